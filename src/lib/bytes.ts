@@ -1,0 +1,42 @@
+/** Bytes over a plain ArrayBuffer, the only kind WebCrypto and IndexedDB accept in every engine. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+const HEX = /^(?:[0-9a-f]{2})*$/
+
+export function concatBytes(...parts: readonly Uint8Array[]): Bytes {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+/** Not constant-time: for hashes and public values only, never for secrets. */
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}
+
+export function toHex(bytes: Uint8Array): string {
+  let hex = ''
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex
+}
+
+/** Throws on anything but lower-case hex of even length; parse untrusted text with a schema first. */
+export function fromHex(hex: string): Bytes {
+  if (!HEX.test(hex)) throw new TypeError(`expected lower-case hex, got ${hex.length} characters`)
+  const bytes = new Uint8Array(hex.length / 2)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
+  return bytes
+}
+
+export function toUtf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** Throws on malformed UTF-8 instead of replacing characters: a silent replacement would change an answer. */
+export function fromUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+}
