@@ -10,6 +10,9 @@ export type ContentId = z.infer<typeof ContentId>
 const PackVersion = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
 const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/), z.maxLength(64_000))
 
+/** SHA-256, hex, of the canonical text of what was signed (frozen-text.ts). */
+const StateHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
 /** The two sides are separate cases (separate files by law); an organisation log carries members and settings. */
 export const StreamKind = z.enum(['exposed', 'perpetrator', 'organisation'])
 export type StreamKind = z.infer<typeof StreamKind>
@@ -117,7 +120,9 @@ export const eventSchemas = {
   'alert.seen@1': z.object({ assessment: Id, item: ContentId, action: Text }),
   'assessment.signed@1': z.object({
     assessment: Id,
-    stateHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** Every event that makes up what was signed. Whatever arrives later, from anywhere, is shown as late. */
+    of: z.array(Id).check(z.maxLength(2000)),
+    stateHash: StateHash,
     name: Text,
     role: Text,
   }),
@@ -144,7 +149,8 @@ export const eventSchemas = {
   'plan.cardLineRemoved@1': z.object({ plan: Id, line: Id }),
   'plan.signed@1': z.object({
     plan: Id,
-    stateHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    of: z.array(Id).check(z.maxLength(2000)),
+    stateHash: StateHash,
     name: Text,
     role: Text,
     validUntil: z.optional(Day),
@@ -187,5 +193,5 @@ export interface UnknownEvent extends EventMeta {
 }
 export type DomainEvent = KnownEvent | UnknownEvent
 
-/** What a command wants to say; {@link completeEvent} in case-state adds the rest. */
+/** What a command wants to say; completeEvent adds the rest. */
 export type EventDraft = { [T in EventType]: { readonly type: T; readonly data: EventData<T> } }[EventType]

@@ -1,0 +1,153 @@
+import type { Answer, Day, RiskLevel } from './answer.ts'
+import type {
+  CaseField,
+  ContentId,
+  DomainEvent,
+  Estimate,
+  LocationField,
+  MeasureField,
+  PersonField,
+  PersonRole,
+  StepId,
+  StepStatus,
+  StreamKind,
+} from './event.ts'
+import type { Id } from './id.ts'
+import type { LiveWrites } from './live-writes.ts'
+
+/** One value with its evidence: who wrote it, where, and what the clock there said. */
+export interface Version<T> {
+  readonly value: T
+  readonly event: Id
+  readonly wall: string
+  readonly actor: Id
+  readonly device: Id
+}
+
+/** A field keeps every value that nobody has replaced. `shown` is the one that means the higher risk, else the newest. */
+export interface Field<T> {
+  readonly shown: T
+  readonly versions: readonly [Version<T>, ...Version<T>[]]
+}
+
+export interface Person {
+  readonly id: Id
+  readonly role: PersonRole
+  readonly fields: Readonly<Partial<Record<PersonField, Field<string>>>>
+}
+
+export interface Note {
+  readonly id: Id
+  readonly step: StepId | undefined
+  /** More than one when two corrections were made apart. */
+  readonly text: Field<string>
+  /** Every wording there has been, oldest first; the first is the original and never goes away (rättelse). */
+  readonly wordings: readonly (Version<string> & { readonly reason: string | undefined })[]
+}
+
+export interface Signature {
+  readonly event: Id
+  readonly name: string
+  readonly role: string
+  readonly wall: string
+  readonly actor: Id
+  readonly stateHash: string
+  readonly of: readonly Id[]
+}
+
+export interface PaperResult {
+  readonly level: RiskLevel
+  readonly takenOn: Day
+  readonly takenBy: string
+}
+
+export interface Assessment {
+  readonly id: Id
+  readonly pack: ContentId
+  readonly packVersion: string
+  readonly form: 'guided' | 'paper'
+  readonly previous: Id | undefined
+  readonly startedWall: string
+  readonly startedBy: Id
+  readonly answers: ReadonlyMap<ContentId, Field<Answer>>
+  readonly marginNotes: ReadonlyMap<ContentId, Field<string>>
+  readonly alertsSeen: ReadonlyMap<ContentId, Field<string>>
+  readonly paperResult: Field<PaperResult> | undefined
+  readonly estimate: Field<{ readonly estimate: Estimate; readonly words: string }> | undefined
+  readonly judgement: Field<{ readonly level: RiskLevel; readonly reason: string }> | undefined
+  readonly difference: Field<string> | undefined
+  readonly outsideFactors: ReadonlyMap<Id, Field<string>>
+  readonly abandoned: Field<string> | undefined
+  /** Signed: everything above is what was signed, frozen. The first signature counts; a second one made apart is kept. */
+  readonly signatures: readonly Signature[]
+  /** Writes to this assessment that are not part of what was signed; shown, never mixed in. */
+  readonly late: number
+}
+
+export interface Measure {
+  readonly id: Id
+  readonly catalogue: ContentId | undefined
+  readonly catalogueVersion: string | undefined
+  readonly title: string
+  readonly factors: readonly ContentId[]
+  readonly fields: Readonly<Partial<Record<MeasureField, Field<string>>>>
+  readonly addedWall: string
+}
+
+export interface SafetyPlan {
+  readonly id: Id
+  readonly pack: ContentId
+  readonly packVersion: string
+  readonly previous: Id | undefined
+  readonly startedWall: string
+  readonly values: ReadonlyMap<ContentId, Field<Answer>>
+  readonly card: readonly { readonly line: Id; readonly text: Field<string>; readonly position: number }[]
+  readonly signatures: readonly (Signature & { readonly validUntil: Day | undefined })[]
+  readonly late: number
+}
+
+export interface Task {
+  readonly id: Id
+  /** Key of the sentence in the texts; never free text, so that lists stay discreet. */
+  readonly text: ContentId
+  readonly due: Day | undefined
+  readonly about: Id | undefined
+  readonly addedWall: string
+  readonly done: boolean
+}
+
+export interface Member {
+  readonly id: Id
+  readonly name: Field<string>
+  readonly role: 'caseworker' | 'manager' | 'admin'
+}
+
+/** Everything a stream says, computed from its events alone. */
+export interface CaseState {
+  readonly id: Id
+  readonly kind: StreamKind | undefined
+  readonly openedWall: string | undefined
+  readonly fields: Readonly<Partial<Record<CaseField, Field<string>>>>
+  readonly people: readonly Person[]
+  /** Sealed under the location key; the text needs a fresh unlock. */
+  readonly locations: Readonly<Partial<Record<LocationField, Field<string>>>>
+  readonly links: readonly {
+    readonly otherCase: Id
+    readonly relation: 'perpetrator' | 'exposed' | 'sibling'
+  }[]
+  readonly steps: Readonly<
+    Partial<Record<StepId, Field<{ readonly status: StepStatus; readonly reason: string }>>>
+  >
+  readonly notes: readonly Note[]
+  readonly assessments: readonly Assessment[]
+  readonly measures: readonly Measure[]
+  readonly leftFactors: ReadonlyMap<ContentId, Field<string>>
+  readonly plans: readonly SafetyPlan[]
+  readonly tasks: readonly Task[]
+  readonly members: readonly Member[]
+  readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
+  /** Paths of fields with more than one live value. */
+  readonly conflicts: readonly string[]
+  readonly newer: readonly DomainEvent[]
+  readonly writes: LiveWrites
+}

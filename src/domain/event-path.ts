@@ -1,0 +1,99 @@
+import type { KnownEvent } from './event.ts'
+
+/**
+ * The field an event writes, as a path. Two events of one path are two values of one field; the later one names the
+ * earlier in `over`, and two that do not know of each other both stay. Undefined: the event writes no field.
+ */
+export function pathOf(
+  event: Pick<KnownEvent, 'type' | 'data'> & { readonly id?: string },
+): string | undefined {
+  const { type, data } = event as KnownEvent
+  switch (type) {
+    case 'case.opened@1':
+      return 'case/title'
+    case 'case.fieldSet@1':
+      return `case/${data.field}`
+    case 'case.linked@1':
+      return `link/${data.otherCase}`
+    case 'person.added@1':
+      return `person/${data.person}/added`
+    case 'person.fieldSet@1':
+      return `person/${data.person}/${data.field}`
+    case 'location.set@1':
+      return `location/${data.field}`
+    case 'step.set@1':
+      return `step/${data.step}`
+    case 'note.added@1':
+    case 'note.corrected@1':
+      return `note/${data.note}`
+    case 'assessment.started@1':
+      return `assessment/${data.assessment}/started`
+    case 'assessment.abandoned@1':
+      return `assessment/${data.assessment}/abandoned`
+    case 'answer.set@1':
+      return `assessment/${data.assessment}/answer/${data.item}`
+    case 'marginNote.set@1':
+      return `assessment/${data.assessment}/margin/${data.item}`
+    case 'alert.seen@1':
+      return `assessment/${data.assessment}/alert/${data.item}`
+    case 'paperResult.set@1':
+      return `assessment/${data.assessment}/paper`
+    case 'estimate.set@1':
+      return `assessment/${data.assessment}/estimate`
+    case 'judgement.set@1':
+      return `assessment/${data.assessment}/judgement`
+    case 'difference.set@1':
+      return `assessment/${data.assessment}/difference`
+    case 'outsideFactor.set@1':
+      return `assessment/${data.assessment}/outside/${data.factor}`
+    case 'measure.added@1':
+      return `measure/${data.measure}/added`
+    case 'measure.fieldSet@1':
+      return `measure/${data.measure}/${data.field}`
+    case 'factor.left@1':
+      return `left/${data.factor}`
+    case 'plan.started@1':
+      return `plan/${data.plan}/started`
+    case 'plan.valueSet@1':
+      return `plan/${data.plan}/value/${data.prompt}`
+    case 'plan.cardLineSet@1':
+      return `plan/${data.plan}/card/${data.line}`
+    case 'task.added@1':
+      return `task/${data.task}/added`
+    case 'task.done@1':
+      return `task/${data.task}/done`
+    case 'member.added@1':
+      return `member/${data.member}/added`
+    case 'member.fieldSet@1':
+      return `member/${data.member}/${data.field}`
+    case 'organisation.fieldSet@1':
+      return `organisation/${data.field}`
+    default:
+      return undefined
+  }
+}
+
+/**
+ * What a removal takes away: every write below this path that it names in `over`. A write it did not know of keeps the
+ * element alive, because someone, somewhere, was still working on it.
+ */
+export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string | undefined {
+  const { type, data } = event as KnownEvent
+  switch (type) {
+    case 'person.removed@1':
+      return `person/${data.person}`
+    case 'measure.removed@1':
+      return `measure/${data.measure}`
+    case 'outsideFactor.removed@1':
+      return `assessment/${data.assessment}/outside/${data.factor}`
+    case 'plan.cardLineRemoved@1':
+      return `plan/${data.plan}/card/${data.line}`
+    default:
+      return undefined
+  }
+}
+
+/** Inside a scope: the scope itself or anything below it. */
+export function isWithin(path: string, scope: string): boolean {
+  return path === scope || path.startsWith(`${scope}/`)
+}

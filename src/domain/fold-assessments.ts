@@ -1,0 +1,91 @@
+import type { Assessment, Field } from './case-state.ts'
+import type { KnownEvent } from './event.ts'
+import { type EventOf, fieldOf } from './field.ts'
+import type { Id } from './id.ts'
+import type { LiveWrites } from './live-writes.ts'
+import { answerRank, estimateRank } from './risk-order.ts'
+import { asSignature, type ScopedWrites, scopedWrites } from './signed-writes.ts'
+
+/** Assessments in the order they were started. */
+export function foldAssessments(writes: LiveWrites): Assessment[] {
+  const assessments = new Map<Id, Assessment>()
+  for (const event of writes.ordered) {
+    if (event.type !== 'assessment.started@1' || assessments.has(event.data.assessment)) continue
+    assessments.set(event.data.assessment, foldAssessment(writes, event))
+  }
+  return [...assessments.values()]
+}
+
+function foldAssessment(writes: LiveWrites, started: EventOf<'assessment.started@1'>): Assessment {
+  const { assessment: id, pack, packVersion, form, previous } = started.data
+  const signatures = writes.ordered
+    .filter((event) => event.type === 'assessment.signed@1')
+    .filter((event) => event.data.assessment === id)
+    .map(asSignature)
+  const scoped = scopedWrites(writes, `assessment/${id}`, signatures)
+  const at = (name: string) => scoped.byPath.get(`assessment/${id}/${name}`)
+  return {
+    id,
+    pack,
+    packVersion,
+    form,
+    previous,
+    startedWall: started.wall,
+    startedBy: started.actor,
+    answers: below(
+      scoped,
+      id,
+      'answer',
+      (e) => (e.type === 'answer.set@1' ? e.data.answer : undefined),
+      answerRank,
+    ),
+    marginNotes: below(scoped, id, 'margin', (e) =>
+      e.type === 'marginNote.set@1' ? e.data.text : undefined,
+    ),
+    alertsSeen: below(scoped, id, 'alert', (e) => (e.type === 'alert.seen@1' ? e.data.action : undefined)),
+    outsideFactors: below(scoped, id, 'outside', (e) =>
+      e.type === 'outsideFactor.set@1' ? e.data.text : undefined,
+    ),
+    paperResult: fieldOf(
+      at('paper'),
+      (e) =>
+        e.type === 'paperResult.set@1'
+          ? { level: e.data.level, takenOn: e.data.takenOn, takenBy: e.data.takenBy }
+          : undefined,
+      (paper) => paper.level,
+    ),
+    estimate: fieldOf(
+      at('estimate'),
+      (e) => (e.type === 'estimate.set@1' ? { estimate: e.data.estimate, words: e.data.words } : undefined),
+      (own) => estimateRank(own.estimate),
+    ),
+    judgement: fieldOf(
+      at('judgement'),
+      (e) => (e.type === 'judgement.set@1' ? { level: e.data.level, reason: e.data.reason } : undefined),
+      (judgement) => judgement.level,
+    ),
+    difference: fieldOf(at('difference'), (e) => (e.type === 'difference.set@1' ? e.data.reason : undefined)),
+    abandoned: fieldOf(at('abandoned'), (e) =>
+      e.type === 'assessment.abandoned@1' ? e.data.reason : undefined,
+    ),
+    signatures,
+    late: scoped.late,
+  }
+}
+
+function below<T>(
+  scoped: ScopedWrites,
+  id: Id,
+  part: string,
+  read: (event: KnownEvent) => T | undefined,
+  rank?: (value: T) => number,
+): ReadonlyMap<string, Field<T>> {
+  const prefix = `assessment/${id}/${part}/`
+  const fields = new Map<string, Field<T>>()
+  for (const [path, events] of scoped.byPath) {
+    if (!path.startsWith(prefix)) continue
+    const field = fieldOf(events, read, rank)
+    if (field) fields.set(path.slice(prefix.length), field)
+  }
+  return fields
+}

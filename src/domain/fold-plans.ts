@@ -1,0 +1,64 @@
+import type { Answer } from './answer.ts'
+import type { Field, SafetyPlan } from './case-state.ts'
+import { type EventOf, fieldOf } from './field.ts'
+import type { Id } from './id.ts'
+import type { LiveWrites } from './live-writes.ts'
+import { asSignature, type ScopedWrites, scopedWrites } from './signed-writes.ts'
+
+/** Safety plans in the order they were started; the newest is the one in use. */
+export function foldPlans(writes: LiveWrites): SafetyPlan[] {
+  const plans = new Map<Id, SafetyPlan>()
+  for (const event of writes.ordered) {
+    if (event.type !== 'plan.started@1' || plans.has(event.data.plan)) continue
+    plans.set(event.data.plan, foldPlan(writes, event))
+  }
+  return [...plans.values()]
+}
+
+function foldPlan(writes: LiveWrites, started: EventOf<'plan.started@1'>): SafetyPlan {
+  const { plan: id, pack, packVersion, previous } = started.data
+  const signings = writes.ordered
+    .filter((event) => event.type === 'plan.signed@1')
+    .filter((event) => event.data.plan === id)
+  const signatures = signings.map((event) => ({ ...asSignature(event), validUntil: event.data.validUntil }))
+  const scoped = scopedWrites(writes, `plan/${id}`, signatures)
+  return {
+    id,
+    pack,
+    packVersion,
+    previous,
+    startedWall: started.wall,
+    values: planValues(scoped, id),
+    card: cardLines(scoped, id),
+    signatures,
+    late: scoped.late,
+  }
+}
+
+function planValues(scoped: ScopedWrites, id: Id): ReadonlyMap<string, Field<Answer>> {
+  const prefix = `plan/${id}/value/`
+  const values = new Map<string, Field<Answer>>()
+  for (const [path, events] of scoped.byPath) {
+    if (!path.startsWith(prefix)) continue
+    const field = fieldOf(events, (event) =>
+      event.type === 'plan.valueSet@1' ? event.data.answer : undefined,
+    )
+    if (field) values.set(path.slice(prefix.length), field)
+  }
+  return values
+}
+
+function cardLines(scoped: ScopedWrites, id: Id): SafetyPlan['card'] {
+  const prefix = `plan/${id}/card/`
+  const lines: SafetyPlan['card'][number][] = []
+  for (const [path, events] of scoped.byPath) {
+    if (!path.startsWith(prefix)) continue
+    const text = fieldOf(events, (event) =>
+      event.type === 'plan.cardLineSet@1' ? event.data.text : undefined,
+    )
+    const newest = events[0]
+    const position = newest?.type === 'plan.cardLineSet@1' ? newest.data.position : 0
+    if (text) lines.push({ line: path.slice(prefix.length), text, position })
+  }
+  return lines.sort((a, b) => a.position - b.position || (a.line < b.line ? -1 : 1))
+}
