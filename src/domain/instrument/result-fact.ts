@@ -1,0 +1,31 @@
+import type { RiskLevel } from '../answer.ts'
+import type { Answers } from './given-answer.ts'
+import type { InstrumentPack } from './pack.ts'
+import { score } from './score.ts'
+
+/** What the instrument says, as facts for a sentence. A range is never shortened to one of its ends. */
+export type ResultFact =
+  | { readonly kind: 'none' }
+  | ({ readonly kind: 'level'; readonly level: RiskLevel } & ResultGaps)
+  | ({ readonly kind: 'range'; readonly from: RiskLevel; readonly to: RiskLevel } & ResultGaps)
+
+export interface ResultGaps {
+  /** Counted items without a yes or no: not answered, or answered with doubt. */
+  readonly open: number
+  readonly openAboutPerpetrator: number
+  /** The pack has not been compared with the official form by two people. Said wherever the result is said. */
+  readonly preliminary: boolean
+}
+
+export function resultFact(pack: InstrumentPack, answers: Answers): ResultFact {
+  const found = score(pack, answers)
+  if (found === null) return { kind: 'none' }
+  const gaps = {
+    open: found.open.length,
+    openAboutPerpetrator: found.openAboutPerpetrator,
+    preliminary: pack.verification.status !== 'attested',
+  }
+  return found.level === null
+    ? { kind: 'range', from: found.from, to: found.to, ...gaps }
+    : { kind: 'level', level: found.level, ...gaps }
+}
