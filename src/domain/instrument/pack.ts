@@ -40,10 +40,12 @@ export const Flag = z.enum([
   'pregnancy',
   'animals',
   'stalking',
+  'separation',
   'fearsForLife',
   'sexualViolence',
   'dangerNow',
   'needsCare',
+  'noSafePlace',
   'workerSafety',
   'conflictOfInterest',
 ])
