@@ -119,6 +119,8 @@ export interface Task {
 export interface Member {
   readonly id: Id
   readonly name: Field<string>
+  /** Job title, as it is signed with. */
+  readonly title: Field<string> | undefined
   readonly role: 'caseworker' | 'manager' | 'admin'
 }
 

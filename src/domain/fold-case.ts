@@ -125,7 +125,10 @@ function foldMembers(writes: LiveWrites): Member[] {
           ? write.data.name
           : undefined,
     )
-    if (name) members.set(id, { id, name, role })
+    const title = fieldOf(writes.byPath.get(`member/${id}/title`), (write) =>
+      write.type === 'member.fieldSet@1' ? write.data.value : undefined,
+    )
+    if (name) members.set(id, { id, name, title, role })
   }
   return [...members.values()]
 }

@@ -1,0 +1,111 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { CryptoClient } from '../crypto/client.ts'
+import type { CaseState } from '../domain/case-state.ts'
+import { completeEvent } from '../domain/complete-event.ts'
+import type { DomainEvent, EventDraft, KnownEvent } from '../domain/event.ts'
+import { foldCase } from '../domain/fold-case.ts'
+import { type Id, newId } from '../domain/id.ts'
+import type { IndexRow } from '../domain/index-row.ts'
+import { liveWrites } from '../domain/live-writes.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Clock, RandomBytes } from '../lib/sources.ts'
+import type { SaveError, Store } from '../storage/store.ts'
+import type { SaveMark } from './desk.ts'
+
+/** One open case: its state as it is on disk, and the only way to change it. */
+export interface CaseSession {
+  readonly id: Id
+  readonly state: ReadonlySignal<CaseState>
+  /** Records that could not be read; they are kept, and the rest of the case is whole. */
+  readonly damaged: number
+  /**
+   * Saves and only then shows. Resolves when the events are on disk; on failure nothing has changed and what was
+   * typed is still with the caller. Calls wait for each other, so a later one always knows of an earlier one.
+   */
+  readonly dispatch: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
+  readonly settled: () => Promise<void>
+}
+
+export interface CaseSessionPorts {
+  readonly id: Id
+  readonly isNew: boolean
+  readonly events: readonly DomainEvent[]
+  readonly damaged: number
+  readonly store: Store
+  readonly crypto: CryptoClient
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly zone: string
+  readonly saveMark: Signal<SaveMark>
+  readonly actor: () => Id
+  readonly rowOf: (state: CaseState, previous: IndexRow | null, wallMs: number) => IndexRow | null
+  readonly onRow: (row: IndexRow) => void
+}
+
+export function openCaseSession(ports: CaseSessionPorts): CaseSession {
+  const state = signal(foldCase(ports.id, ports.events))
+  let events = ports.events
+  let isNew = ports.isNew
+  let row = isNew ? null : ports.rowOf(state.value, null, ports.clock())
+  let turn: Promise<unknown> = Promise.resolve()
+
+  function complete(drafts: readonly EventDraft[], wallMs: number): KnownEvent[] {
+    const made: KnownEvent[] = []
+    let seen = state.peek().writes
+    for (const draft of drafts) {
+      const event = completeEvent(draft, seen, {
+        id: newId(ports.random),
+        caseId: ports.id,
+        actor: ports.actor(),
+        device: ports.store.identity.device,
+        wallMs,
+        zone: ports.zone,
+      })
+      made.push(event)
+      if (drafts.length > 1) seen = liveWrites([...events, ...made])
+    }
+    return made
+  }
+
+  async function save(drafts: readonly EventDraft[]): Promise<Result<void, SaveError>> {
+    if (drafts.length === 0) return ok(undefined)
+    ports.saveMark.value = { is: 'saving' }
+    const wallMs = ports.clock()
+    const made = complete(drafts, wallMs)
+    const next = foldCase(ports.id, [...events, ...made])
+    const nextRow = ports.rowOf(next, row, wallMs)
+    const rowChanged = JSON.stringify(nextRow) !== JSON.stringify(row)
+    const saved = await ports.store.save({
+      caseId: ports.id,
+      newCase: isNew,
+      events: made,
+      ...(nextRow && rowChanged ? { indexRow: nextRow } : {}),
+    })
+    if (!saved.ok) {
+      ports.saveMark.value = { is: 'notSaved', code: saved.error.code }
+      return saved
+    }
+    isNew = false
+    events = [...events, ...made]
+    state.value = next
+    if (nextRow && rowChanged) ports.onRow(nextRow)
+    row = nextRow
+    ports.saveMark.value = { is: 'saved', at: ports.clock() }
+    return ok(undefined)
+  }
+
+  return {
+    id: ports.id,
+    state,
+    damaged: ports.damaged,
+    dispatch: (drafts) => {
+      const mine = turn.then(() => save(drafts))
+      // The next one goes on whatever becomes of this one; its caller has the result.
+      turn = mine.catch(() => undefined)
+      return mine
+    },
+    settled: async () => {
+      await turn
+    },
+  }
+}

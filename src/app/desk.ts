@@ -1,0 +1,160 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { CryptoClient } from '../crypto/client.ts'
+import type { CaseState, Member } from '../domain/case-state.ts'
+import type { DomainEvent, EventDraft, PersonRole, StreamKind } from '../domain/event.ts'
+import { type Id, newId } from '../domain/id.ts'
+import type { IndexRow } from '../domain/index-row.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Clock, RandomBytes } from '../lib/sources.ts'
+import type { SaveError, Store } from '../storage/store.ts'
+import { type CaseSession, openCaseSession } from './case-session.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
+import { indexRowOf } from './index-row-of.ts'
+import { searchCases } from './search-cases.ts'
+
+/** What the save mark says, in words; `at` is when the last save was on disk, ms since 1970. */
+export type SaveMark =
+  | { readonly is: 'saved'; readonly at: number | undefined }
+  | { readonly is: 'saving' }
+  | { readonly is: 'notSaved'; readonly code: string }
+
+export interface NewCase {
+  readonly kind: StreamKind
+  readonly title: string
+  readonly people: readonly {
+    readonly role: PersonRole
+    readonly name: string
+    readonly personnummer: string
+  }[]
+  readonly protection: string
+  readonly linkTo?: { readonly case: Id; readonly relation: 'perpetrator' | 'exposed' | 'sibling' }
+}
+
+/** Everything a person can do while unlocked. There is one for real work and one for practice; they never meet. */
+export interface Desk {
+  readonly space: 'real' | 'practice'
+  readonly store: Store
+  readonly crypto: CryptoClient
+  readonly cases: ReadonlySignal<readonly IndexRow[]>
+  readonly organisation: ReadonlySignal<CaseState>
+  readonly me: ReadonlySignal<Member | undefined>
+  readonly saveMark: ReadonlySignal<SaveMark>
+  readonly drafts: Drafts
+  readonly search: (typed: string) => readonly IndexRow[]
+  readonly openCase: (id: Id) => Promise<Result<CaseSession>>
+  readonly createCase: (asked: NewCase) => Promise<Result<Id, SaveError>>
+  readonly writeOrganisation: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
+  readonly newId: () => Id
+  readonly close: () => Promise<void>
+}
+
+export interface DeskPorts {
+  readonly store: Store
+  readonly crypto: CryptoClient
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly zone: string
+}
+
+export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): Promise<Result<Desk>> {
+  const index = await ports.store.readIndex()
+  if (!index.ok) return index
+  const organisationId = ports.store.identity.org
+  const loaded = await ports.store.loadCase(organisationId)
+  if (!loaded.ok && loaded.error.code !== 'case-unknown') return loaded
+  const drafts = await createDrafts(ports.store)
+
+  const cases = signal<readonly IndexRow[]>(index.value)
+  const saveMark = signal<SaveMark>({ is: 'saved', at: undefined })
+  const sessions = new Map<Id, Promise<Result<CaseSession>>>()
+  const me = computed(() => organisation.state.value.members[0])
+  const shared = { ...ports, saveMark, actor: () => me.value?.id ?? organisationId }
+
+  const organisation = openCaseSession({
+    ...shared,
+    id: organisationId,
+    isNew: !loaded.ok,
+    events: loaded.ok ? loaded.value.events : [],
+    damaged: loaded.ok ? loaded.value.damaged : 0,
+    rowOf: () => null,
+    onRow: () => {},
+  })
+
+  function putRow(row: IndexRow): void {
+    cases.value = [...cases.value.filter((old) => old.caseId !== row.caseId), row]
+  }
+
+  function sessionFor(id: Id, isNew: boolean, events: readonly DomainEvent[], damaged: number): CaseSession {
+    return openCaseSession({ ...shared, id, isNew, events, damaged, rowOf: indexRowOf, onRow: putRow })
+  }
+
+  async function load(id: Id): Promise<Result<CaseSession>> {
+    const read = await ports.store.loadCase(id)
+    return read.ok ? ok(sessionFor(id, false, read.value.events, read.value.damaged)) : read
+  }
+
+  function openCase(id: Id): Promise<Result<CaseSession>> {
+    const open = sessions.get(id) ?? load(id)
+    sessions.set(id, open)
+    return open.then((session) => {
+      if (!session.ok) sessions.delete(id)
+      return session
+    })
+  }
+
+  async function createCase(asked: NewCase): Promise<Result<Id, SaveError>> {
+    const id = newId(ports.random)
+    const session = sessionFor(id, true, [], 0)
+    const saved = await session.dispatch(openingDrafts(asked, ports.random))
+    if (!saved.ok) return saved
+    sessions.set(id, Promise.resolve(ok(session)))
+    return ok(id)
+  }
+
+  return ok({
+    space,
+    store: ports.store,
+    crypto: ports.crypto,
+    cases,
+    organisation: organisation.state,
+    me,
+    saveMark,
+    drafts,
+    search: (typed) => searchCases(cases.value, typed),
+    openCase,
+    createCase,
+    writeOrganisation: organisation.dispatch,
+    newId: () => newId(ports.random),
+    close: async () => {
+      await drafts.sealAll()
+      await Promise.all([...sessions.values()].map(settled))
+      await ports.store.close()
+    },
+  })
+}
+
+/** A new case starts with one save: a case that exists without its people would be half an answer. */
+function openingDrafts(asked: NewCase, random: RandomBytes): EventDraft[] {
+  const drafts: EventDraft[] = [{ type: 'case.opened@1', data: { kind: asked.kind, title: asked.title } }]
+  for (const { role, name, personnummer } of asked.people) {
+    const person = newId(random)
+    drafts.push({ type: 'person.added@1', data: { person, role } })
+    if (name) drafts.push({ type: 'person.fieldSet@1', data: { person, field: 'name', value: name } })
+    if (personnummer) {
+      drafts.push({ type: 'person.fieldSet@1', data: { person, field: 'personnummer', value: personnummer } })
+    }
+  }
+  drafts.push({ type: 'case.fieldSet@1', data: { field: 'protection', value: asked.protection } })
+  if (asked.linkTo) {
+    drafts.push({
+      type: 'case.linked@1',
+      data: { otherCase: asked.linkTo.case, relation: asked.linkTo.relation },
+    })
+  }
+  return drafts
+}
+
+async function settled(open: Promise<Result<CaseSession>>): Promise<void> {
+  const session = await open
+  if (session.ok) await session.value.settled()
+}

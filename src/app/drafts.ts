@@ -1,0 +1,50 @@
+import type { Store } from '../storage/store.ts'
+
+const QUIET_MS = 400
+
+/** Text that is being written and is not yet an answer. Sealed, kept apart from the events, never lost to a lock. */
+export interface Drafts {
+  readonly get: (key: string) => string | undefined
+  /** Remembered at once, sealed after a short quiet. */
+  readonly set: (key: string, text: string) => void
+  readonly drop: (key: string) => Promise<void>
+  /** Before locking: everything typed so far is on disk when this resolves. */
+  readonly sealAll: () => Promise<void>
+}
+
+export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Drafts> {
+  const read = await store.readDrafts()
+  const kept = new Map<string, string>(read.ok ? read.value.map(({ key, text }) => [key, text]) : [])
+  const unsealed = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function sealAll(): Promise<void> {
+    clearTimeout(timer)
+    const keys = [...unsealed]
+    unsealed.clear()
+    await Promise.all(
+      keys.map(async (key) => {
+        const text = kept.get(key)
+        if (text === undefined) return
+        const saved = await store.saveDraft({ key, text })
+        if (!saved.ok) unsealed.add(key)
+      }),
+    )
+  }
+
+  return {
+    get: (key) => kept.get(key),
+    set: (key, text) => {
+      kept.set(key, text)
+      unsealed.add(key)
+      clearTimeout(timer)
+      timer = setTimeout(sealAll, quietMs)
+    },
+    drop: async (key) => {
+      kept.delete(key)
+      unsealed.delete(key)
+      await store.removeDraft(key)
+    },
+    sealAll,
+  }
+}

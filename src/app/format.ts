@@ -1,0 +1,50 @@
+import type { Day } from '../domain/answer.ts'
+import type { Locale } from './texts.ts'
+
+const TAG: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' }
+
+/** The calendar day of a moment where the tablet is, as YYYY-MM-DD. */
+export function dayOf(ms: number): Day {
+  const date = new Date(ms)
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
+
+/** That many calendar days later; a change to summer time moves no day. */
+export function addDays(day: Day, days: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return dayOf(new Date(year, month - 1, date + days, 12).getTime())
+}
+
+/** "mån 23 nov." this year, with the year otherwise. */
+export function formatDay(day: Day, locale: Locale, nowMs: number): string {
+  const date = new Date(`${day}T12:00:00`)
+  const sameYear = date.getFullYear() === new Date(nowMs).getFullYear()
+  return date.toLocaleDateString(TAG[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+}
+
+/** Day and time of an ISO moment, in the tablet's own zone. */
+export function formatMoment(wall: string, locale: Locale): string {
+  const date = new Date(wall)
+  if (Number.isNaN(date.getTime())) return wall
+  return date.toLocaleString(TAG[locale], { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+}
+
+/** "kl. 14:07" without the day, for the save mark. */
+export function formatTime(ms: number, locale: Locale): string {
+  return new Date(ms).toLocaleTimeString(TAG[locale], { hour: '2-digit', minute: '2-digit' })
+}
+
+/** 1 536 000 000 → "1,5 GB". */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  return new Intl.NumberFormat(TAG[locale], { style: 'unit', unit: units[step] as string, maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** step,
+  )
+}

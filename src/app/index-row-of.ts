@@ -1,0 +1,28 @@
+import type { CaseState } from '../domain/case-state.ts'
+import type { IndexRow } from '../domain/index-row.ts'
+import { nextStepOf } from '../domain/next-step.ts'
+
+/** The one row of a case that lists may show: what finds it and what to do next, never what was found in it. */
+export function indexRowOf(state: CaseState, previous: IndexRow | null, wallMs: number): IndexRow | null {
+  if (!state.kind || state.kind === 'organisation') return null
+  const next = nextStepOf(state)
+  return {
+    caseId: state.id,
+    kind: state.kind,
+    title: state.fields.title?.shown ?? '',
+    names: fieldTexts(state, 'name'),
+    personnummer: fieldTexts(state, 'personnummer'),
+    caseNumber: state.fields.caseNumber?.shown ?? '',
+    nextStep: next.step,
+    nextStepOn: next.on ?? '',
+    changedAt: new Date(wallMs).toISOString(),
+    protection: state.fields.protection?.shown ?? 'none',
+    saved: previous?.saved ?? 'tablet',
+  }
+}
+
+function fieldTexts(state: CaseState, field: 'name' | 'personnummer'): string[] {
+  return state.people
+    .flatMap((person) => person.fields[field]?.versions.map((version) => version.value) ?? [])
+    .filter((text) => text !== '')
+}

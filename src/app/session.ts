@@ -1,0 +1,175 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { CryptoClient } from '../crypto/client.ts'
+import type { VaultHeader } from '../crypto/vault-header.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Clock } from '../lib/sources.ts'
+import type { TabHold } from '../storage/tab-lock.ts'
+import type { VaultReading } from '../storage/vault-store.ts'
+import type { Desk } from './desk.ts'
+import { normalisePassphrase } from './passphrase-text.ts'
+import type { FirstMember } from './set-up-desk.ts'
+import { delayAfter } from './unlock-delay.ts'
+
+export type Phase =
+  | { readonly is: 'starting' }
+  | { readonly is: 'setup' }
+  | { readonly is: 'locked' }
+  | { readonly is: 'open'; readonly desk: Desk }
+  | {
+      readonly is: 'incident'
+      readonly what: 'vanished' | 'damaged' | 'newer'
+      readonly missing: readonly string[]
+    }
+  | { readonly is: 'elsewhere' }
+  | { readonly is: 'failed'; readonly code: string }
+
+/** What the session needs from the world; the real ones are wired in main.tsx. */
+export interface SessionPorts {
+  readonly clock: Clock
+  readonly openCrypto: () => CryptoClient
+  readonly readVault: () => Promise<VaultReading>
+  readonly writeVault: (header: VaultHeader) => Promise<void>
+  readonly holdTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
+  readonly takeTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
+  readonly wrongCount: { readonly get: () => number; readonly set: (n: number) => void }
+  /** Loaded after unlocking, so that the lock screen stays small. */
+  readonly openDesk: (crypto: CryptoClient, header: VaultHeader) => Promise<Result<Desk>>
+  readonly setUpDesk: (crypto: CryptoClient, header: VaultHeader, first: FirstMember) => Promise<Result<Desk>>
+}
+
+export type UnlockSecret =
+  | { readonly passphrase: string }
+  | { readonly prf: { readonly credentialId: string; readonly output: Uint8Array<ArrayBuffer> } }
+
+export interface Session {
+  readonly phase: ReadonlySignal<Phase>
+  /** Only the wrapped header, for the lock screen to know whether fingerprint or face is set up. */
+  readonly header: () => VaultHeader | undefined
+  readonly start: () => Promise<void>
+  readonly setUp: (passphrase: string, first: FirstMember) => Promise<Result<void>>
+  readonly unlock: (secret: UnlockSecret) => Promise<Result<void>>
+  /** Milliseconds to wait before the next try. */
+  readonly waitMs: () => number
+  readonly lock: () => Promise<void>
+  readonly takeOver: () => Promise<void>
+  /** After a change of slots or a restored backup. */
+  readonly replaceHeader: (header: VaultHeader) => Promise<void>
+  readonly startAgain: () => Promise<void>
+}
+
+/** From a cold start to an open desk and back. Nothing readable outlives {@link Session.lock}. */
+export function createSession(ports: SessionPorts): Session {
+  const phase = signal<Phase>({ is: 'starting' })
+  let header: VaultHeader | undefined
+  let crypto: CryptoClient | undefined
+  let lastTryAt = 0
+
+  async function closeEverything(): Promise<void> {
+    const open = phase.peek()
+    if (open.is === 'open') await open.desk.close()
+    crypto?.close()
+    crypto = undefined
+  }
+
+  async function lock(): Promise<void> {
+    if (phase.peek().is !== 'open') return
+    await closeEverything()
+    phase.value = { is: 'locked' }
+  }
+
+  async function giveUpTab(): Promise<void> {
+    await closeEverything()
+    phase.value = { is: 'elsewhere' }
+  }
+
+  async function readDoor(): Promise<void> {
+    const reading = await ports.readVault()
+    if (reading.state === 'found') {
+      header = reading.header
+      phase.value = { is: 'locked' }
+    } else if (reading.state === 'none') phase.value = { is: 'setup' }
+    else {
+      const missing = reading.state === 'vanished' ? reading.which : []
+      phase.value = { is: 'incident', what: reading.state, missing }
+    }
+  }
+
+  async function start(): Promise<void> {
+    const held = await ports.holdTab(giveUpTab)
+    if (held.ok) await readDoor()
+    else phase.value = { is: 'elsewhere' }
+  }
+
+  async function takeOver(): Promise<void> {
+    phase.value = { is: 'starting' }
+    const held = await ports.takeTab(giveUpTab)
+    if (held.ok) await readDoor()
+    else phase.value = { is: 'elsewhere' }
+  }
+
+  async function setUp(passphrase: string, first: FirstMember): Promise<Result<void>> {
+    const client = ports.openCrypto()
+    const made = await makeVault(client, passphrase)
+    if (!made.ok) return abandon(client, made)
+    const desk = await ports.setUpDesk(client, made.value, first)
+    if (!desk.ok) return abandon(client, desk)
+    // The header goes last: until the desk is on disk there is nothing for it to open.
+    await ports.writeVault(made.value)
+    header = made.value
+    crypto = client
+    phase.value = { is: 'open', desk: desk.value }
+    return ok(undefined)
+  }
+
+  async function unlock(secret: UnlockSecret): Promise<Result<void>> {
+    if (!header) return err({ code: 'vault-missing' })
+    const client = ports.openCrypto()
+    lastTryAt = ports.clock()
+    const opened = await client.unlock(
+      'passphrase' in secret
+        ? { header, passphrase: normalisePassphrase(secret.passphrase) }
+        : { header, prf: secret.prf },
+    )
+    if (!opened.ok) {
+      if (opened.error.code === 'wrong-passphrase') ports.wrongCount.set(ports.wrongCount.get() + 1)
+      return abandon(client, opened)
+    }
+    ports.wrongCount.set(0)
+    const desk = await ports.openDesk(client, header)
+    if (!desk.ok) return abandon(client, desk)
+    crypto = client
+    phase.value = { is: 'open', desk: desk.value }
+    return ok(undefined)
+  }
+
+  async function replaceHeader(next: VaultHeader): Promise<void> {
+    await ports.writeVault(next)
+    header = next
+  }
+
+  return {
+    phase,
+    header: () => header,
+    start,
+    setUp,
+    unlock,
+    waitMs: () => Math.max(0, lastTryAt + delayAfter(ports.wrongCount.get()) - ports.clock()),
+    lock,
+    takeOver,
+    replaceHeader,
+    startAgain: readDoor,
+  }
+}
+
+async function makeVault(client: CryptoClient, passphrase: string): Promise<Result<VaultHeader>> {
+  const kdf = await client.calibrate()
+  return kdf.ok ? client.createVault({ passphrase: normalisePassphrase(passphrase), kdf: kdf.value }) : kdf
+}
+
+function abandon<E extends { readonly code: string }>(
+  client: CryptoClient,
+  failed: { readonly ok: false; readonly error: E },
+): Result<never> {
+  client.close()
+  return failed
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { MAX_TEXT } from './answer.ts'
+import { StreamKind } from './event.ts'
+import { Id } from './id.ts'
+
+const Text = z.string().check(z.maxLength(MAX_TEXT))
+
+/** How far a record has come: on this tablet, on the server, and pulled back from it with the right hash. */
+export const SavedLevel = z.enum(['tablet', 'server', 'confirmed'])
+export type SavedLevel = z.infer<typeof SavedLevel>
+
+/** What a list may show of a case and search in. No answer, no risk, no note. */
+export const IndexRow = z.object({
+  caseId: Id,
+  kind: StreamKind,
+  title: Text,
+  names: z.array(Text),
+  personnummer: z.array(Text),
+  caseNumber: Text,
+  nextStep: Text,
+  /** A {@link Day}, or empty when nothing is planned. */
+  nextStepOn: z.string().check(z.maxLength(40)),
+  changedAt: z.string().check(z.maxLength(40)),
+  /** A {@link ProtectionLevel}; free here, so that a level from a newer app still shows. */
+  protection: Text,
+  saved: SavedLevel,
+})
+export type IndexRow = z.infer<typeof IndexRow>

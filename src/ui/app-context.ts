@@ -1,0 +1,54 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Desk } from '../app/desk.ts'
+import type { Session } from '../app/session.ts'
+import type { DoorTexts, InsideTexts, Locale, Texts } from '../app/texts.ts'
+import type { UpdateState } from '../app/update.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import type { ReadonlySignal } from '@preact/signals'
+import type { Router } from './route.ts'
+
+/** What every screen may need, made once in main.tsx. */
+export interface AppContext {
+  readonly session: Session
+  readonly texts: Texts
+  readonly router: Router
+  readonly now: () => number
+  readonly random: (length: number) => Bytes
+  readonly update: { readonly state: ReadonlySignal<UpdateState>; readonly apply: () => void }
+  /** The desk in use: the real one, or the practice one while practising. */
+  readonly desk: ReadonlySignal<Desk | undefined>
+  readonly practice: {
+    readonly enter: () => Promise<string | undefined>
+    readonly leave: () => Promise<void>
+    readonly reset: () => Promise<string | undefined>
+  }
+}
+
+export const App = createContext<AppContext | undefined>(undefined)
+
+export function useApp(): AppContext {
+  const app = useContext(App)
+  if (!app) throw new Error('expected an App provider above this component')
+  return app
+}
+
+export function useDoor(): DoorTexts {
+  return useApp().texts.door.value
+}
+
+export function useInside(): InsideTexts {
+  const inside = useApp().texts.inside.value
+  if (!inside) throw new Error('expected the texts to be loaded before this screen')
+  return inside
+}
+
+export function useLocale(): Locale {
+  return useApp().texts.locale.value
+}
+
+export function useDesk(): Desk {
+  const desk = useApp().desk.value
+  if (!desk) throw new Error('expected an open desk behind this screen')
+  return desk
+}

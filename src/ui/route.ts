@@ -1,0 +1,110 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+/** Every place in the app. The address holds random ids and counts, never a word of what is there. */
+export type Route =
+  | { readonly at: 'today' }
+  | { readonly at: 'cases' }
+  | { readonly at: 'newCase'; readonly linkTo?: string }
+  | { readonly at: 'case'; readonly id: string }
+  | { readonly at: 'people'; readonly id: string }
+  | { readonly at: 'history'; readonly id: string }
+  | { readonly at: 'step'; readonly id: string; readonly step: string }
+  | { readonly at: 'question'; readonly id: string; readonly assessment: string; readonly question: number }
+  | { readonly at: 'form'; readonly id: string; readonly assessment: string }
+  | { readonly at: 'paper'; readonly id: string; readonly assessment: string }
+  | { readonly at: 'result'; readonly id: string; readonly assessment: string }
+  | { readonly at: 'manage'; readonly id: string }
+  | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
+  | { readonly at: 'card'; readonly id: string }
+  | { readonly at: 'print'; readonly id: string; readonly what: 'assessment' | 'measures' | 'plan' | 'card'; readonly of: string }
+  | { readonly at: 'practice' }
+  | { readonly at: 'more' }
+  | { readonly at: 'status' }
+
+const HOME: Route = { at: 'today' }
+const ID = /^[0-9a-f]{32}$/
+const PRINTS = ['assessment', 'measures', 'plan', 'card'] as const
+
+/** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
+export function parseRoute(hash: string): Route {
+  const [at = '', id = '', a = '', b = ''] = hash.replace(/^#\/?/, '').split('/')
+  if (at === 'cases' || at === 'practice' || at === 'more' || at === 'status' || at === 'today') return { at }
+  if (at === 'new') return ID.test(id) ? { at: 'newCase', linkTo: id } : { at: 'newCase' }
+  if (!ID.test(id)) return HOME
+  switch (at) {
+    case 'case':
+    case 'people':
+    case 'history':
+    case 'manage':
+    case 'card':
+      return { at, id }
+    case 'step':
+      return /^[a-zA-Z]{1,20}$/.test(a) ? { at, id, step: a } : { at: 'case', id }
+    case 'question':
+      return ID.test(a) ? { at, id, assessment: a, question: asCount(b) } : { at: 'case', id }
+    case 'form':
+    case 'paper':
+    case 'result':
+      return ID.test(a) ? { at, id, assessment: a } : { at: 'case', id }
+    case 'plan':
+      return { at, id, chapter: asCount(a) }
+    case 'print': {
+      const what = PRINTS.find((name) => name === a)
+      return what ? { at, id, what, of: ID.test(b) ? b : '' } : { at: 'case', id }
+    }
+    default:
+      return HOME
+  }
+}
+
+export function routeHash(route: Route): string {
+  switch (route.at) {
+    case 'newCase':
+      return route.linkTo ? `#/new/${route.linkTo}` : '#/new'
+    case 'step':
+      return `#/step/${route.id}/${route.step}`
+    case 'question':
+      return `#/question/${route.id}/${route.assessment}/${route.question}`
+    case 'form':
+    case 'paper':
+    case 'result':
+      return `#/${route.at}/${route.id}/${route.assessment}`
+    case 'plan':
+      return `#/plan/${route.id}/${route.chapter}`
+    case 'print':
+      return `#/print/${route.id}/${route.what}/${route.of}`
+    default:
+      return 'id' in route ? `#/${route.at}/${route.id}` : `#/${route.at}`
+  }
+}
+
+export interface Router {
+  readonly route: ReadonlySignal<Route>
+  readonly go: (route: Route) => void
+  /** Takes the place of the current page in the browser's history: for pages that are done with. */
+  readonly replace: (route: Route) => void
+  readonly back: () => void
+}
+
+/** Follows the address. The browser's own back gesture is the way back. */
+export function startRouter(page: Window): Router {
+  const route = signal(parseRoute(page.location.hash))
+  page.addEventListener('hashchange', () => {
+    route.value = parseRoute(page.location.hash)
+  })
+  return {
+    route,
+    go: (next) => {
+      page.location.hash = routeHash(next)
+    },
+    replace: (next) => {
+      page.history.replaceState(null, '', routeHash(next))
+      route.value = next
+    },
+    back: () => page.history.back(),
+  }
+}
+
+function asCount(text: string): number {
+  return /^\d{1,4}$/.test(text) ? Number(text) : 0
+}
