@@ -49,28 +49,34 @@ export function definiteAnswers(item: InstrumentItem): readonly Answer[] {
 }
 
 export function naiveSum(pack: InstrumentPack, answers: Answers): number {
-  const scoring = pack.scoring
-  if (scoring === undefined) return Number.NaN
+  if (pack.scoring === undefined) return Number.NaN
   const shown = naiveShown(pack, answers)
   let sum = 0
   for (const item of allItems(pack)) {
     const answer = answers.get(item.id)
-    if (answer === undefined || !shown.has(item.id) || scoring.excluded.includes(item.id)) continue
-    if (answer.is === 'yes') sum += scoring.base
-    for (const extra of scoring.extra) {
-      if (extra.item !== item.id) continue
-      if (extra.option === undefined && answer.is === 'yes') sum += extra.points
-      if (answer.is === 'option' && answer.option === extra.option) sum += extra.points
-      if (answer.is === 'options' && extra.option !== undefined && answer.options.includes(extra.option)) {
-        sum += extra.points
-      }
-    }
-    for (const minus of scoring.subtract) {
-      if (minus.item === item.id && answer.is === 'option' && answer.option === minus.tick)
-        sum -= minus.points
-    }
+    if (answer !== undefined && shown.has(item.id)) sum += naivePoints(pack, item, answer)
   }
   return sum
+}
+
+/** What one answer adds by itself, shown or not. */
+export function naivePoints(pack: InstrumentPack, item: InstrumentItem, answer: Answer): number {
+  const scoring = pack.scoring
+  if (scoring === undefined || scoring.excluded.includes(item.id)) return 0
+  let points = answer.is === 'yes' ? scoring.base : 0
+  for (const extra of scoring.extra) {
+    if (extra.item !== item.id) continue
+    if (extra.option === undefined && answer.is === 'yes') points += extra.points
+    if (answer.is === 'option' && answer.option === extra.option) points += extra.points
+    if (answer.is === 'options' && extra.option !== undefined && answer.options.includes(extra.option)) {
+      points += extra.points
+    }
+  }
+  for (const minus of scoring.subtract) {
+    if (minus.item === item.id && answer.is === 'option' && answer.option === minus.tick)
+      points -= minus.points
+  }
+  return points
 }
 
 export function naiveLevel(pack: InstrumentPack, sum: number): number {
@@ -91,6 +97,7 @@ export function naiveShown(pack: InstrumentPack, answers: Answers): ReadonlySet<
         .filter((item) => item.visibleIf === undefined || naiveHolds(item.visibleIf, answers, before))
         .map((item) => item.id),
     )
+    if (shown.size === before.size && [...shown].every((id) => before.has(id))) break
   }
   return shown
 }

@@ -87,7 +87,7 @@ describe('a sum', () => {
   })
 })
 
-describe('against a naive scorer', () => {
+describe('against a naive scorer', { timeout: 60_000 }, () => {
   it('agrees exactly where nothing is skipped, in 4,000 random packs', () => {
     fc.assert(
       fc.property(packWithAnswers(false), ([pack, answers]) => {

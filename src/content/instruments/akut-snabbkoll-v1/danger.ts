@@ -164,6 +164,10 @@ export const dangerSigns = {
     {
       id: 'pregnant-now',
       text: { sv: 'Är du gravid?', en: 'Are you pregnant?' },
+      workerNote: {
+        sv: 'Hoppa över frågan när den inte passar. Fråga i enrum: alla vet inte om det.',
+        en: 'Skip the question when it does not fit. Ask in private: not everyone knows.',
+      },
       type: 'yesNo',
       ticks: [{ id: 'notRelevant', text: { sv: 'Inte aktuellt', en: 'Not relevant' } }],
       window: 'now',

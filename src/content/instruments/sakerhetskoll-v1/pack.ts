@@ -33,7 +33,7 @@ export const sakerhetskoll = {
   sources: [
     {
       id: 'FL',
-      title: 'Förvaltningslag (2017:900), 16–18 §§',
+      title: 'Förvaltningslag (2017:900), 13 and 16–18 §§',
       address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2017-900',
       readOn: '2026-11-22',
     },

@@ -30,7 +30,9 @@ export const instruments = {
     const gaps = gapSentence(fact.open, fact.openAboutPerpetrator)
     if (fact.kind === 'range') return `The form gives level ${fact.from}–${fact.to}. ${gaps}`
     const level = `The form gives level ${fact.level}, ${LEVELS[fact.level]}.`
-    return fact.open === 0 ? level : `${level} ${gaps} They do not change the level.`
+    return fact.open === 0
+      ? level
+      : `${level} ${gaps} ${fact.open === 1 ? 'The answer does' : 'The answers do'} not change the level.`
   },
   estimateDiffers: {
     higher:
@@ -134,6 +136,6 @@ function gapSentence(open: number, aboutPerpetrator: number): string {
   const count = COUNT[open] ?? String(open)
   const start = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${open === 1 ? 'question has' : 'questions have'} no yes or no`
   if (aboutPerpetrator === 0) return `${start}.`
-  if (aboutPerpetrator === open) return `${start}${open === 1 ? '' : ', all'}, about the perpetrator.`
+  if (aboutPerpetrator === open) return `${start}${open === 1 ? ', about' : ', all about'} the perpetrator.`
   return `${start}, ${COUNT[aboutPerpetrator] ?? aboutPerpetrator} of them about the perpetrator.`
 }

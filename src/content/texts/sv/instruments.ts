@@ -31,7 +31,9 @@ export const instruments = {
     const gaps = gapSentence(fact.open, fact.openAboutPerpetrator)
     if (fact.kind === 'range') return `Mallen ger nivå ${fact.from}–${fact.to}. ${gaps}`
     const level = `Mallen ger nivå ${fact.level}, ${LEVELS[fact.level]}.`
-    return fact.open === 0 ? level : `${level} ${gaps} De ändrar inte nivån.`
+    return fact.open === 0
+      ? level
+      : `${level} ${gaps} ${fact.open === 1 ? 'Svaret' : 'Svaren'} ändrar inte nivån.`
   },
   /** When her or his own estimate and the instrument differ; a way into the talk, not a correction. */
   estimateDiffers: {

@@ -1,0 +1,91 @@
+import type { Confidence, Flag } from '../../domain/instrument/pack.ts'
+
+interface AlertSource {
+  readonly title: string
+  readonly address?: string
+  readonly readOn: string
+  /** Of what the alert's first sentence says; the action is our proposal where no source is named for it. */
+  readonly confidence: Confidence
+}
+
+const READ = '2026-11-22'
+const interviews: AlertSource = {
+  title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+  readOn: READ,
+  confidence: 'confirmed',
+}
+const dangerTopics: AlertSource = {
+  title: 'Danger Assessment, topics of its items',
+  address: 'emerge.ucsd.edu/r_1ekteclaxtd2bdg/',
+  readOn: READ,
+  confidence: 'likely',
+}
+const emergency: AlertSource = {
+  title: 'SOS Alarm: 112',
+  address: 'sosalarm.se/112',
+  readOn: READ,
+  confidence: 'confirmed',
+}
+const profession: AlertSource = {
+  title: 'General professional knowledge; no single source read',
+  readOn: READ,
+  confidence: 'likely',
+}
+
+/** Where each alert's sentence comes from, shown under "varför". */
+export const alertSources = {
+  dangerNow: emergency,
+  needsCare: emergency,
+  strangulation: {
+    title:
+      'Polisen 2024-04 (outer signs can be missing, risk factor for lethal violence) and AJGP 2022;51(11), doi 10.31128/AJGP-10-21-6195',
+    address:
+      'polisen.se/aktuellt/nyheter/bergslagen/2024/april/forskning-ska-ge-rattsvasendet-kunskap-for-att-utreda-och-forebygga-strypvald/',
+    // Read the day after the packs were fixed.
+    readOn: '2026-11-23',
+    confidence: 'confirmed',
+  },
+  firearm: {
+    ...dangerTopics,
+    title: 'Danger Assessment, topics; vapenlagen 6:4 on taking weapons into custody',
+  },
+  weapon: dangerTopics,
+  threatToKill: dangerTopics,
+  fearsForLife: {
+    title: 'FREDA-farlighetsbedömning, opening pages',
+    address: 'studylibsv.com/doc/145620/freda-farlighetsbedömning',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
+  ownSuicide: dangerTopics,
+  suicidePerpetrator: dangerTopics,
+  sexualViolence: profession,
+  pregnancy: dangerTopics,
+  child: {
+    title: 'Socialtjänstlag (2025:400) 20:1; duty to assess a child’s protection at once',
+    address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2025-400',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
+  separation: {
+    title: 'Report of 2024 on investigated deaths: separation often near',
+    address: 'nck.uu.se',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
+  stalking: interviews,
+  animals: {
+    title: 'Roks: violence against pets',
+    address: 'roks.se/om-vald/valdets-uttryck/vald-mot-husdjur',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
+  noSafePlace: interviews,
+  workerSafety: profession,
+  conflictOfInterest: {
+    title: 'Förvaltningslag (2017:900), 16–18 §§',
+    address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2017-900',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
+} as const satisfies Record<Flag, AlertSource>

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { alertSources } from '../../../../src/content/instruments/alert-sources.ts'
+import { currentPackVersion, loadPack, shippedPacks } from '../../../../src/content/instruments/registry.ts'
+import { instruments as en } from '../../../../src/content/texts/en/instruments.ts'
+import { instruments as sv } from '../../../../src/content/texts/sv/instruments.ts'
+import { Flag } from '../../../../src/domain/instrument/pack.ts'
+import { packItems } from '../../../../src/domain/instrument/pack-items.ts'
+import { parsePack } from '../../../../src/domain/instrument/parse-pack.ts'
+import { loadShipped, textsIn } from './load-shipped.ts'
+
+const packs = await loadShipped()
+const COLOURS =
+  /\b(grön\w*|green|röd\w*|red|gul\w*|yellow|orange|amber|traffic.?light|trafikljus)\b|#[0-9a-f]{3,8}\b/iu
+
+describe('the registry', () => {
+  it('has the four packs of the path and knows which version is current', () => {
+    expect(shippedPacks().map((pack) => pack.id)).toEqual([
+      'sakerhetskoll',
+      'freda-kortfragor',
+      'akut-snabbkoll',
+      'freda-farlighet',
+    ])
+    for (const { id } of shippedPacks()) {
+      expect(shippedPacks()).toContainEqual({ id, version: currentPackVersion(id) })
+    }
+  })
+
+  it('keeps every version that has been shipped', async () => {
+    // Assessments are opened with the version they were made with. A line may be added here, never taken away.
+    const forever = [
+      ['sakerhetskoll', '1.0.0'],
+      ['freda-kortfragor', '1.0.0'],
+      ['akut-snabbkoll', '1.0.0'],
+      ['freda-farlighet', '1.0.0'],
+    ] as const
+    for (const [id, version] of forever) expect(await loadPack(id, version)).toMatchObject({ id, version })
+  })
+
+  it('has nothing for an unknown id or version, however it is spelled', async () => {
+    expect(await loadPack('constructor', '1.0.0')).toBeUndefined()
+    expect(await loadPack('freda-farlighet', 'toString')).toBeUndefined()
+    expect(await loadPack('freda-farlighet', '9.9.9')).toBeUndefined()
+    expect(currentPackVersion('gone')).toBeUndefined()
+  })
+})
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
+  it('parses', () => {
+    expect(parsePack(structuredClone(pack))).toEqual({ ok: true, value: pack })
+  })
+
+  it('is unverified, and says what is not confirmed', () => {
+    expect(pack.verification.status).toBe('unverified')
+    expect(pack.verification.verifiedOn).toBe('2026-11-22')
+    expect(pack.verification.note.sv).toMatch(/\binte /i)
+    expect(pack.sources.map((source) => source.id)).toContain(pack.verification.source)
+  })
+
+  it('invents no official number', () => {
+    expect(pack.numbering).toBe('own')
+    expect(packItems(pack).filter((item) => item.number !== undefined)).toEqual([])
+  })
+
+  it('has calm Swedish everywhere and English that is English', () => {
+    const swedish = textsIn(pack, 'sv')
+    expect(swedish.length).toBeGreaterThan(20)
+    expect(swedish.map(([place]) => place.replace(/sv$/, 'en'))).toEqual(
+      textsIn(pack, 'en').map(([place]) => place),
+    )
+    expect(swedish.filter(([, text]) => /!|\boffre?t?s?\b|du har glömt|grattis/i.test(text))).toEqual([])
+    expect(textsIn(pack, 'en').filter(([, text]) => /[åäöÅÄÖ!]/.test(text))).toEqual([])
+  })
+
+  it('never speaks in colours', () => {
+    expect(JSON.stringify(pack)).not.toMatch(COLOURS)
+  })
+
+  it('has words to say and a reason for every question that weighs most', () => {
+    const asked = packItems(pack).filter((item) => item.workerOnly !== true)
+    const heavy = asked.filter((item) => item.sensitive === true && item.type === 'yesNo')
+    expect(heavy.filter((item) => (item.sayIt ?? item.workerNote) === undefined)).toEqual([])
+  })
+
+  it('leads only to packs that exist', () => {
+    for (const suggestion of pack.after.suggests) expect(currentPackVersion(suggestion.pack)).toBeDefined()
+  })
+})
+
+describe('what is shown beside the packs', () => {
+  it('has one sentence, one action and a source for every flag, in both languages', () => {
+    for (const flag of Flag.options) {
+      for (const texts of [sv.alerts[flag], en.alerts[flag]]) {
+        expect(texts.meaning.trim()).toMatch(/^[^.]+\.$/)
+        expect(texts.action.trim()).toMatch(/^[^.]+\.$/)
+      }
+      expect(alertSources[flag].title).not.toBe('')
+      expect(alertSources[flag].readOn).toMatch(/^2026-11-/)
+    }
+  })
+
+  it('uses every flag in some pack', () => {
+    const used = packs
+      .flatMap(packItems)
+      .flatMap((item) => [
+        ...(item.flags ?? []),
+        ...(item.options ?? []).flatMap((option) => option.flags ?? []),
+      ])
+    expect(new Set(used)).toEqual(new Set(Flag.options))
+  })
+
+  it('names levels in words, without colours, and says that low is not safe', () => {
+    expect(JSON.stringify([sv, en])).not.toMatch(COLOURS)
+    expect(Object.values(sv.levels)).toEqual(['Låg', 'Förhöjd', 'Hög', 'Mycket hög'])
+    expect(sv.lowIsNotSafe).toMatch(/inte trygg/)
+    expect(en.lowIsNotSafe).toMatch(/not mean safe/)
+  })
+})
