@@ -26,7 +26,7 @@ export function arbitraryPack({ skipLogic }: Shape): fc.Arbitrary<InstrumentPack
           ),
           { minLength: count, maxLength: count },
         ),
-        conditions: fc.array(fc.option(arbitraryRule(), { freq: 1 }), {
+        conditions: fc.array(fc.option(arbitraryRule(), { freq: 3 }), {
           minLength: count,
           maxLength: count,
         }),
