@@ -1,0 +1,16 @@
+export const frame = {
+  skip: 'Hoppa till innehållet',
+  places: 'Platser',
+  today: 'Idag',
+  cases: 'Ärenden',
+  practice: 'Öva',
+  more: 'Mer',
+  lock: 'Lås',
+  back: 'Tillbaka',
+  language: 'English',
+  switchLanguage: 'Switch to English',
+  otherLanguage: 'en',
+  practising: 'Övning',
+  practisingHint: 'Personen finns inte. Inget här hör till ett riktigt ärende.',
+  leavePractice: 'Avsluta övningen',
+} as const

@@ -1,0 +1,31 @@
+import { Check } from 'lucide-preact'
+import { Icon } from './icon.tsx'
+import './field.css'
+
+export interface CheckboxProps {
+  readonly id?: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly disabled?: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+export function Checkbox({ id, label, hint, checked, disabled, onChange }: CheckboxProps) {
+  return (
+    <label class="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <Icon of={Check} size={20} />
+      <span class="check-words">
+        <span>{label}</span>
+        {hint && <span class="soft small">{hint}</span>}
+      </span>
+    </label>
+  )
+}

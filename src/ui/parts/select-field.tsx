@@ -1,0 +1,41 @@
+import { ChevronDown } from 'lucide-preact'
+import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Icon } from './icon.tsx'
+import { usePartWords } from './words.ts'
+
+export interface SelectFieldProps<T extends string> extends FieldFacts {
+  readonly value: T | undefined
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly width?: 'short' | 'whole'
+  readonly disabled?: boolean
+  readonly onChange: (value: T) => void
+}
+
+export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const words = usePartWords()
+  return (
+    <Field {...props}>
+      <div class="select">
+        <select
+          {...fieldAria(props)}
+          class="input"
+          id={props.id}
+          disabled={props.disabled}
+          value={props.value ?? ''}
+          onChange={(event) => {
+            const chosen = props.options.find((option) => option.value === event.currentTarget.value)
+            if (chosen) props.onChange(chosen.value)
+          }}
+        >
+          {props.value === undefined && <option value="">{words.choose}</option>}
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon of={ChevronDown} />
+      </div>
+    </Field>
+  )
+}
