@@ -1,0 +1,158 @@
+import * as z from 'zod/mini'
+import type { Id } from '../domain/id.ts'
+import { IndexRow } from '../domain/index-row.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Connection } from './connection.ts'
+import { openRecords } from './open-sealed.ts'
+import { type IndexPlan, type IndexView, placeRows } from './place-rows.ts'
+import type { Sealer, SpaceName } from './sealer.ts'
+import type { DatabaseError, SealError } from './storage-error.ts'
+import { readHead, type ShardRow } from './tables.ts'
+
+const ShardText = z.array(IndexRow)
+
+type LoadError = DatabaseError | SealError
+/** Rows of the cases that are not present, computed again from their events. */
+export type RebuildRows = (present: ReadonlySet<Id>) => Promise<Result<readonly IndexRow[], LoadError>>
+
+/** The list of all cases: sealed in shards, opened once, kept until the store closes. */
+export interface IndexShards {
+  readonly load: () => Promise<Result<readonly IndexRow[], LoadError>>
+  /** Rebuilt in memory and not yet on disk; the next save takes it along. */
+  readonly isDirty: () => boolean
+  /** Only after {@link load}. */
+  readonly plan: (changes: ReadonlyMap<Id, IndexRow | null>) => IndexPlan
+  /** Once a plan is on disk, and never before. */
+  readonly apply: (plan: IndexPlan) => void
+  readonly forget: () => void
+}
+
+export interface IndexShardsParts {
+  readonly connection: Connection
+  readonly sealer: Sealer
+  readonly space: SpaceName
+  readonly rebuild: RebuildRows
+}
+
+export function createIndexShards(parts: IndexShardsParts): IndexShards {
+  let view: IndexView = nothing
+  let loading: Promise<Result<IndexView, LoadError>> | undefined
+
+  async function load(): Promise<Result<readonly IndexRow[], LoadError>> {
+    loading ??= readIndex(parts)
+    const mine = loading
+    const read = await mine
+    // Forgotten meanwhile: what was read may be older than what has been saved since.
+    if (loading !== mine) return load()
+    if (!read.ok) {
+      loading = undefined
+      return read
+    }
+    if (view === nothing) view = read.value
+    return ok(view.shards.flat())
+  }
+
+  return {
+    load,
+    isDirty: () => view.dirty.size > 0,
+    plan: (changes) => {
+      const placed = placeRows(view, changes)
+      const rest = [...view.dirty.keys()].filter((shard) =>
+        placed.every((planned) => planned.shard !== shard),
+      )
+      const shards = [...placed, ...rest.map((shard) => ({ shard, rows: view.shards[shard] ?? [] }))]
+      return {
+        shards,
+        count: Math.max(view.shards.length, ...shards.map(({ shard }) => shard + 1)),
+        quarantine: [...view.dirty.values()]
+          .filter((row) => row !== undefined)
+          .map(({ shard, bytes }) => ({ id: `index:${shard}`, keyId: '', bytes })),
+      }
+    },
+    apply: (plan) => {
+      if (plan.shards.length === 0) return
+      const shards = [...view.shards]
+      const dirty = new Map(view.dirty)
+      for (const { shard, rows } of plan.shards) {
+        shards[shard] = rows
+        dirty.delete(shard)
+      }
+      view = { shards, dirty }
+    },
+    forget: () => {
+      view = nothing
+      loading = undefined
+    },
+  }
+}
+
+const nothing: IndexView = { shards: [], dirty: new Map() }
+
+export function shardName(shard: number): string {
+  return `index:${shard}`
+}
+
+async function readIndex(parts: IndexShardsParts): Promise<Result<IndexView, LoadError>> {
+  const stored = await parts.connection.run(async (tables) => ({
+    rows: await tables.index.toArray(),
+    shards: (await readHead(tables))?.shards ?? 0,
+    cases: await tables.keys.count(),
+  }))
+  if (!stored.ok) return stored
+  const opened = await openShards(parts, stored.value.rows)
+  if (!opened.ok) return opened
+  const shards: (readonly IndexRow[])[] = []
+  const dirty = new Map<number, ShardRow | undefined>()
+  const count = Math.max(stored.value.shards, ...stored.value.rows.map(({ shard }) => shard + 1))
+  for (let shard = 0; shard < count; shard++) {
+    const rows = opened.value.get(shard)
+    shards.push(rows ?? [])
+    if (rows) continue
+    dirty.set(
+      shard,
+      stored.value.rows.find((row) => row.shard === shard),
+    )
+  }
+  const neverMade = count === 0 && stored.value.cases > 0
+  return dirty.size > 0 || neverMade
+    ? rebuildMissing(parts.rebuild, { shards, dirty })
+    : ok({ shards, dirty })
+}
+
+async function rebuildMissing(
+  rebuild: RebuildRows,
+  { shards, dirty }: IndexView,
+): Promise<Result<IndexView, LoadError>> {
+  const missing = await rebuild(new Set(shards.flatMap((rows) => rows.map(({ caseId }) => caseId))))
+  if (!missing.ok) return missing
+  const whole = [...shards]
+  const changed = new Map(dirty)
+  for (const { shard, rows } of placeRows(
+    { shards, dirty },
+    new Map(missing.value.map((row) => [row.caseId, row])),
+  )) {
+    whole[shard] = rows
+    if (!changed.has(shard)) changed.set(shard, undefined)
+  }
+  return ok({ shards: whole, dirty: changed })
+}
+
+async function openShards(
+  { sealer, space }: IndexShardsParts,
+  rows: readonly ShardRow[],
+): Promise<Result<ReadonlyMap<number, readonly IndexRow[]>, SealError>> {
+  const opened = await openRecords(
+    sealer,
+    space,
+    rows.map(({ shard, bytes }) => ({ name: shardName(shard), bytes })),
+  )
+  if (!opened.ok) return opened
+  const readable = new Map<number, readonly IndexRow[]>()
+  rows.forEach(({ shard }, i) => {
+    const text = opened.value[i]
+    // A shard from another version of the app counts as damaged: rows are computed again, never migrated.
+    const parsed = text === undefined ? undefined : ShardText.safeParse(JSON.parse(text))
+    if (parsed?.success) readable.set(shard, parsed.data)
+  })
+  return ok(readable)
+}

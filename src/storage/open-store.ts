@@ -1,0 +1,148 @@
+import type { DomainEvent } from '../domain/event.ts'
+import type { Id } from '../domain/id.ts'
+import type { IndexRow } from '../domain/index-row.ts'
+import { parseEvent } from '../domain/parse-event.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { createCaseKeys } from './case-keys.ts'
+import { type CaseReader, createCaseReader } from './case-reader.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { createDrafts } from './drafts.ts'
+import { createIndexShards, type RebuildRows } from './index-shards.ts'
+import { openSpace, type SpaceError } from './open-space.ts'
+import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { WriteRequest } from './prepare-save.ts'
+import type { Sealer, SpaceName } from './sealer.ts'
+import { openSecondCopy } from './second-copy.ts'
+import type { ReadError } from './storage-error.ts'
+import type { LoadedCase, SaveRequest, Store } from './store.ts'
+import { readStoreStatus } from './store-status.ts'
+import { databaseName } from './tables.ts'
+import { createWritePath, type WriteResult } from './write-path.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+export interface OpenStoreInput {
+  readonly space: SpaceName
+  readonly crypto: Sealer
+  /**
+   * `refuse` after an unlock: a vault without its database is an incident and must never become a fresh start.
+   * `create` at the first start, and for the practice space, which may be thrown away.
+   */
+  readonly ifMissing: 'create' | 'refuse'
+  /** The row of a case in the list, from its events; null for what is never listed. */
+  readonly rowOf: (caseId: Id, events: readonly DomainEvent[]) => IndexRow | null
+  readonly platform?: StoragePlatform
+}
+
+/** Opens one space on this device. The crypto side must be unlocked. */
+export async function openStore(input: OpenStoreInput): Promise<Result<Store, SpaceError>> {
+  const { space, crypto: sealer, platform = browserPlatform() } = input
+  const connection = openConnection(databaseName(space), platform)
+  const opened = await openSpace({
+    connection,
+    sealer,
+    space,
+    ifMissing: input.ifMissing,
+    random: platform.random,
+  })
+  if (!opened.ok) {
+    connection.close()
+    return opened
+  }
+  const identity = opened.value
+  const { random } = platform
+  const keys = createCaseKeys(connection, sealer, space)
+  const reader = createCaseReader({ connection, sealer, space, keys, parseEvent })
+  const rebuild = rebuildRows(connection, reader, input.rowOf)
+  const index = createIndexShards({ connection, sealer, space, rebuild })
+  const drafts = createDrafts({ connection, sealer, space, random })
+  const secondCopy = openSecondCopy({ space, platform, connection })
+  const write = createWritePath({
+    connection,
+    sealer,
+    space,
+    device: identity.device,
+    random,
+    keys,
+    reader,
+    index,
+    onStored: secondCopy.note,
+  })
+  const queue = createWriteQueue<WriteRequest, WriteResult>(write)
+  secondCopy.note()
+
+  async function loadCase(caseId: Id): Promise<Result<LoadedCase, ReadError>> {
+    const key = await keys.find(caseId)
+    if (!key.ok) return key
+    if (!key.value) return err({ code: 'case-unknown' })
+    const { keyId } = key.value
+    const reading = await reader.read(keyId)
+    if (!reading.ok) return reading
+    const { events, damaged, newer, quarantine } = reading.value
+    if (quarantine.length > 0) {
+      // Best effort: what was read is true whether or not the damaged bytes can be set aside now.
+      const isBundle = quarantine.some(({ id }) => id.startsWith('bundle:'))
+      await queue.push({ ...nothingToWrite, quarantine, rebundle: isBundle ? [keyId] : [] })
+    }
+    return ok({ events, damaged, newer })
+  }
+
+  async function readIndex(): Promise<Result<readonly IndexRow[], ReadError>> {
+    const rows = await index.load()
+    // What was rebuilt is written back at once; if that fails, the next save or the next opening does it.
+    if (rows.ok && index.isDirty()) await queue.push(nothingToWrite)
+    return rows
+  }
+
+  return ok({
+    identity,
+    save: (request) => queue.push(toWriteRequest(request)),
+    loadCase,
+    readIndex,
+    saveDraft: drafts.save,
+    readDrafts: drafts.readAll,
+    removeDraft: drafts.remove,
+    status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
+    onLost: connection.onLost,
+    close: async () => {
+      await queue.settled()
+      await drafts.settled()
+      await secondCopy.flush()
+      secondCopy.stop()
+      connection.close()
+    },
+  })
+}
+
+const nothingToWrite: WriteRequest = {
+  caseId: undefined,
+  newCase: false,
+  events: [],
+  rows: new Map(),
+  rebundle: [],
+  quarantine: [],
+}
+
+function toWriteRequest({ caseId, newCase = false, events, indexRow }: SaveRequest): WriteRequest {
+  const rows = new Map(indexRow === undefined ? [] : [[caseId, indexRow]])
+  return { ...nothingToWrite, caseId, newCase, events, rows }
+}
+
+function rebuildRows(
+  connection: Connection,
+  reader: CaseReader,
+  rowOf: OpenStoreInput['rowOf'],
+): RebuildRows {
+  return async (present) => {
+    const keyRows = await connection.run((tables) => tables.keys.toArray())
+    if (!keyRows.ok) return keyRows
+    const rows: IndexRow[] = []
+    for (const { keyId, caseId } of keyRows.value) {
+      if (present.has(caseId)) continue
+      const reading = await reader.read(keyId)
+      if (!reading.ok) return reading
+      const row = rowOf(caseId, reading.value.events)
+      if (row) rows.push(row)
+    }
+    return ok(rows)
+  }
+}

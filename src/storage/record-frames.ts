@@ -1,0 +1,118 @@
+import * as z from 'zod/mini'
+import { Id } from '../domain/id.ts'
+import { SavedLevel } from '../domain/index-row.ts'
+import { type Bytes, concatBytes, fromHex, fromUtf8, toHex, toUtf8 } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { DraftRow, KeyRow, LogRow } from './tables.ts'
+
+const Count = z.number().check(z.int(), z.nonnegative(), z.lte(Number.MAX_SAFE_INTEGER))
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+const Facts = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('log'),
+    seq: Count,
+    keyId: Id,
+    device: Id,
+    deviceSeq: Count,
+    eventId: Id,
+    hash: Hash,
+    state: SavedLevel,
+  }),
+  z.object({ is: z.literal('key'), keyId: Id, caseId: Id }),
+  z.object({ is: z.literal('draft'), id: Id }),
+  z.object({ is: z.literal('space') }),
+])
+type Facts = z.infer<typeof Facts>
+
+/** One row on its way out of the database: to the second copy or to a backup. */
+export type StoredRecord =
+  | { readonly is: 'log'; readonly row: LogRow }
+  | { readonly is: 'key'; readonly row: KeyRow }
+  | { readonly is: 'draft'; readonly row: DraftRow }
+  | { readonly is: 'space'; readonly sealedKeys: Bytes }
+
+/** Facts may not take more than this, so that a damaged length is noticed before anything is allocated for it. */
+const MAX_FACTS_BYTES = 4_096
+
+/** u32 length of facts | facts as JSON | u32 length of bytes | sealed bytes; big-endian. */
+export function encodeRecord(record: StoredRecord): Bytes {
+  const { facts, bytes } = split(record)
+  const text = toUtf8(JSON.stringify(facts))
+  return concatBytes(u32(text.length), text, u32(bytes.length), bytes)
+}
+
+/** All records or none: a frame that does not add up makes everything after it a guess. */
+export function decodeRecords(
+  bytes: Bytes,
+): Result<readonly StoredRecord[], { readonly code: 'frames-damaged' }> {
+  const records: StoredRecord[] = []
+  let at = 0
+  const take = (limit: number): Bytes | undefined => {
+    if (at + 4 > bytes.length) return undefined
+    const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0)
+    if (length > limit || at + 4 + length > bytes.length) return undefined
+    const part = bytes.slice(at + 4, at + 4 + length)
+    at += 4 + length
+    return part
+  }
+  while (at < bytes.length) {
+    const text = take(MAX_FACTS_BYTES)
+    const body = text && take(bytes.length)
+    const record = body && join(parseFacts(text), body)
+    if (!record) return err({ code: 'frames-damaged' })
+    records.push(record)
+  }
+  return ok(records)
+}
+
+function split(record: StoredRecord): { facts: Facts; bytes: Bytes } {
+  switch (record.is) {
+    case 'log': {
+      const { envelope, hash, ...facts } = record.row
+      return { facts: { is: 'log', ...facts, hash: toHex(hash) }, bytes: envelope }
+    }
+    case 'key': {
+      const { wrapped, ...facts } = record.row
+      return { facts: { is: 'key', ...facts }, bytes: wrapped }
+    }
+    case 'draft':
+      return { facts: { is: 'draft', id: record.row.id }, bytes: record.row.bytes }
+    case 'space':
+      return { facts: { is: 'space' }, bytes: record.sealedKeys }
+  }
+}
+
+function join(facts: Facts | undefined, bytes: Bytes): StoredRecord | undefined {
+  switch (facts?.is) {
+    case 'log': {
+      const { is, hash, ...row } = facts
+      return { is, row: { ...row, hash: fromHex(hash), envelope: bytes } }
+    }
+    case 'key': {
+      const { is, ...row } = facts
+      return { is, row: { ...row, wrapped: bytes } }
+    }
+    case 'draft':
+      return { is: 'draft', row: { id: facts.id, bytes } }
+    case 'space':
+      return { is: 'space', sealedKeys: bytes }
+    default:
+      return undefined
+  }
+}
+
+function parseFacts(bytes: Bytes): Facts | undefined {
+  try {
+    return Facts.safeParse(JSON.parse(fromUtf8(bytes))).data
+  } catch {
+    // Neither UTF-8 nor JSON: the caller turns undefined into the code for damage.
+    return undefined
+  }
+}
+
+function u32(value: number): Bytes {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, value)
+  return bytes
+}

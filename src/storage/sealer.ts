@@ -1,0 +1,64 @@
+import type { Id } from '../domain/id.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import type { Result } from '../lib/result.ts'
+
+export type SpaceName = 'real' | 'practice'
+
+/** Who this device is within a space. Public halves only. */
+export interface SpaceIdentity {
+  readonly org: Id
+  readonly feed: Id
+  readonly device: Id
+  readonly signPublicKey: Bytes
+  readonly boxPublicKey: Bytes
+}
+
+/** Where the device's hash chain ends: 0 and 32 zero bytes before the first envelope. */
+export interface ChainHead {
+  readonly deviceSeq: number
+  readonly hash: Bytes
+}
+
+export interface WrappedCaseKey {
+  readonly keyId: Id
+  readonly wrapped: Bytes
+}
+
+export interface SealedEnvelope extends ChainHead {
+  readonly bytes: Bytes
+}
+
+/**
+ * What storage needs from whoever holds the keys. Storage never sees one: it hands over text and gets sealed bytes.
+ * The crypto client is the one implementation; the port is here because storage may not import it.
+ */
+export interface Sealer {
+  createSpace(i: { space: SpaceName }): Promise<Result<SpaceIdentity & { readonly sealedKeys: Bytes }>>
+  openSpace(i: { space: SpaceName; sealedKeys: Bytes }): Promise<Result<SpaceIdentity>>
+  renewDevice(i: {
+    space: SpaceName
+  }): Promise<Result<{ readonly sealedKeys: Bytes; readonly identity: SpaceIdentity }>>
+  createCaseKey(i: { space: SpaceName }): Promise<Result<WrappedCaseKey>>
+  loadCaseKeys(i: { space: SpaceName; keys: WrappedCaseKey[] }): Promise<Result<unknown>>
+  /** One round trip for everything a save puts on disk. */
+  seal(i: {
+    space: SpaceName
+    head: ChainHead
+    events: { keyId: Id; payload: string }[]
+    records: { name: string; text: string }[]
+  }): Promise<
+    Result<{
+      readonly envelopes: readonly SealedEnvelope[]
+      readonly head: ChainHead
+      readonly signature: Bytes | null
+      readonly records: readonly Bytes[]
+    }>
+  >
+  openEnvelopes(i: { space: SpaceName; envelopes: Bytes[] }): Promise<Result<readonly OpenedEnvelope[]>>
+  openRecords(i: {
+    space: SpaceName
+    records: { name: string; bytes: Bytes }[]
+  }): Promise<Result<readonly (string | { readonly code: 'damaged' })[]>>
+}
+
+export type OpenedEnvelope = { readonly payload: string } | { readonly code: 'damaged' | 'no-key' | 'newer' }

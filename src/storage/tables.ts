@@ -1,0 +1,126 @@
+import { Dexie, type Table } from 'dexie'
+import type { Id } from '../domain/id.ts'
+import type { SavedLevel } from '../domain/index-row.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import { v1 } from './migrations/v1.ts'
+import type { StoragePlatform } from './platform.ts'
+import type { ChainHead, SpaceName } from './sealer.ts'
+
+/** One sealed event. Never deleted here; everything else about a case can be made again from these. */
+export interface LogRow {
+  /** Order of arrival on this tablet, gapless from 1. */
+  readonly seq: number
+  readonly keyId: Id
+  readonly device: Id
+  readonly deviceSeq: number
+  readonly eventId: Id
+  readonly envelope: Bytes
+  readonly hash: Bytes
+  readonly state: SavedLevel
+}
+
+/** A log row the server has not confirmed. Outlives the tab; only a confirmed push may remove it. */
+export interface OutboxRow {
+  readonly seq: number
+}
+
+/** Sealed cache of all events of a case up to and including local seq `upTo`. */
+export interface BundleRow {
+  readonly keyId: Id
+  readonly upTo: number
+  readonly bytes: Bytes
+}
+
+export interface ShardRow {
+  readonly shard: number
+  readonly bytes: Bytes
+}
+
+/** The id is random, so that the disk does not say what the draft is about. */
+export interface DraftRow {
+  readonly id: Id
+  readonly bytes: Bytes
+}
+
+export interface KeyRow {
+  readonly keyId: Id
+  readonly caseId: Id
+  readonly wrapped: Bytes
+}
+
+/** Sealed bytes that did not open, as they were. Only ever added to. */
+export interface QuarantineRow {
+  readonly id: string
+  readonly keyId: Id | ''
+  readonly bytes: Bytes
+}
+
+/** Where everything stands after the last save; every save checks it and replaces it. */
+export interface HeadRow extends ChainHead {
+  readonly key: 'head'
+  /** Counts saves. A save that finds another number than it was prepared on writes nothing. */
+  readonly revision: number
+  /** Random mark of the save that wrote this row: a replay recognises itself. */
+  readonly by: Id
+  readonly seq: number
+  /** Number of index shards there must be. */
+  readonly shards: number
+  /** Over the chain head, for the next push. */
+  readonly signature: Bytes | null
+}
+
+export interface SpaceRow {
+  readonly key: 'space'
+  readonly sealedKeys: Bytes
+}
+
+/**
+ * Stands from before a setup or refill writes its first row until the vault header is known to be stored. What it
+ * marks may be cleared and done again; anything without it may not.
+ */
+export interface UnfinishedRow {
+  readonly key: 'unfinished'
+}
+
+export type MetaRow = HeadRow | SpaceRow | UnfinishedRow
+
+export interface Rows {
+  readonly log: LogRow
+  readonly outbox: OutboxRow
+  readonly bundles: BundleRow
+  readonly index: ShardRow
+  readonly drafts: DraftRow
+  readonly keys: KeyRow
+  readonly meta: MetaRow
+  readonly quarantine: QuarantineRow
+}
+export type TableName = keyof Rows
+export type Tables = Dexie & { readonly [Name in TableName]: Table<Rows[Name], string | number> }
+
+export const tableNames = Object.keys(v1) as TableName[]
+
+export function databaseName(space: SpaceName): string {
+  return `lykta-${space}`
+}
+
+/** Not yet open. Reopening is the connection's business, so Dexie's own is off. */
+export function newTables(name: string, platform: StoragePlatform): Tables {
+  const tables = new Dexie(name, {
+    indexedDB: platform.indexedDB,
+    IDBKeyRange: platform.keyRange,
+    autoOpen: false,
+    cache: 'disabled',
+  }) as Tables
+  tables.version(1).stores(v1)
+  return tables
+}
+
+export async function readHead(tables: Tables): Promise<HeadRow | undefined> {
+  const row = await tables.meta.get('head')
+  return row?.key === 'head' ? row : undefined
+}
+
+export async function readSpace(tables: Tables): Promise<SpaceRow | undefined> {
+  const row = await tables.meta.get('space')
+  return row?.key === 'space' ? row : undefined
+}
