@@ -13,10 +13,10 @@ function words(maxLength: number) {
   const language = z.string().check(z.minLength(1), z.maxLength(maxLength), z.regex(PLAIN))
   return z.strictObject({ sv: language, en: language })
 }
-const ShortWords = words(120)
-const LongWords = words(1200)
-const Plain = z.string().check(z.minLength(1), z.maxLength(300), z.regex(PLAIN))
-const Version = z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/))
+export const ShortWords = words(120)
+export const LongWords = words(1200)
+export const Plain = z.string().check(z.minLength(1), z.maxLength(300), z.regex(PLAIN))
+export const Version = z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/))
 /** Shape of the option ids an `Answer` may carry; ticks use the same room. */
 const OptionId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]{0,47}$/))
 const Points = z.number().check(z.int(), z.gte(-1000), z.lte(1000))
@@ -215,7 +215,7 @@ export type InstrumentPack = DeepReadonly<z.infer<typeof InstrumentPack>>
 export type InstrumentSection = InstrumentPack['sections'][number]
 export type InstrumentItem = InstrumentSection['items'][number]
 
-type DeepReadonly<T> = T extends readonly (infer U)[]
+export type DeepReadonly<T> = T extends readonly (infer U)[]
   ? readonly DeepReadonly<U>[]
   : T extends object
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

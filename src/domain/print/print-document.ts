@@ -1,0 +1,56 @@
+import type { RiskLevel } from '../answer.ts'
+
+/** From one step to another; the same twice when it is known. */
+export interface LadderSpan {
+  readonly from: RiskLevel
+  readonly to: RiskLevel
+}
+
+/**
+ * The four-step ladder on paper. A judgement with its reason and the list of what is not known are part of it: a
+ * ladder that shows a level alone cannot be written down.
+ */
+export interface LadderBlock {
+  readonly kind: 'ladder'
+  readonly steps: readonly [string, string, string, string]
+  readonly judgement: { readonly label: string; readonly level: RiskLevel; readonly reason: string }
+  /** Text instead of a level when there is none: unknown, declined, not asked. */
+  readonly estimate: { readonly label: string; readonly at: RiskLevel | null; readonly words: string }
+  readonly instrument: {
+    readonly label: string
+    readonly span: LadderSpan
+    readonly sentence: string
+    /** Not compared with the official form by two people; said in the same breath as the level. */
+    readonly preliminary: string | null
+  } | null
+  readonly unknowns: { readonly title: string; readonly lines: readonly string[]; readonly none: string }
+}
+
+/** What paper and PDF are made of. Plain text only: no links, no pictures, nothing that calls home. */
+export type PrintBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'signatures'; readonly lines: readonly string[] }
+  | LadderBlock
+
+export interface PrintDocument {
+  readonly language: 'sv' | 'en'
+  /** Neutral on purpose: it is in the file's properties and on the printer's display. */
+  readonly title: string
+  readonly fileName: string
+  /** A card is a small slip to cut out, without headings. */
+  readonly sheet: 'a4' | 'card'
+  readonly blocks: readonly PrintBlock[]
+  /** At the foot of every page, with its number. */
+  readonly footer: string
+}
