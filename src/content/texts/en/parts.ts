@@ -17,8 +17,7 @@ export const parts = {
   showPassphrase: 'Show the passphrase',
   hidePassphrase: 'Hide the passphrase',
   suggestions: 'Suggested words',
-  suggestionCount: (n: number) =>
-    n === 0 ? 'No suggestions' : n === 1 ? 'One suggestion' : `${n} suggestions`,
+  suggestionCount: (n: number) => (n === 1 ? 'One suggestion' : `${n} suggestions`),
   choose: 'Choose',
   progress: (n: number, of: number) => `Question ${n} of ${of}`,
   path: {

@@ -14,7 +14,7 @@ export const parts = {
   showPassphrase: 'Visa lösenfrasen',
   hidePassphrase: 'Dölj lösenfrasen',
   suggestions: 'Förslag på ord',
-  suggestionCount: (n: number) => (n === 0 ? 'Inga förslag' : n === 1 ? 'Ett förslag' : `${n} förslag`),
+  suggestionCount: (n: number) => (n === 1 ? 'Ett förslag' : `${n} förslag`),
   choose: 'Välj',
   progress: (n: number, of: number) => `Fråga ${n} av ${of}`,
   path: {
