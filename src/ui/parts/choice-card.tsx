@@ -9,6 +9,7 @@ interface ChoiceCardProps {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  readonly quiet?: boolean | undefined
   readonly digit?: number | undefined
   readonly disabled?: boolean | undefined
   readonly chosen: boolean
@@ -21,6 +22,7 @@ export function ChoiceCard({
   value,
   label,
   hint,
+  quiet,
   digit,
   disabled,
   chosen,
@@ -28,7 +30,7 @@ export function ChoiceCard({
   onChoose,
 }: ChoiceCardProps) {
   return (
-    <label class="choice" data-chosen={chosen} data-state={state}>
+    <label class="choice" data-chosen={chosen} data-state={state} data-quiet={quiet}>
       <input
         type="radio"
         name={name}

@@ -8,6 +8,8 @@ export interface Choice<T extends string> {
   readonly value: T
   readonly label: string
   readonly hint?: string | undefined
+  /** Neither yes nor no: as easy to tap, set a little apart. */
+  readonly quiet?: boolean | undefined
 }
 
 export interface ChoiceGroupProps<T extends string> {
@@ -79,6 +81,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           value={choice.value}
           label={choice.label}
           hint={choice.hint}
+          quiet={choice.quiet}
           digit={i < 9 ? i + 1 : undefined}
           disabled={props.disabled}
           chosen={choice.value === value}

@@ -1,4 +1,4 @@
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 
 export interface DayFieldProps extends FieldFacts {
   /** YYYY-MM-DD, or '' while there is none. */
@@ -13,13 +13,13 @@ export interface DayFieldProps extends FieldFacts {
 
 /** The browser's own date field: it knows the device's calendar, works by keyboard, and writes year-month-day in Swedish. */
 export function DayField(props: DayFieldProps) {
+  const { id, aria } = useFieldId(props)
   return (
-    <Field {...props}>
+    <Field {...props} id={id}>
       <div class="day">
         <input
-          {...fieldAria(props)}
+          {...aria}
           class="input"
-          id={props.id}
           type="date"
           min={props.min}
           max={props.max}

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import { usePartWords } from './words.ts'
 import './field.css'
 
-/** What every field may carry. `id` lets an error summary find it. */
+/** What every field may carry. */
 export interface FieldFacts {
-  readonly id: string
+  /** Given when something else must find the field, like an error summary. */
+  readonly id?: string | undefined
   readonly label: string
   readonly hint?: ComponentChildren
   readonly error?: string | undefined
@@ -12,6 +14,7 @@ export interface FieldFacts {
 }
 
 interface FieldProps extends FieldFacts {
+  readonly id: string
   readonly children: ComponentChildren
   readonly width?: 'short' | 'whole'
 }
@@ -39,11 +42,11 @@ export function Field({ id, label, hint, error, optional, width, children }: Fie
   )
 }
 
-/** The aria attributes that tie an input to its hint and its error. */
-export function fieldAria({ id, hint, error }: FieldFacts) {
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return {
-    'aria-describedby': describedBy || undefined,
-    'aria-invalid': error ? ('true' as const) : undefined,
-  }
+/** The id of an input and the aria attributes that tie it to its label, its hint and its error. */
+export function useFieldId(facts: FieldFacts) {
+  const ownId = useId()
+  const id = facts.id ?? ownId
+  const describedBy = [facts.hint && `${id}-hint`, facts.error && `${id}-error`].filter(Boolean).join(' ')
+  const invalid = facts.error ? ('true' as const) : undefined
+  return { id, aria: { id, 'aria-describedby': describedBy || undefined, 'aria-invalid': invalid } }
 }

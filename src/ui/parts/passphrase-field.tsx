@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-preact'
 import type { Ref, TargetedKeyboardEvent } from 'preact'
-import { useRef, useState } from 'preact/hooks'
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 import { IconButton } from './icon-button.tsx'
 import { DISCREET } from './text-field.tsx'
 import { usePartWords } from './words.ts'
@@ -13,6 +13,8 @@ export interface PassphraseFieldProps extends FieldFacts {
   readonly suggestions?: readonly string[]
   readonly disabled?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
+  /** For the lock screen, where there is one thing to do. */
+  readonly takeFocus?: boolean
   readonly onInput: (value: string) => void
   /** A suggestion was chosen; the caller puts it into the value. */
   readonly onPick?: (word: string) => void
@@ -26,14 +28,19 @@ const MAX_SUGGESTIONS = 5
  * field may not be a combobox, so the words are buttons below it.
  */
 export function PassphraseField(props: PassphraseFieldProps) {
+  const { id, aria } = useFieldId(props)
   const words = usePartWords()
   const [shown, setShown] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const suggestions = (props.suggestions ?? []).slice(0, MAX_SUGGESTIONS)
 
+  useEffect(() => {
+    if (props.takeFocus) document.getElementById(id)?.focus()
+  }, [props.takeFocus, id])
+
   const pick = (word: string) => {
     props.onPick?.(word)
-    document.getElementById(props.id)?.focus()
+    document.getElementById(id)?.focus()
   }
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const step = STEPS[event.key]
@@ -47,17 +54,16 @@ export function PassphraseField(props: PassphraseFieldProps) {
   }
 
   return (
-    <Field {...props}>
+    <Field {...props} id={id}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to arrows on their way up from field and buttons */}
       <div ref={box} onKeyDown={onKeyDown}>
         <div class="affix">
           <input
-            {...fieldAria(props)}
+            {...aria}
             {...DISCREET}
             ref={props.inputRef ?? null}
             class="input passphrase"
-            id={props.id}
-            type={shown ? 'text' : 'password'}
+            {...(shown ? { type: 'text' } : { type: 'password' })}
             autoCapitalize="none"
             autoCorrect="off"
             disabled={props.disabled}

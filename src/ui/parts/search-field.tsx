@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-preact'
 import { useRef } from 'preact/hooks'
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
 import { DISCREET } from './text-field.tsx'
@@ -14,6 +14,7 @@ export interface SearchFieldProps extends FieldFacts {
 }
 
 export function SearchField(props: SearchFieldProps) {
+  const { id, aria } = useFieldId(props)
   const words = usePartWords()
   const input = useRef<HTMLInputElement>(null)
   const clear = () => {
@@ -22,15 +23,14 @@ export function SearchField(props: SearchFieldProps) {
   }
   return (
     <search>
-      <Field {...props}>
+      <Field {...props} id={id}>
         <div class="affix" data-before="true">
           <Icon of={Search} />
           <input
-            {...fieldAria(props)}
+            {...aria}
             {...DISCREET}
             ref={input}
             class="input"
-            id={props.id}
             type="search"
             value={props.value}
             onInput={(event) => props.onInput(event.currentTarget.value)}

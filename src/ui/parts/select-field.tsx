@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-preact'
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { usePartWords } from './words.ts'
 
@@ -12,14 +12,14 @@ export interface SelectFieldProps<T extends string> extends FieldFacts {
 }
 
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const { id, aria } = useFieldId(props)
   const words = usePartWords()
   return (
-    <Field {...props}>
+    <Field {...props} id={id}>
       <div class="select">
         <select
-          {...fieldAria(props)}
+          {...aria}
           class="input"
-          id={props.id}
           disabled={props.disabled}
           value={props.value ?? ''}
           onChange={(event) => {

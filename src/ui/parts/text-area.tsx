@@ -1,4 +1,4 @@
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 import { DISCREET } from './text-field.tsx'
 
 export interface TextAreaProps extends FieldFacts {
@@ -13,15 +13,15 @@ export interface TextAreaProps extends FieldFacts {
 
 /** Grows with what is written, so that nothing scrolls inside anything. */
 export function TextArea(props: TextAreaProps) {
+  const { id, aria } = useFieldId(props)
   const rows = props.rows ?? 3
   return (
-    <Field {...props}>
+    <Field {...props} id={id}>
       <div class="grow" data-rows={rows}>
         <textarea
-          {...fieldAria(props)}
+          {...aria}
           {...DISCREET}
           class="input"
-          id={props.id}
           rows={rows}
           maxLength={props.maxLength}
           disabled={props.disabled}

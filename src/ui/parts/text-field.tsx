@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import { Field, type FieldFacts, fieldAria } from './field.tsx'
+import { Field, type FieldFacts, useFieldId } from './field.tsx'
 
 export interface TextFieldProps extends FieldFacts {
   readonly value: string
@@ -13,14 +13,14 @@ export interface TextFieldProps extends FieldFacts {
 }
 
 export function TextField(props: TextFieldProps) {
+  const { id, aria } = useFieldId(props)
   return (
-    <Field {...props}>
+    <Field {...props} id={id}>
       <input
-        {...fieldAria(props)}
+        {...aria}
         {...DISCREET}
         ref={props.inputRef ?? null}
         class="input"
-        id={props.id}
         type="text"
         inputMode={props.inputMode}
         maxLength={props.maxLength}
