@@ -65,7 +65,11 @@ export async function readDeviceSecret(
   if (!(got instanceof PublicKeyCredential)) return err({ code: 'device-unlock-refused' })
   const output = got.getClientExtensionResults().prf?.results?.first
   if (output === undefined) return err({ code: 'device-unlock-unsupported' })
-  return ok(new Uint8Array(output instanceof ArrayBuffer ? output : new Uint8Array(output.buffer as ArrayBuffer).buffer))
+  return ok(
+    new Uint8Array(
+      output instanceof ArrayBuffer ? output : new Uint8Array(output.buffer as ArrayBuffer).buffer,
+    ),
+  )
 }
 
 /** Whether it is worth offering. The real answer comes from trying. */
@@ -84,7 +88,10 @@ async function attempt(ask: () => Promise<Credential | null>): Promise<Credentia
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 function fromBase64Url(text: string): Bytes {

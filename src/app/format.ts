@@ -32,7 +32,13 @@ export function formatDay(day: Day, locale: Locale, nowMs: number): string {
 export function formatMoment(wall: string, locale: Locale): string {
   const date = new Date(wall)
   if (Number.isNaN(date.getTime())) return wall
-  return date.toLocaleString(TAG[locale], { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+  return date.toLocaleString(TAG[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
 }
 
 /** "kl. 14:07" without the day, for the save mark. */
@@ -44,7 +50,9 @@ export function formatTime(ms: number, locale: Locale): string {
 export function formatBytes(bytes: number, locale: Locale): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
-  return new Intl.NumberFormat(TAG[locale], { style: 'unit', unit: units[step] as string, maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** step,
-  )
+  return new Intl.NumberFormat(TAG[locale], {
+    style: 'unit',
+    unit: units[step] as string,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** step)
 }

@@ -34,6 +34,8 @@ export interface SessionPorts {
   readonly wrongCount: { readonly get: () => number; readonly set: (n: number) => void }
   /** Loaded after unlocking, so that the lock screen stays small. */
   readonly openDesk: (crypto: CryptoClient, header: VaultHeader) => Promise<Result<Desk>>
+  /** What else is open (practice) is sealed and closed first. */
+  readonly beforeClose: () => Promise<void>
   readonly setUpDesk: (crypto: CryptoClient, header: VaultHeader, first: FirstMember) => Promise<Result<Desk>>
 }
 
@@ -43,8 +45,10 @@ export type UnlockSecret =
 
 export interface Session {
   readonly phase: ReadonlySignal<Phase>
-  /** Only the wrapped header, for the lock screen to know whether fingerprint or face is set up. */
+  /** Only the wrapped header; it holds no secret. */
   readonly header: () => VaultHeader | undefined
+  /** Where finger or face has been set up. */
+  readonly deviceSlot: () => { readonly credentialId: string; readonly salt: Bytes } | undefined
   readonly start: () => Promise<void>
   readonly setUp: (passphrase: string, first: FirstMember) => Promise<Result<void>>
   readonly unlock: (secret: UnlockSecret) => Promise<Result<void>>
@@ -66,7 +70,10 @@ export function createSession(ports: SessionPorts): Session {
 
   async function closeEverything(): Promise<void> {
     const open = phase.peek()
-    if (open.is === 'open') await open.desk.close()
+    if (open.is === 'open') {
+      await ports.beforeClose()
+      await open.desk.close()
+    }
     crypto?.close()
     crypto = undefined
   }

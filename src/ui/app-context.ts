@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Desk } from '../app/desk.ts'
@@ -5,7 +6,6 @@ import type { Session } from '../app/session.ts'
 import type { DoorTexts, InsideTexts, Locale, Texts } from '../app/texts.ts'
 import type { UpdateState } from '../app/update.ts'
 import type { Bytes } from '../lib/bytes.ts'
-import type { ReadonlySignal } from '@preact/signals'
 import type { Router } from './route.ts'
 
 /** What every screen may need, made once in main.tsx. */

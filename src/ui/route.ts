@@ -16,7 +16,12 @@ export type Route =
   | { readonly at: 'manage'; readonly id: string }
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
   | { readonly at: 'card'; readonly id: string }
-  | { readonly at: 'print'; readonly id: string; readonly what: 'assessment' | 'measures' | 'plan' | 'card'; readonly of: string }
+  | {
+      readonly at: 'print'
+      readonly id: string
+      readonly what: 'assessment' | 'measures' | 'plan' | 'card'
+      readonly of: string
+    }
   | { readonly at: 'practice' }
   | { readonly at: 'more' }
   | { readonly at: 'status' }

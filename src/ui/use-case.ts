@@ -18,7 +18,9 @@ export function useCase(id: string): CaseView {
     view.value = { is: 'loading' }
     desk.openCase(asked).then((opened) => {
       if (asked !== wanted.peek()) return
-      view.value = opened.ok ? { is: 'open', session: opened.value } : { is: 'refused', code: opened.error.code }
+      view.value = opened.ok
+        ? { is: 'open', session: opened.value }
+        : { is: 'refused', code: opened.error.code }
     })
   })
   return view.value

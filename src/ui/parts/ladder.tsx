@@ -41,7 +41,13 @@ export function Ladder({ label, levels, markers = [], maybe }: LadderProps) {
                   {marker.label}
                 </span>
               ))}
-              {hatched && <span class="rung-maybe">{maybe.label ?? words.ladderMaybe}</span>}
+              {hatched && (
+                // Seen once, at the top of the hatching; heard on each rung of it.
+                <span class={rung === maybe.to ? 'rung-mark' : 'unseen'}>
+                  <LadderMark kind="maybe" />
+                  {maybe.label ?? words.ladderMaybe}
+                </span>
+              )}
             </span>
           </li>
         )

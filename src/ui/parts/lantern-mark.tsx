@@ -10,17 +10,18 @@ export interface LanternMarkProps {
 export function LanternMark({ size = 'small', lit = true }: LanternMarkProps) {
   return (
     <svg class="lantern" data-size={size} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-      {lit && <circle class="lantern-glow" cx="24" cy="28.5" r="13" />}
+      {lit && <circle class="lantern-glow" cx="24" cy="25.5" r="15" />}
       <g class="lantern-line">
-        <path d="M17 15.5C14.5 6.5 19 3 24 3s9.500 3.500 7 12.500" />
-        <path d="M18.500 15.500h11l1.500 4H17z" />
-        <path d="M17 19.500c-4 5-4 12.500.5 17.500M31 19.500c4 5 4 12.500-.5 17.500" />
-        <path d="M16.500 37h15M14.500 43.500h19l-2-6.500h-15z" />
+        <path d="M19.5 9a4.5 4.5 0 1 1 9 0" />
+        <path d="M16.5 15.5 19 9.500h10l2.5 6z" />
+        <path d="M16.5 15.500H15a3 3 0 0 0-3 3V36M31.5 15.500H33a3 3 0 0 1 3 3V36" />
+        <path d="M19.5 15.500c-5 5.5-5 15 0 20.500M28.5 15.500c5 5.5 5 15 0 20.5" />
+        <path d="M10.5 36h27l1.5 7.500H9z" />
       </g>
       <path
         class="lantern-flame"
         data-lit={lit}
-        d="M24 23.500c2.600 2.900 3.700 4.900 3.700 6.800a3.700 3.700 0 0 1-7.400 0c0-1.900 1.100-3.900 3.700-6.800z"
+        d="M24 21c2.9 3.2 4.2 5.4 4.2 7.600a4.2 4.2 0 0 1-8.4 0c0-2.2 1.3-4.4 4.2-7.600z"
       />
     </svg>
   )

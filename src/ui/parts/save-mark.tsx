@@ -29,22 +29,27 @@ export function SaveMark({ state, onOpen }: SaveMarkProps) {
     confirmed: words.confirmed,
     failed: words.notSaved,
   }[state]
-  const inside = (
-    <>
-      <Icon key={state} of={ICONS[state]} size={20} />
-      <span>{said}</span>
-    </>
-  )
+  const icon = <Icon key={state} of={ICONS[state]} size={20} />
   if (!onOpen)
     return (
       <span class="save-mark" data-state={state}>
-        {inside}
+        {icon}
+        <span>{said}</span>
       </span>
     )
   return (
     <>
-      <button class="save-mark" data-state={state} type="button" title={words.showStatus} onClick={onOpen}>
-        {inside}
+      <button
+        class="save-mark"
+        data-state={state}
+        type="button"
+        title={words.showStatus}
+        aria-label={said}
+        onClick={onOpen}
+      >
+        {icon}
+        <span class="save-mark-long">{said}</span>
+        {state === 'tablet' && <span class="save-mark-short">{words.savedShort}</span>}
       </button>
       {/* Beside the button and not in it: changes inside a button are not announced everywhere. */}
       <span class="unseen" role="status">

@@ -97,8 +97,8 @@ export const assess = {
   now: 'Now',
   summary: 'Summary',
   summaryLead: 'There is no result to calculate. This is what came up.',
-  yesTitle: 'Answered yes',
-  yesNone: 'No yes yet.',
+  yesTitle: 'What came up',
+  yesNone: 'Nothing yet.',
   done: 'Done, sign',
   toManage: 'To measures',
   print: 'Print or save as PDF',
@@ -111,4 +111,5 @@ export const assess = {
   leavePersonMode: 'Hold to go back',
   abandoned: 'Stopped',
   step: 'Part',
+  packMissing: 'The template is not in this version of the app. The answers are kept. Update the app.',
 } as const satisfies TextsLike<typeof sv>

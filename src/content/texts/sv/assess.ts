@@ -94,8 +94,8 @@ export const assess = {
   now: 'Nu',
   summary: 'Sammanfattning',
   summaryLead: 'Det finns inget resultat att räkna ut. Det här kom fram.',
-  yesTitle: 'Svarat ja',
-  yesNone: 'Inget ja än.',
+  yesTitle: 'Det här kom fram',
+  yesNone: 'Inget än.',
   done: 'Klart, skriv under',
   toManage: 'Till åtgärder',
   print: 'Skriv ut eller spara som PDF',
@@ -108,4 +108,5 @@ export const assess = {
   leavePersonMode: 'Håll inne för att gå tillbaka',
   abandoned: 'Avbruten',
   step: 'Del',
+  packMissing: 'Mallen finns inte i den här versionen av appen. Svaren är kvar. Uppdatera appen.',
 } as const

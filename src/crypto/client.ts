@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { err, type Result } from '../lib/result.ts'
+import { type CryptoClient, clientOver } from './crypto-client.ts'
+
+export type { CryptoClient } from './crypto-client.ts'
+
+const Reply = z.object({
+  n: z.number(),
+  result: z.union([
+    z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
+    z.object({ ok: z.literal(false), error: z.looseObject({ code: z.string() }) }),
+  ]),
+})
+
+/** Starts the one worker that holds keys. A worker that dies answers every waiting request with a code. */
+export function openCryptoWorker(): CryptoClient {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, (result: Result<unknown>) => void>()
+  let count = 0
+  let closed = false
+
+  function endAll(code: string): void {
+    closed = true
+    for (const answer of waiting.values()) answer(err({ code }))
+    waiting.clear()
+  }
+
+  worker.onmessage = (event: MessageEvent<unknown>) => {
+    const reply = Reply.safeParse(event.data)
+    if (!reply.success) return
+    waiting.get(reply.data.n)?.(reply.data.result as Result<unknown>)
+    waiting.delete(reply.data.n)
+  }
+  worker.onerror = () => endAll('crypto-stopped')
+
+  return clientOver(
+    (name, input) => {
+      if (closed) return Promise.resolve(err({ code: 'crypto-closed' }))
+      return new Promise((resolve) => {
+        count += 1
+        waiting.set(count, resolve)
+        worker.postMessage({ n: count, name, input })
+      })
+    },
+    () => {
+      worker.terminate()
+      endAll('crypto-closed')
+    },
+  )
+}

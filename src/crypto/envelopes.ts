@@ -1,0 +1,123 @@
+import { type Bytes, concatBytes, equalBytes, fromHex, fromUtf8, toUtf8 } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { RandomBytes } from '../lib/sources.ts'
+import { batchMessage } from '../protocol/batch.ts'
+import { type EnvelopeHeader, encodeHeader, parseEnvelope } from '../protocol/envelope.ts'
+import { pad, paddedLength, unpad } from '../protocol/padme.ts'
+import { sign, verifySignature } from './device-keys.ts'
+import { aesKey, decrypt, encrypt, hkdf, NONCE_LENGTH, sha256 } from './primitives.ts'
+import type { Space } from './space.ts'
+
+const TAG_LENGTH = 16
+
+/** Where a device's hash chain ends. */
+export interface ChainHead {
+  readonly deviceSeq: number
+  readonly hash: Bytes
+}
+export interface SealedEnvelope extends ChainHead {
+  readonly bytes: Bytes
+}
+export type OpenedEnvelope =
+  | { readonly payload: string; readonly keyId: string; readonly device: string; readonly deviceSeq: number }
+  | { readonly code: 'damaged' | 'no-key' | 'newer' }
+
+/** Seals events one after the other onto this device's chain. */
+export async function sealEnvelopes(
+  space: Space,
+  head: ChainHead,
+  events: readonly { readonly keyId: string; readonly payload: string }[],
+  random: RandomBytes,
+): Promise<Result<readonly SealedEnvelope[], { readonly code: 'no-key' }>> {
+  const sealed: SealedEnvelope[] = []
+  let last = head
+  for (const { keyId, payload } of events) {
+    const key = await envelopeKey(space, keyId, space.identity.device)
+    if (!key) return err({ code: 'no-key' })
+    const text = toUtf8(payload)
+    const header: EnvelopeHeader = {
+      org: space.identity.org,
+      feed: space.identity.feed,
+      device: space.identity.device,
+      keyId,
+      deviceSeq: last.deviceSeq + 1,
+      prevHash: last.hash,
+      nonce: random(NONCE_LENGTH),
+    }
+    const headerBytes = encodeHeader(header, paddedLength(text.length + 1) + TAG_LENGTH)
+    const bytes = concatBytes(headerBytes, await encrypt(key, header.nonce, pad(text), headerBytes))
+    const envelope = { bytes, hash: await sha256(bytes), deviceSeq: header.deviceSeq }
+    sealed.push(envelope)
+    last = envelope
+  }
+  return ok(sealed)
+}
+
+export async function openEnvelope(space: Space, bytes: Bytes): Promise<OpenedEnvelope> {
+  const parsed = parseEnvelope(bytes)
+  if (!parsed.ok) return parsed.error
+  const { header, headerBytes, ciphertext } = parsed.value
+  if (header.org !== space.identity.org || header.feed !== space.identity.feed) return { code: 'damaged' }
+  const key = await envelopeKey(space, header.keyId, header.device)
+  if (!key) return { code: 'no-key' }
+  const padded = await decrypt(key, header.nonce, ciphertext, headerBytes)
+  const text = padded && unpad(padded)
+  if (!text?.ok) return { code: 'damaged' }
+  const { keyId, device, deviceSeq } = header
+  return { payload: fromUtf8(text.value), keyId, device, deviceSeq }
+}
+
+/** The signature over a chain's head; it stands for everything the chain holds. */
+export async function signHead(space: Space, head: ChainHead): Promise<Bytes> {
+  const { org, feed, device } = space.identity
+  return sign(space.signingKey, batchMessage({ org, feed, device, ...head }))
+}
+
+export type ChainFault = 'chain-damaged' | 'chain-gap' | 'chain-fork' | 'chain-foreign' | 'chain-signature'
+
+/** Whether these envelopes of one device follow each other without a gap from `from`, and end where the signature says. */
+export async function verifyChain(input: {
+  readonly from: ChainHead
+  readonly envelopes: readonly Bytes[]
+  readonly device: string
+  readonly signPublicKey: Bytes
+  readonly signature: Bytes | null
+}): Promise<Result<ChainHead, { readonly code: ChainFault; readonly deviceSeq: number }>> {
+  let head = input.from
+  let place: { readonly org: string; readonly feed: string } | undefined
+  for (const bytes of input.envelopes) {
+    const parsed = parseEnvelope(bytes)
+    if (!parsed.ok) return err({ code: 'chain-damaged', deviceSeq: head.deviceSeq + 1 })
+    const { header } = parsed.value
+    const fault = followFault(head, header, input.device)
+    if (fault) return err({ code: fault, deviceSeq: header.deviceSeq })
+    head = { deviceSeq: header.deviceSeq, hash: await sha256(bytes) }
+    place = header
+  }
+  if (input.signature && place) {
+    const { org, feed } = place
+    const message = batchMessage({ org, feed, device: input.device, ...head })
+    const isSigned = await verifySignature(input.signPublicKey, message, input.signature)
+    if (!isSigned) return err({ code: 'chain-signature', deviceSeq: head.deviceSeq })
+  }
+  return ok(head)
+}
+
+function followFault(head: ChainHead, header: EnvelopeHeader, device: string): ChainFault | undefined {
+  if (header.device !== device) return 'chain-foreign'
+  if (header.deviceSeq <= head.deviceSeq) return 'chain-fork'
+  if (header.deviceSeq > head.deviceSeq + 1) return 'chain-gap'
+  return equalBytes(header.prevHash, head.hash) ? undefined : 'chain-fork'
+}
+
+/** A key per case and device: no two devices ever seal under the same key, so random nonces are enough. */
+function envelopeKey(space: Space, keyId: string, device: string): Promise<CryptoKey> | undefined {
+  const caseKey = space.caseKeys.get(keyId)
+  if (!caseKey) return undefined
+  const name = `${keyId}/${device}`
+  const cached = space.envelopeKeys.get(name)
+  if (cached) return cached
+  const derived = hkdf(caseKey, 'lykta/envelope/1', fromHex(device)).then(aesKey)
+  space.envelopeKeys.set(name, derived)
+  return derived
+}

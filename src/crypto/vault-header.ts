@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { err, ok, type Result } from '../lib/result.ts'
+
+const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(2_000))
+
+/** Argon2id (RFC 9106). Memory in KiB. */
+export const KdfParams = z.object({
+  memoryKiB: z.number().check(z.int(), z.gte(8), z.lte(1_048_576)),
+  iterations: z.number().check(z.int(), z.gte(1), z.lte(100)),
+  parallelism: z.literal(1),
+})
+export type KdfParams = z.infer<typeof KdfParams>
+
+const PassphraseSlot = z.object({
+  kind: z.literal('passphrase'),
+  kdf: KdfParams,
+  salt: Base64Url,
+  wrapped: Base64Url,
+})
+export type PassphraseSlot = z.infer<typeof PassphraseSlot>
+const DeviceSlot = z.object({
+  kind: z.literal('prf'),
+  credentialId: Base64Url,
+  salt: Base64Url,
+  wrapped: Base64Url,
+})
+export type DeviceSlot = z.infer<typeof DeviceSlot>
+
+/**
+ * Everything about the lock that is on disk: salts, parameters, wrapped bytes. Nothing in it is secret, and nothing
+ * derived from a passphrase is in it except inside a wrap.
+ */
+export const VaultHeader = z.object({
+  format: z.literal('lykta-vault'),
+  version: z.literal(1),
+  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  slots: z
+    .array(z.discriminatedUnion('kind', [PassphraseSlot, DeviceSlot]))
+    .check(z.minLength(1), z.maxLength(8)),
+  /** SHA-256 of the rest. Tells a damaged header from a wrong passphrase; it proves nothing about who wrote it. */
+  check: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+export type VaultHeader = z.infer<typeof VaultHeader>
+
+export function parseVaultHeader(
+  stored: unknown,
+): Result<VaultHeader, { readonly code: 'vault-damaged' | 'vault-newer' }> {
+  const newer = z.object({ format: z.literal('lykta-vault'), version: z.number().check(z.gt(1)) })
+  if (newer.safeParse(stored).success) return err({ code: 'vault-newer' })
+  const parsed = VaultHeader.safeParse(stored)
+  return parsed.success ? ok(parsed.data) : err({ code: 'vault-damaged' })
+}

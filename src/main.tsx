@@ -1,0 +1,118 @@
+import { computed } from '@preact/signals'
+import { render } from 'preact'
+import { startAutoLock } from './app/auto-lock.ts'
+import { createPracticeDesk } from './app/practice-desk.ts'
+import { createSession } from './app/session.ts'
+import { openTexts } from './app/texts.ts'
+import { startUpdates } from './app/update.ts'
+import { openCryptoWorker } from './crypto/client.ts'
+import { parseVaultHeader } from './crypto/vault-header.ts'
+import { holdTab, takeOverTab } from './storage/tab-lock.ts'
+import { openVaultStore } from './storage/vault-store.ts'
+import { App } from './ui/app-context.ts'
+import { Root } from './ui/root.tsx'
+import { startRouter } from './ui/route.ts'
+import { startVeil } from './ui/veil.ts'
+import './ui/theme/theme.css'
+
+const LANGUAGE = 'lykta-language'
+const WRONG = 'lykta-wrong'
+
+const clock = () => Date.now()
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const deskPorts = { clock, random, zone }
+const vault = openVaultStore(parseVaultHeader)
+
+const texts = await openTexts({
+  get: () => localStorage.getItem(LANGUAGE),
+  set: (locale) => localStorage.setItem(LANGUAGE, locale),
+})
+
+const session = createSession({
+  clock,
+  openCrypto: openCryptoWorker,
+  readVault: vault.read,
+  writeVault: vault.write,
+  holdTab,
+  takeTab: takeOverTab,
+  wrongCount: {
+    get: () => Number(localStorage.getItem(WRONG) ?? 0),
+    set: (n) => localStorage.setItem(WRONG, String(n)),
+  },
+  openDesk: async (client) => {
+    const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
+    return openDesk('real', client, deskPorts)
+  },
+  setUpDesk: async (client, first) => {
+    const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
+    return setUpDesk(client, first, deskPorts)
+  },
+  beforeClose: () => practice.leave(),
+})
+
+const practice = createPracticeDesk({
+  open: async () => {
+    const open = session.phase.peek()
+    if (open.is !== 'open') throw new Error(`expected an open desk, got ${open.is}`)
+    const { openPractice } = await import('./app/practice.ts')
+    const me = open.desk.me.value
+    return openPractice(
+      open.desk.crypto,
+      { name: me?.name.shown ?? '', title: me?.title?.shown ?? '' },
+      texts.locale.value,
+      deskPorts,
+    )
+  },
+  wipe: async () => (await import('./storage/reset-practice.ts')).resetPractice(),
+})
+
+const router = startRouter(window)
+const desk = computed(
+  () => practice.desk.value ?? (session.phase.value.is === 'open' ? session.phase.value.desk : undefined),
+)
+const place = document.getElementById('app')
+if (!place) throw new Error('expected an element to render into')
+
+lockWhenLeft()
+startVeil(window)
+render(
+  <App.Provider
+    value={{ session, texts, router, now: clock, random, update: startUpdates(), desk, practice }}
+  >
+    <Root />
+  </App.Provider>,
+  place,
+)
+await session.start()
+
+/** Auto-lock runs while a desk is open, and only then. */
+function lockWhenLeft(): void {
+  let running: ReturnType<typeof startAutoLock> | undefined
+  session.phase.subscribe((phase) => {
+    running?.stop()
+    running =
+      phase.is === 'open'
+        ? startAutoLock({
+            clock,
+            setTimer: (ms, then) => {
+              const timer = setTimeout(then, ms)
+              return () => clearTimeout(timer)
+            },
+            lock: () => void session.lock(),
+          })
+        : undefined
+  })
+  for (const kind of ['pointerdown', 'keydown', 'scroll', 'input']) {
+    addEventListener(kind, () => running?.touched(), { capture: true, passive: true })
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      running?.hidden()
+      void desk.peek()?.drafts.sealAll()
+    } else running?.visible()
+  })
+  // The page is being frozen or thrown away: what is typed is sealed, and the keys go.
+  document.addEventListener('freeze', () => void session.lock())
+  addEventListener('pagehide', () => void session.lock())
+}

@@ -1,0 +1,28 @@
+import type { Bytes } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+
+/** Nothing is shorter than this: a one-word answer looks like a short note. */
+export const PADDING_FLOOR = 256
+
+/** The length Padmé gives: at most 12 % more, and only O(log log n) different lengths (PURBs, Nikitin et al. 2019). */
+export function paddedLength(length: number): number {
+  if (length <= PADDING_FLOOR) return PADDING_FLOOR
+  const exponent = Math.floor(Math.log2(length))
+  const kept = Math.floor(Math.log2(exponent)) + 1
+  const step = 2 ** (exponent - kept)
+  return Math.ceil(length / step) * step
+}
+
+/** The text, one 0x80, zeroes. Sealed afterwards, so nobody can tell where it ends. */
+export function pad(text: Uint8Array): Bytes {
+  const padded = new Uint8Array(paddedLength(text.length + 1))
+  padded.set(text)
+  padded[text.length] = 0x80
+  return padded
+}
+
+export function unpad(padded: Bytes): Result<Bytes, { readonly code: 'padding-damaged' }> {
+  const end = padded.findLastIndex((byte) => byte !== 0)
+  if (padded[end] !== 0x80) return err({ code: 'padding-damaged' })
+  return ok(padded.subarray(0, end))
+}

@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { Answer } from '../../../domain/answer.ts'
+import type { Assessment } from '../../../domain/case-state.ts'
+import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { ChoiceGroup } from '../../parts/choice-group.tsx'
+import { saveProblem } from '../save-problem.ts'
+import { FreeAnswer } from './free-answer.tsx'
+import { SeveralOptions } from './several-options.tsx'
+
+const PLAIN = ['yes', 'no', 'unknown', 'declined', 'notAsked'] as const
+const DOUBT = ['unknown', 'declined', 'notAsked'] as const
+
+/** The answer to one item, saved the moment it is given. The card says "sparat" only when it is on disk. */
+export function AnswerInput(props: {
+  readonly session: CaseSession
+  readonly assessment: Assessment
+  readonly item: InstrumentItem
+  readonly answer: Answer | undefined
+}) {
+  const texts = useInside()
+  const saving = useSignal<string | undefined>(undefined)
+  const problem = useSignal<string | undefined>(undefined)
+  const { session, assessment, item, answer } = props
+  const frozen = assessment.signatures.length > 0
+
+  async function give(given: Answer): Promise<void> {
+    if (frozen) return
+    saving.value = answerKey(given)
+    const saved = await session.dispatch([
+      { type: 'answer.set@1', data: { assessment: assessment.id, item: item.id, answer: given } },
+    ])
+    saving.value = undefined
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+  }
+
+  return (
+    <div class="answer">
+      <AnswerBody item={item} answer={answer} saving={saving.value} frozen={frozen} give={give} draftKey={`${assessment.id}/${item.id}`} />
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+    </div>
+  )
+}
+
+function AnswerBody(props: {
+  readonly item: InstrumentItem
+  readonly answer: Answer | undefined
+  readonly saving: string | undefined
+  readonly frozen: boolean
+  readonly draftKey: string
+  readonly give: (answer: Answer) => Promise<void>
+}) {
+  const t = useInside().instruments
+  const locale = useLocale()
+  const { item, answer, give } = props
+  const choices = choicesOf(item, t.answers, locale)
+  return (
+    <>
+      {item.type === 'options' && (
+        <SeveralOptions item={item} answer={answer} disabled={props.frozen} give={give} />
+      )}
+      {(item.type === 'text' || item.type === 'day' || item.type === 'number') && (
+        <FreeAnswer item={item} answer={answer} disabled={props.frozen} draftKey={props.draftKey} give={give} />
+      )}
+      <ChoiceGroup
+        label={item.text[locale]}
+        options={choices.map(({ key, label, quiet }) => ({ value: key, label, quiet }))}
+        value={props.saving ?? (answer && answerKey(answer))}
+        saving={props.saving}
+        disabled={props.frozen}
+        onChoose={(key) => {
+          const chosen = choices.find((choice) => choice.key === key)
+          if (chosen) give(chosen.answer)
+        }}
+      />
+    </>
+  )
+}
+
+interface Choice {
+  readonly key: string
+  readonly label: string
+  readonly answer: Answer
+  readonly quiet: boolean
+}
+
+function choicesOf(item: InstrumentItem, labels: Readonly<Record<(typeof PLAIN)[number], string>>, locale: 'sv' | 'en'): Choice[] {
+  const plain = (is: (typeof PLAIN)[number]): Choice => ({
+    key: is,
+    label: labels[is],
+    answer: { is },
+    quiet: is !== 'yes' && is !== 'no',
+  })
+  if (item.type === 'yesNo') {
+    const ticks = (item.ticks ?? []).map(({ id, text }) => optionChoice(id, text[locale]))
+    return [plain('yes'), plain('no'), ...ticks, ...DOUBT.map(plain)]
+  }
+  const options = item.type === 'option' ? (item.options ?? []).map(({ id, text }) => optionChoice(id, text[locale])) : []
+  return [...options, ...DOUBT.map(plain)]
+}
+
+function optionChoice(option: string, label: string): Choice {
+  return { key: `option:${option}`, label, answer: { is: 'option', option }, quiet: false }
+}
+
+function answerKey(answer: Answer): string {
+  return answer.is === 'option' ? `option:${answer.option}` : answer.is
+}

@@ -1,0 +1,51 @@
+import type { Answer } from '../../../domain/answer.ts'
+import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+import { ok } from '../../../lib/result.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { DayField } from '../../parts/day-field.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+
+/** Words, a day or a number. Words are sealed while they are written and saved when the field is left. */
+export function FreeAnswer(props: {
+  readonly item: InstrumentItem
+  readonly answer: Answer | undefined
+  readonly disabled: boolean
+  readonly draftKey: string
+  readonly give: (answer: Answer) => Promise<void>
+}) {
+  const t = useInside().assess
+  const locale = useLocale()
+  const { item, answer, give } = props
+  const label = item.text[locale]
+  if (props.disabled) return <p class="frozen-text">{answer ? textOf(answer) : t.unanswered}</p>
+  if (item.type === 'day') {
+    return (
+      <DayField
+        label={label}
+        value={answer?.is === 'day' ? answer.day : ''}
+        onChange={(day) => day !== '' && give({ is: 'day', day })}
+      />
+    )
+  }
+  return (
+    <SaveOnLeave
+      label={label}
+      value={answer ? textOf(answer) : ''}
+      draftKey={props.draftKey}
+      long={item.type === 'text'}
+      inputMode={item.type === 'number' ? 'numeric' : 'text'}
+      onSave={async (text) => {
+        const number = Number(text.replace(',', '.'))
+        if (item.type === 'text') await give({ is: 'text', text })
+        else if (text.trim() !== '' && Number.isFinite(number)) await give({ is: 'number', number })
+        return ok(undefined)
+      }}
+    />
+  )
+}
+
+function textOf(answer: Answer): string {
+  if (answer.is === 'text') return answer.text
+  if (answer.is === 'day') return answer.day
+  return answer.is === 'number' ? String(answer.number) : ''
+}

@@ -1,0 +1,44 @@
+import { instrumentFact, levelsOf } from '../../../app/assess.ts'
+import { useInside } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Ladder } from '../../parts/ladder.tsx'
+import type { AssessmentProps } from './result-screen.tsx'
+
+/** One ladder, up to three markers: the instrument's level or range, the own estimate, the judgement. */
+export function InstrumentResult({ assessment, pack }: AssessmentProps) {
+  const texts = useInside()
+  const t = texts.assess
+  const fact = instrumentFact(pack, assessment)
+  const levels = levelsOf(fact)
+  const estimate = assessment.estimate?.shown.estimate
+  const judgement = assessment.judgement?.shown.level
+  const lowest = Math.min(levels?.from ?? 4, judgement ?? 4)
+  const paper = assessment.paperResult?.shown
+  return (
+    <section class="weigh" aria-labelledby="instrument-heading">
+      <h2 id="instrument-heading">{t.instrument}</h2>
+      <p>{paper ? t.paperResult(paper.level) : texts.instruments.result(fact)}</p>
+      {fact.kind !== 'none' && fact.preliminary && (
+        <Banner kind="preliminary" title={texts.instruments.preliminary}>
+          {texts.instruments.preliminaryWhy}
+        </Banner>
+      )}
+      <Ladder
+        label={t.resultTitle}
+        steps={([1, 2, 3, 4] as const).map((level) => ({ level, label: texts.instruments.levels[level] }))}
+        markers={[
+          ...(levels && levels.from === levels.to ? [{ level: levels.from, label: t.instrument }] : []),
+          ...(typeof estimate === 'number' ? [{ level: estimate, label: t.estimate }] : []),
+          ...(judgement ? [{ level: judgement, label: t.judgement }] : []),
+        ]}
+        maybe={levels && levels.from !== levels.to ? { from: levels.from, to: levels.to, label: t.instrument } : undefined}
+      />
+      {typeof estimate === 'string' && (
+        <p class="soft">
+          {t.estimate}: {t.unknownStates[estimate]}
+        </p>
+      )}
+      {lowest === 1 && <p>{texts.instruments.lowIsNotSafe}</p>}
+    </section>
+  )
+}

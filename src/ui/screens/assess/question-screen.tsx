@@ -1,0 +1,115 @@
+import { useEffect } from 'preact/hooks'
+import { answersOf } from '../../../app/assess.ts'
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { Assessment } from '../../../domain/case-state.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { placeOf, progress } from '../../../domain/instrument/progress.ts'
+import { visibleItems } from '../../../domain/instrument/visible-items.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { routeHash } from '../../route.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { AnswerInput } from './answer-input.tsx'
+import { ItemAlerts } from './item-alerts.tsx'
+import { MarginNote } from './margin-note.tsx'
+import { TwoAnswers } from './two-answers.tsx'
+
+/** One question on the screen. Question 0 is where the work was left: the first one without an answer. */
+export function QuestionScreen(props: {
+  readonly session: CaseSession
+  readonly assessment: Assessment
+  readonly pack: InstrumentPack
+  readonly question: number
+}) {
+  const { router } = useApp()
+  const t = useInside().assess
+  const locale = useLocale()
+  const { session, assessment, pack } = props
+  const answers = answersOf(assessment)
+  const shown = visibleItems(pack, answers)
+  const resumeAt = progress(pack, answers).firstUnanswered ?? shown.at(-1)?.id ?? null
+  const wanted = props.question === 0 ? resumeAt : (shown[props.question - 1]?.id ?? shown.at(-1)?.id ?? null)
+  const place = placeOf(pack, answers, wanted)
+  const here = { id: session.id, assessment: assessment.id }
+
+  useEffect(() => {
+    if (place && props.question !== place.position) {
+      router.replace({ at: 'question', ...here, question: place.position })
+    }
+  })
+  useArrowKeys((step) => {
+    const next = (place?.position ?? 0) + step
+    if (place && next >= 1 && next <= place.of) router.go({ at: 'question', ...here, question: next })
+  })
+  if (!place) return null
+  const { item } = place
+  const field = assessment.answers.get(item.id)
+
+  return (
+    <article class="page question-page" key={item.id}>
+      <ProtectionBanner state={session.state.value} />
+      <Progress value={place.position} max={place.of} label={`${pack.short[locale]} · ${t.question(place.position, place.of)}`} />
+      <h1 class="question" tabIndex={-1}>
+        {item.text[locale]}
+      </h1>
+      {item.sayIt && (
+        <p class="say-it">
+          <span class="over">{t.sayIt}</span>
+          {item.sayIt[locale]}
+        </p>
+      )}
+      {field && field.versions.length > 1 && <TwoAnswers session={session} assessment={assessment} item={item} field={field} />}
+      <AnswerInput session={session} assessment={assessment} item={item} answer={field?.shown} />
+      <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
+      <MarginNote session={session} assessment={assessment} itemId={item.id} />
+      {item.why && (
+        <Disclosure summary={t.whyAsk}>
+          <p>{item.why[locale]}</p>
+        </Disclosure>
+      )}
+      {item.workerNote && (
+        <Disclosure summary={t.workerNote}>
+          <p>{item.workerNote[locale]}</p>
+        </Disclosure>
+      )}
+      {pack.numbering === 'own' && pack.scoring && <p class="soft">{t.ownNumbering}</p>}
+      <nav class="question-nav" aria-label={t.overview}>
+        <Button
+          kind="quiet"
+          disabled={place.position === 1}
+          onClick={() => router.go({ at: 'question', ...here, question: place.position - 1 })}
+        >
+          {t.previous}
+        </Button>
+        <a href={routeHash({ at: 'form', ...here })}>{t.overview}</a>
+        <Button
+          kind="primary"
+          onClick={() =>
+            router.go(
+              place.position === place.of ? { at: 'result', ...here } : { at: 'question', ...here, question: place.position + 1 },
+            )
+          }
+        >
+          {place.position === place.of ? t.finish : t.next}
+        </Button>
+      </nav>
+    </article>
+  )
+}
+
+/** Left and right move between questions, unless somebody is writing. */
+function useArrowKeys(move: (step: 1 | -1) => void): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const target = event.target as HTMLElement
+      if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return
+      if (target.closest('[role=radiogroup]')) return
+      if (event.key === 'ArrowRight') move(1)
+      if (event.key === 'ArrowLeft') move(-1)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+}

@@ -1,0 +1,66 @@
+import { isWeighed, weighingOf } from '../../../app/assess.ts'
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { Assessment } from '../../../domain/case-state.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { AlertList } from './alert-list.tsx'
+import { Differences } from './differences.tsx'
+import { EstimateForm } from './estimate-form.tsx'
+import { InstrumentResult } from './instrument-result.tsx'
+import { JudgementForm } from './judgement-form.tsx'
+import { MarginNotes } from './margin-notes.tsx'
+import { OutsideFactors } from './outside-factors.tsx'
+import { SignForm } from './sign-form.tsx'
+import { Unknowns } from './unknowns.tsx'
+import { VersionChanges } from './version-changes.tsx'
+import { YesAnswers } from './yes-answers.tsx'
+
+export interface AssessmentProps {
+  readonly session: CaseSession
+  readonly assessment: Assessment
+  readonly pack: InstrumentPack
+}
+
+/**
+ * Own estimate, then judgement with its reason, then what the instrument says: in that order, on one screen that
+ * unfolds. A form without a number goes straight to what came up.
+ */
+export function ResultScreen(props: AssessmentProps) {
+  const t = useInside().assess
+  const locale = useLocale()
+  const { session, assessment, pack } = props
+  const weighed = isWeighed(pack)
+  const { gap } = weighingOf(pack, assessment)
+  const shows = !weighed || (gap !== 'estimate' && gap !== 'judgement')
+
+  return (
+    <section class="page result-page">
+      <ProtectionBanner state={session.state.value} />
+      <PageHeading
+        over={pack.title[locale]}
+        lead={weighed ? (shows ? undefined : t.weighLead) : t.summaryLead}
+        focusOn={shows ? 'result' : 'weigh'}
+      >
+        {weighed ? (shows ? t.resultTitle : t.weighTitle) : t.summary}
+      </PageHeading>
+      {assessment.late > 0 && <Banner kind="info">{t.late(assessment.late)}</Banner>}
+      <AlertList {...props} />
+      {weighed && <EstimateForm {...props} />}
+      {weighed && gap !== 'estimate' && <JudgementForm {...props} />}
+      {shows && (
+        <>
+          {weighed ? <InstrumentResult {...props} /> : <YesAnswers {...props} />}
+          {weighed && <Differences {...props} />}
+          <Unknowns {...props} />
+          <OutsideFactors {...props} />
+          <MarginNotes {...props} />
+          <VersionChanges {...props} />
+          <SignForm {...props} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import { useSignal } from '@preact/signals'
+import { startAssessment } from '../../../app/assess.ts'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { formatMoment } from '../../../app/format.ts'
+import type { Assessment } from '../../../domain/case-state.ts'
+import type { StepId } from '../../../domain/event.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { packsOfStep, stepStatus } from '../../../domain/next-step.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { ListRow } from '../../parts/list-row.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { type Route, routeHash } from '../../route.ts'
+import { usePacks } from '../../use-packs.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { saveProblem } from '../save-problem.ts'
+import { StepStatusForm } from './step-status-form.tsx'
+
+/** One step of the path that is done with a form: begin, go on, or look at what was done. */
+export function StepScreen(props: { readonly session: CaseSession; readonly step: StepId }) {
+  const t = useInside().cases
+  const { session, step } = props
+  const state = session.state.value
+  const ids = packsOfStep(step)
+  const packs = usePacks(ids)
+  const done = state.assessments.filter((assessment) => ids.includes(assessment.pack) && !assessment.abandoned)
+  const open = done.filter((assessment) => assessment.signatures.length === 0)
+
+  return (
+    <section class="page">
+      <ProtectionBanner state={state} />
+      <PageHeading lead={t.stepHints[step as keyof typeof t.stepHints]}>{t.steps[step]}</PageHeading>
+      {ids.map((id) => {
+        const pack = packs.get(id)
+        return pack ? <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} /> : null
+      })}
+      {done.length > open.length && (
+        <section>
+          <h2>{t.assessments}</h2>
+          <ul class="rows">
+            {done
+              .filter((assessment) => assessment.signatures.length > 0)
+              .map((assessment) => (
+                <DoneRow key={assessment.id} session={session} assessment={assessment} packs={packs} />
+              ))}
+          </ul>
+        </section>
+      )}
+      <StepStatusForm session={session} step={step} status={stepStatus(state, step)} />
+    </section>
+  )
+}
+
+function BeginForm(props: {
+  readonly session: CaseSession
+  readonly pack: InstrumentPack
+  readonly resume: Assessment | undefined
+}) {
+  const { router } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const locale = useLocale()
+  const problem = useSignal<string | undefined>(undefined)
+  const { session, pack, resume } = props
+  const t = texts.assess
+
+  async function begin(form: 'guided' | 'paper'): Promise<void> {
+    const assessment = desk.newId()
+    const started = await startAssessment(session, pack, form, assessment)
+    if (started.ok) router.go(placeOf(session.id, assessment, form))
+    else problem.value = saveProblem(texts, started.error.code)
+  }
+
+  return (
+    <section class="begin">
+      <h2>{pack.title[locale]}</h2>
+      <p>{pack.purpose[locale]}</p>
+      {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
+        <Banner kind="preliminary">{t.preliminary}</Banner>
+      )}
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      {resume ? (
+        <Button kind="primary" onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
+          {texts.cases.continueStep}
+        </Button>
+      ) : (
+        <Button kind="primary" onClick={() => begin('guided')}>
+          {pack.paper ? t.guided : texts.cases.beginStep}
+        </Button>
+      )}
+      {pack.paper && !resume && (
+        <>
+          <Button kind="quiet" onClick={() => begin('paper')}>
+            {t.paper}
+          </Button>
+          <p class="soft">{t.paperHint}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function DoneRow(props: {
+  readonly session: CaseSession
+  readonly assessment: Assessment
+  readonly packs: ReadonlyMap<string, InstrumentPack>
+}) {
+  const t = useInside().assess
+  const locale = useLocale()
+  const { assessment } = props
+  const signature = assessment.signatures[0]
+  if (!signature) return null
+  return (
+    <li>
+      <ListRow
+        href={routeHash({ at: 'result', id: props.session.id, assessment: assessment.id })}
+        title={props.packs.get(assessment.pack)?.title[locale] ?? assessment.pack}
+        text={t.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
+      />
+    </li>
+  )
+}
+
+/** Question 0 means: where it was left, or the first one without an answer. */
+function placeOf(id: string, assessment: string, form: 'guided' | 'paper'): Route {
+  return form === 'paper' ? { at: 'paper', id, assessment } : { at: 'question', id, assessment, question: 0 }
+}

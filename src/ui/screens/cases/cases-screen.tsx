@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals'
+import { useDesk, useInside } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { List } from '../../parts/list-row.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
+import { routeHash } from '../../route.ts'
+import { CaseRow } from './case-row.tsx'
+
+/** More rows than this are reached by searching; a longer list is no list to read. */
+const MOST_ROWS = 100
+
+/** All cases of the tablet. The search looks at name, personnummer and case number, as the law says. */
+export function CasesScreen() {
+  const desk = useDesk()
+  const t = useInside().cases
+  const typed = useSignal('')
+  const found = [...desk.search(typed.value)].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+  const none = desk.cases.value.length === 0
+  const create = (
+    <Button kind="primary" href={routeHash({ at: 'newCase' })}>
+      {t.new}
+    </Button>
+  )
+
+  if (none) {
+    return (
+      <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
+        <EmptyState title={t.empty} text={t.emptyHint} action={create} />
+      </PageLayout>
+    )
+  }
+  return (
+    <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
+      <SearchField id="search" label={t.search} hint={t.searchLimit} value={typed.value} onInput={(text) => (typed.value = text)} />
+      <p role="status" class="soft">
+        {found.length === 0 ? t.searchEmpty : t.count(found.length)}
+      </p>
+      <List label={t.title}>
+        {found.slice(0, MOST_ROWS).map((row) => (
+          <CaseRow key={row.caseId} row={row} />
+        ))}
+      </List>
+      <div>{create}</div>
+    </PageLayout>
+  )
+}

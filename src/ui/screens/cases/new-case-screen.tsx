@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals'
+import { suggestTitle } from '../../../app/case-titles.ts'
+import type { NewCase } from '../../../app/desk.ts'
+import { isPersonnummer, longPersonnummer } from '../../../app/personnummer.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { SegmentedControl } from '../../parts/segmented-control.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { saveProblem } from '../save-problem.ts'
+
+type Kind = 'exposed' | 'perpetrator'
+
+/** A new case needs a title and nothing else. With `linkTo` it is the other side of a case that exists. */
+export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
+  const { router, random } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.cases
+  const used = desk.cases.value.map((row) => row.title)
+  const title = useSignal(suggestTitle(t.titleWords, t.suggestedTitle, used, random))
+  const kind = useSignal<Kind>(props.linkTo ? 'perpetrator' : 'exposed')
+  const name = useSignal('')
+  const personnummer = useSignal('')
+  const protection = useSignal('none')
+  const busy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+  const numberWrong = personnummer.value.trim() !== '' && !isPersonnummer(personnummer.value)
+
+  async function create(event: Event): Promise<void> {
+    event.preventDefault()
+    if (numberWrong || title.value.trim() === '' || busy.value) return
+    busy.value = true
+    const created = await desk.createCase(asked())
+    busy.value = false
+    if (created.ok) {
+      await linkBack(created.value)
+      router.replace({ at: 'case', id: created.value })
+    } else problem.value = saveProblem(texts, created.error.code)
+  }
+
+  function asked(): NewCase {
+    const number = personnummer.value.trim() === '' ? '' : longPersonnummer(personnummer.value)
+    return {
+      kind: kind.value,
+      title: title.value.trim(),
+      people: [{ role: kind.value, name: name.value.trim(), personnummer: number }],
+      protection: protection.value,
+      ...(props.linkTo ? { linkTo: { case: props.linkTo, relation: 'exposed' as const } } : {}),
+    }
+  }
+
+  async function linkBack(created: string): Promise<void> {
+    if (!props.linkTo) return
+    const other = await desk.openCase(props.linkTo)
+    if (other.ok) {
+      await other.value.dispatch([
+        { type: 'case.linked@1', data: { otherCase: created, relation: 'perpetrator' } },
+      ])
+    }
+  }
+
+  return (
+    <section class="page">
+      <PageHeading lead={t.newLead}>{t.newTitle}</PageHeading>
+      <form class="form" onSubmit={create} noValidate>
+        <TextField id="case-title" label={t.caseTitle} value={title.value} onInput={(text) => (title.value = text)} />
+        {!props.linkTo && (
+          <SegmentedControl
+            label={t.kind}
+            hint={t.kindHint}
+            value={kind.value}
+            options={[
+              { value: 'exposed', label: t.kindExposed },
+              { value: 'perpetrator', label: t.kindPerpetrator },
+            ]}
+            onChange={(value) => (kind.value = value as Kind)}
+          />
+        )}
+        <TextField
+          id="person-name"
+          label={`${t.personName} (${t.optional})`}
+          value={name.value}
+          onInput={(text) => (name.value = text)}
+        />
+        <TextField
+          id="personnummer"
+          label={`${t.personnummer} (${t.optional})`}
+          value={personnummer.value}
+          onInput={(text) => (personnummer.value = text)}
+          error={numberWrong && personnummer.value.replace(/\D/g, '').length >= 10 ? t.personnummerWrong : undefined}
+          inputMode="numeric"
+        />
+        <SelectField
+          id="protection"
+          label={t.protection}
+          value={protection.value}
+          options={[
+            { value: 'none', label: t.protectionNone },
+            { value: 'confidentialityMark', label: t.protectionMark },
+            { value: 'protectedRegistration', label: t.protectionRegistration },
+            { value: 'fictitious', label: t.protectionFictitious },
+          ]}
+          onChange={(value) => (protection.value = value)}
+        />
+        {problem.value && <Banner kind="info">{problem.value}</Banner>}
+        <Button kind="primary" type="submit" busy={busy.value} disabled={numberWrong || title.value.trim() === ''}>
+          {t.create}
+        </Button>
+      </form>
+    </section>
+  )
+}

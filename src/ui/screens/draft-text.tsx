@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals'
+import type { Result } from '../../lib/result.ts'
+import { useDesk, useInside } from '../app-context.ts'
+import { Banner } from '../parts/banner.tsx'
+import { Button } from '../parts/button.tsx'
+import { TextArea } from '../parts/text-area.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { saveProblem } from './save-problem.ts'
+
+/**
+ * A text with a save button. Every pause in the typing is sealed as a draft, so a lock, a call or an empty battery
+ * costs nothing; the draft is dropped only when the text itself is on disk.
+ */
+export function DraftText(props: {
+  readonly label: string
+  readonly draftKey: string
+  readonly initial?: string
+  readonly reasonLabel?: string
+  readonly onSave: (text: string, reason: string) => Promise<Result<unknown>>
+  readonly onClose: () => void
+}) {
+  const { drafts } = useDesk()
+  const texts = useInside()
+  const t = texts.cases
+  const text = useSignal(drafts.get(props.draftKey) ?? props.initial ?? '')
+  const reason = useSignal('')
+  const problem = useSignal<string | undefined>(undefined)
+  const incomplete = text.value.trim() === '' || (props.reasonLabel !== undefined && reason.value.trim() === '')
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault()
+    const saved = await props.onSave(text.value, reason.value)
+    if (!saved.ok) {
+      problem.value = saveProblem(texts, saved.error.code)
+      return
+    }
+    await drafts.drop(props.draftKey)
+    props.onClose()
+  }
+
+  async function cancel(): Promise<void> {
+    await drafts.drop(props.draftKey)
+    props.onClose()
+  }
+
+  return (
+    <form class="form" onSubmit={save}>
+      <TextArea
+        label={props.label}
+        value={text.value}
+        onInput={(value) => {
+          text.value = value
+          drafts.set(props.draftKey, value)
+        }}
+      />
+      {props.reasonLabel !== undefined && (
+        <TextField label={props.reasonLabel} value={reason.value} onInput={(value) => (reason.value = value)} />
+      )}
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <div class="form-actions">
+        <Button kind="quiet" onClick={cancel}>
+          {t.cancel}
+        </Button>
+        <Button kind="primary" type="submit" disabled={incomplete}>
+          {t.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

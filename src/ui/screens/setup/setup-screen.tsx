@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals'
+import { useApp, useDoor } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { DoorPage } from '../door-page.tsx'
+import { RestoreForm } from '../incident/restore-form.tsx'
+import { AboutYou } from './about-you.tsx'
+import { ChoosePassphrase } from './choose-passphrase.tsx'
+import { RepeatPassphrase } from './repeat-passphrase.tsx'
+
+const STEPS = 3
+
+/** First start: who you are, a passphrase, and the passphrase once more. */
+export function SetupScreen() {
+  const { session } = useApp()
+  const t = useDoor()
+  const step = useSignal(1)
+  const restoring = useSignal(false)
+  const about = useSignal({ organisation: '', unit: '', name: '', title: '' })
+  const passphrase = useSignal('')
+  const busy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+
+  async function finish(): Promise<void> {
+    busy.value = true
+    problem.value = undefined
+    const made = await session.setUp(passphrase.value, about.value)
+    busy.value = false
+    if (!made.ok) problem.value = t.lock.failed(made.error.code)
+  }
+
+  if (restoring.value) return <RestoreForm onBack={() => (restoring.value = false)} />
+  return (
+    <DoorPage>
+      <h1>{step.value === 1 ? t.lock.setupTitle : t.lock.choosePassphrase}</h1>
+      <Progress value={step.value} max={STEPS} label={t.lock.setupStep(step.value, STEPS)} />
+      {step.value === 1 && (
+        <>
+          <p>{t.lock.setupLead}</p>
+          <AboutYou
+            value={about.value}
+            onDone={(value) => {
+              about.value = value
+              step.value = 2
+            }}
+          />
+          <Button kind="quiet" onClick={() => (restoring.value = true)}>
+            {t.lock.haveBackup}
+          </Button>
+        </>
+      )}
+      {step.value === 2 && (
+        <ChoosePassphrase
+          onBack={() => (step.value = 1)}
+          onDone={(chosen) => {
+            passphrase.value = chosen
+            step.value = 3
+          }}
+        />
+      )}
+      {step.value === 3 && (
+        <RepeatPassphrase
+          passphrase={passphrase.value}
+          busy={busy.value}
+          problem={problem.value}
+          onBack={() => (step.value = 2)}
+          onDone={finish}
+        />
+      )}
+    </DoorPage>
+  )
+}
