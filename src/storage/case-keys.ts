@@ -45,7 +45,7 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
       .map(({ keyId, wrapped }) => ({ keyId, wrapped }))
     const done = await sealer.loadCaseKeys({ space, keys })
     if (!done.ok) return err(sealError(done.error))
-    for (const { keyId } of keys) loaded.add(keyId)
+    for (const { keyId } of keys) if (!done.value.refused.includes(keyId)) loaded.add(keyId)
     return ok(undefined)
   }
 

@@ -41,6 +41,7 @@ export async function openSpace(parts: OpenSpaceParts): Promise<Result<SpaceIden
   }
   const opened = await sealer.openSpace({ space, sealedKeys: row.sealedKeys })
   if (!opened.ok) {
+    if (opened.error.code !== 'space-damaged') return err(sealError(opened.error))
     // A first start that was killed before its vault was stored left this; its keys exist nowhere any more.
     if (ifMissing === 'create' && isUnfinished) return createSpace(parts)
     return err({ code: 'store-foreign' })

@@ -7,6 +7,7 @@ import { createCaseKeys } from './case-keys.ts'
 import { type CaseReader, createCaseReader } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
+import { exportBackup } from './export-backup.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
@@ -55,7 +56,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
   const rebuild = rebuildRows(connection, reader, input.rowOf)
   const index = createIndexShards({ connection, sealer, space, rebuild })
   const drafts = createDrafts({ connection, sealer, space, random })
-  const secondCopy = openSecondCopy({ space, platform, connection })
+  const secondCopy = openSecondCopy({ space, device: identity.device, platform, connection })
   const write = createWritePath({
     connection,
     sealer,
@@ -101,6 +102,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
     saveDraft: drafts.save,
     readDrafts: drafts.readAll,
     removeDraft: drafts.remove,
+    exportBackup: (asked) => exportBackup({ connection, sealer, space, random }, asked),
     status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
     onLost: connection.onLost,
     close: async () => {

@@ -47,23 +47,28 @@ export function decodeRecords(
   bytes: Bytes,
 ): Result<readonly StoredRecord[], { readonly code: 'frames-damaged' }> {
   const records: StoredRecord[] = []
-  let at = 0
-  const take = (limit: number): Bytes | undefined => {
-    if (at + 4 > bytes.length) return undefined
-    const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0)
-    if (length > limit || at + 4 + length > bytes.length) return undefined
-    const part = bytes.slice(at + 4, at + 4 + length)
-    at += 4 + length
-    return part
-  }
-  while (at < bytes.length) {
-    const text = take(MAX_FACTS_BYTES)
-    const body = text && take(bytes.length)
-    const record = body && join(parseFacts(text), body)
+  let rest = bytes
+  while (rest.length > 0) {
+    const facts = takeFrame(rest, MAX_FACTS_BYTES)
+    const body = facts && takeFrame(facts.rest)
+    const record = body && join(parseFacts(facts.taken), body.taken)
     if (!record) return err({ code: 'frames-damaged' })
     records.push(record)
+    rest = body.rest
   }
   return ok(records)
+}
+
+/** One length-prefixed part and what follows it; undefined when there is less than the length says. */
+export function takeFrame(
+  bytes: Bytes,
+  maxBytes = bytes.length,
+): { readonly taken: Bytes; readonly rest: Bytes } | undefined {
+  if (bytes.length < 4) return undefined
+  const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0)
+  if (length > maxBytes || 4 + length > bytes.length) return undefined
+  // The part is copied, so that a row does not keep the whole segment it came from in memory.
+  return { taken: bytes.slice(4, 4 + length), rest: bytes.subarray(4 + length) }
 }
 
 function split(record: StoredRecord): { facts: Facts; bytes: Bytes } {

@@ -39,7 +39,11 @@ export interface Sealer {
     space: SpaceName
   }): Promise<Result<{ readonly sealedKeys: Bytes; readonly identity: SpaceIdentity }>>
   createCaseKey(i: { space: SpaceName }): Promise<Result<WrappedCaseKey>>
-  loadCaseKeys(i: { space: SpaceName; keys: WrappedCaseKey[] }): Promise<Result<unknown>>
+  /** Refused keys are damaged; what is sealed under the others opens. */
+  loadCaseKeys(i: {
+    space: SpaceName
+    keys: WrappedCaseKey[]
+  }): Promise<Result<{ readonly refused: readonly Id[] }>>
   /** One round trip for everything a save puts on disk. */
   seal(i: {
     space: SpaceName
@@ -59,6 +63,16 @@ export interface Sealer {
     space: SpaceName
     records: { name: string; bytes: Bytes }[]
   }): Promise<Result<readonly (string | { readonly code: 'damaged' })[]>>
+  sealBackupChunk(i: BackupChunk): Promise<Result<Bytes>>
+  openBackupChunk(i: BackupChunk): Promise<Result<Bytes>>
+}
+
+/** Its place in the file is sealed with it: no chunk can be left out, repeated, moved or taken from another file. */
+export interface BackupChunk {
+  readonly fileId: Id
+  readonly index: number
+  readonly isLast: boolean
+  readonly bytes: Bytes
 }
 
 export type OpenedEnvelope = { readonly payload: string } | { readonly code: 'damaged' | 'no-key' | 'newer' }

@@ -1,9 +1,10 @@
-import type { Bytes } from '../lib/bytes.ts'
-import { concatBytes } from '../lib/bytes.ts'
+import type { Id } from '../domain/id.ts'
+import { type Bytes, concatBytes } from '../lib/bytes.ts'
 import type { Connection } from './connection.ts'
 import type { StoragePlatform } from './platform.ts'
-import { decodeRecords, encodeRecord, type StoredRecord } from './record-frames.ts'
+import { encodeRecord } from './record-frames.ts'
 import type { SpaceName } from './sealer.ts'
+import { openSecondCopyCache, type SecondCopyCache, type Segment } from './second-copy-cache.ts'
 import { type LogRow, readSpace, type Tables } from './tables.ts'
 
 /** Small enough that rewriting the last one after every few saves costs nothing. */
@@ -29,34 +30,43 @@ export interface SecondCopy {
 
 export interface SecondCopyParts {
   readonly space: SpaceName
+  readonly device: Id
   readonly platform: StoragePlatform
   readonly connection: Connection
 }
 
-export function openSecondCopy({ space, platform, connection }: SecondCopyParts): SecondCopy {
+export function openSecondCopy({ space, device, platform, connection }: SecondCopyParts): SecondCopy {
   const { caches } = platform
   if (!caches) return { note: () => {}, flush: async () => {}, state: () => 'unavailable', stop: () => {} }
   let state: SecondCopyState = 'behind'
   let copiedTo: number | undefined
   let cancel: (() => void) | undefined
-  let running: Promise<void> | undefined
+  let running: Promise<void> = Promise.resolve()
   let noted = 0
 
-  async function copy(): Promise<void> {
+  const read: ReadTables = async (look) => {
+    const done = await connection.run(look)
+    if (!done.ok) throw new Error(`expected to read for the second copy, got ${done.error.code}`)
+    return done.value
+  }
+
+  async function copy(from: CacheStorage): Promise<void> {
     const at = noted
-    const written = await connection.run((tables) =>
-      copyOnce(caches as CacheStorage, space, tables, copiedTo),
-    )
-    // A failed copy is not an error of the save: the state says it, and the next save tries again.
-    if (!written.ok) return
-    copiedTo = written.value
-    if (at === noted) state = 'current'
+    try {
+      const cache = await openSecondCopyCache(from, space)
+      const isFirst = copiedTo === undefined
+      copiedTo = await copyFrom(copiedTo ?? (await startCopy(cache, device, read)), cache, device, read)
+      if (isFirst) await dropOldLives(cache, device, read)
+      if (at === noted) state = 'current'
+    } catch {
+      // Full, refused or closed. No save waits for the copy; `behind` says it, and the next save tries again.
+    }
   }
 
   function flush(): Promise<void> {
     cancel?.()
     cancel = undefined
-    running = (running ?? Promise.resolve()).then(copy)
+    running = running.then(() => copy(caches as CacheStorage))
     return running
   }
 
@@ -75,94 +85,69 @@ export function openSecondCopy({ space, platform, connection }: SecondCopyParts)
   }
 }
 
-/** Everything in the second copy that can be read, in order of arrival, each row once. */
-export async function readSecondCopy(
-  caches: CacheStorage,
-  space: SpaceName,
-): Promise<{ readonly records: readonly StoredRecord[]; readonly damagedSegments: number }> {
-  const cache = await caches.open(cacheName(space))
-  const records = new Map<string, StoredRecord>()
-  let damagedSegments = 0
-  for (const request of await cache.keys()) {
-    const response = await cache.match(request)
-    const decoded = response ? decodeRecords(new Uint8Array(await response.arrayBuffer())) : undefined
-    if (!decoded?.ok) damagedSegments++
-    else for (const record of decoded.value) records.set(nameOf(record), record)
-  }
-  return { records: [...records.values()].sort((a, b) => seqOf(a) - seqOf(b)), damagedSegments }
+type ReadTables = <T>(look: (tables: Tables) => Promise<T>) => Promise<T>
+
+/** Once per opening: this device's keys, and away with what the server has confirmed. Returns what is covered. */
+async function startCopy(cache: SecondCopyCache, device: Id, read: ReadTables): Promise<number> {
+  const space = await read(readSpace)
+  if (space) await cache.putKeys(device, space.sealedKeys)
+  const waiting = (await read((tables) => tables.outbox.toCollection().primaryKeys())) as number[]
+  const first = waiting[0] ?? Number.MAX_SAFE_INTEGER
+  const segments = await segmentsOf(cache, device)
+  for (const old of segments) if (old.to < first) await cache.removeSegment(old)
+  const uncovered = waiting.find((seq) => !segments.some(({ from, to }) => from <= seq && seq <= to))
+  return uncovered === undefined ? (waiting.at(-1) ?? 0) : uncovered - 1
 }
 
-export async function deleteSecondCopy(caches: CacheStorage | undefined, space: SpaceName): Promise<void> {
-  await caches?.delete(cacheName(space))
-}
-
-function cacheName(space: SpaceName): string {
-  return `lykta-second-${space}`
-}
-
-// Never fetched: Cache Storage wants addresses as keys, and .invalid can belong to nobody.
-const BASE = 'https://lykta.invalid/second/'
-
-interface Segment {
-  readonly from: number
-  readonly to: number
-}
-
-/** Returns the local seq up to which everything unconfirmed is copied. */
-async function copyOnce(
-  caches: CacheStorage,
-  space: SpaceName,
-  tables: Tables,
-  copiedTo: number | undefined,
+/** Copies what is unconfirmed after `copiedTo` and returns how far it came. */
+async function copyFrom(
+  copiedTo: number,
+  cache: SecondCopyCache,
+  device: Id,
+  read: ReadTables,
 ): Promise<number> {
-  const cache = await caches.open(cacheName(space))
-  const segments = (await cache.keys()).map(segmentOf).filter((segment) => segment !== undefined)
-  if (copiedTo === undefined) await startCopy(cache, segments, tables)
-  const uncovered = await firstUncovered(segments, tables, copiedTo)
-  let end = copiedTo ?? segments.reduce((last, { to }) => Math.max(last, to), 0)
-  if (uncovered === undefined) return end
+  const uncovered = (await read((tables) => tables.outbox.where('seq').above(copiedTo).first()))?.seq
+  if (uncovered === undefined) return copiedTo
+  const segments = await segmentsOf(cache, device)
   const before = segments.filter(({ to }) => to < uncovered).sort((a, b) => b.to - a.to)[0]
-  let next = before?.from ?? uncovered
-  for (;;) {
-    const { rows, bytes, isFull } = await fillSegment(tables, next)
-    const [first, last] = [rows[0]?.seq, rows.at(-1)?.seq]
-    if (first === undefined || last === undefined) return end
-    const made = { from: first, to: last }
-    await cache.put(urlOf(made), new Response(bytes))
+  let end = copiedTo
+  // The last segment is written again with the new rows in it, until it is full.
+  for (let next = before?.from ?? uncovered; ; ) {
+    const { rows, bytes, isFull } = await read((tables) => fillSegment(tables, next))
+    const [from, to] = [rows[0]?.seq, rows.at(-1)?.seq]
+    if (from === undefined || to === undefined) return end
+    await cache.putSegment({ device, from, to }, bytes)
     // Only now: a kill in between leaves rows twice, never not at all.
     for (const old of segments) {
-      const isInside = old.from >= made.from && old.to <= made.to
-      if (isInside && urlOf(old) !== urlOf(made)) await cache.delete(urlOf(old))
+      const isInside = old.from >= from && old.to <= to
+      if (isInside && !(old.from === from && old.to === to)) await cache.removeSegment(old)
     }
-    end = Math.max(end, last)
     // What was saved meanwhile goes into this same segment next time, instead of starting ever smaller ones.
-    if (!isFull) return end
-    next = last + 1
+    if (!isFull) return to
+    end = to
+    next = to + 1
   }
 }
 
-/** Once per opening: the space's keys, and away with what the server has confirmed. */
-async function startCopy(cache: Cache, segments: Segment[], tables: Tables): Promise<void> {
-  const spaceRow = await readSpace(tables)
-  if (spaceRow) {
-    const record = encodeRecord({ is: 'space', sealedKeys: spaceRow.sealedKeys })
-    await cache.put(`${BASE}space`, new Response(record))
-  }
-  const first = (await tables.outbox.orderBy('seq').first())?.seq ?? Number.MAX_SAFE_INTEGER
-  for (const old of segments.filter(({ to }) => to < first)) {
-    await cache.delete(urlOf(old))
-    segments.splice(segments.indexOf(old), 1)
+/** A copy from before a restore or recovery goes when every event in it is in this log, and not before. */
+async function dropOldLives(cache: SecondCopyCache, device: Id, read: ReadTables): Promise<void> {
+  for (const old of await cache.devices()) {
+    if (old.device === device) continue
+    let isEmpty = true
+    for (const segment of old.segments) {
+      const records = await cache.readSegment(segment)
+      const ids = records?.flatMap((record) => (record.is === 'log' ? [record.row.eventId] : []))
+      const known = ids && (await read((tables) => tables.log.where('eventId').anyOf(ids).count()))
+      const isHere = ids !== undefined && known === ids.length
+      if (isHere) await cache.removeSegment(segment)
+      else isEmpty = false
+    }
+    if (isEmpty) await cache.removeKeys(old.device)
   }
 }
 
-async function firstUncovered(
-  segments: readonly Segment[],
-  tables: Tables,
-  copiedTo: number | undefined,
-): Promise<number | undefined> {
-  if (copiedTo !== undefined) return (await tables.outbox.where('seq').above(copiedTo).first())?.seq
-  const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
-  return waiting.find((seq) => !segments.some(({ from, to }) => from <= seq && seq <= to))
+async function segmentsOf(cache: SecondCopyCache, device: Id): Promise<readonly Segment[]> {
+  return (await cache.devices()).find((copy) => copy.device === device)?.segments ?? []
 }
 
 /** Unconfirmed rows from `next` on, as many as fit, with the wrapped keys they need. */
@@ -192,30 +177,4 @@ async function fillSegment(
   }
   const isFull = rows.length < page.length || waiting.length === PAGE_ROWS
   return { rows, bytes: concatBytes(...parts), isFull }
-}
-
-function urlOf({ from, to }: Segment): string {
-  return `${BASE}${from}-${to}`
-}
-
-function segmentOf(request: Request): Segment | undefined {
-  const found = /\/second\/(\d+)-(\d+)$/.exec(request.url)
-  return found ? { from: Number(found[1]), to: Number(found[2]) } : undefined
-}
-
-function nameOf(record: StoredRecord): string {
-  switch (record.is) {
-    case 'log':
-      return `log ${record.row.seq}`
-    case 'key':
-      return `key ${record.row.keyId}`
-    case 'draft':
-      return `draft ${record.row.id}`
-    case 'space':
-      return 'space'
-  }
-}
-
-function seqOf(record: StoredRecord): number {
-  return record.is === 'log' ? record.row.seq : 0
 }

@@ -1,0 +1,109 @@
+import type { Id } from '../domain/id.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { StoredRecord } from './record-frames.ts'
+import { finishRefill, readGround, refill } from './refill.ts'
+import type { Sealer, SpaceName } from './sealer.ts'
+import { openSecondCopyCache } from './second-copy-cache.ts'
+import type { DatabaseError, SealError } from './storage-error.ts'
+import { databaseName } from './tables.ts'
+
+export type RecoverError =
+  | DatabaseError
+  | SealError
+  | { readonly code: 'second-copy-empty' }
+  /** Made under another vault. It is left as it is. */
+  | { readonly code: 'second-copy-foreign' }
+  /** The database is there and whole; there is nothing to recover. */
+  | { readonly code: 'vault-not-empty' }
+
+export interface Recovered {
+  readonly events: number
+  /** Parts of the copy that could not be read. */
+  readonly damagedSegments: number
+}
+
+export interface RecoverInput {
+  readonly space: SpaceName
+  /** Unlocked. */
+  readonly crypto: Sealer
+  readonly platform?: StoragePlatform
+}
+
+/** When the vault is still here and its database is not: refills the log with all that no server had. */
+export async function recoverFromSecondCopy({
+  space,
+  crypto: sealer,
+  platform = browserPlatform(),
+}: RecoverInput): Promise<Result<Recovered, RecoverError>> {
+  const copy = await readSecondCopy(platform, space, sealer)
+  if (!copy.ok) return copy
+  const connection = openConnection(databaseName(space), platform)
+  try {
+    const ground = await readGround(connection)
+    if (!ground.ok) return ground
+    if (ground.value === 'in-use') return err({ code: 'vault-not-empty' })
+    const missing = await numberMissing(copy.value.records, connection)
+    if (!missing.ok) return missing
+    const filled = await refill({ connection }, missing.value)
+    if (!filled.ok) return filled
+    const finished = await finishRefill({ connection, sealer, space, random: platform.random })
+    if (!finished.ok) return finished
+    // The vault was here all along, so unlike a restored backup this is whole now.
+    const marked = await connection.run((tables) => tables.meta.delete('unfinished'))
+    if (!marked.ok) return marked
+  } finally {
+    connection.close()
+  }
+  const events = copy.value.records.filter((record) => record.is === 'log').length
+  return ok({ events, damagedSegments: copy.value.damagedSegments })
+}
+
+/** Keys and events of every device identity that this vault opens, each once, a device's own in their order. */
+async function readSecondCopy(
+  { caches }: StoragePlatform,
+  space: SpaceName,
+  sealer: Sealer,
+): Promise<
+  Result<{ readonly records: readonly StoredRecord[]; readonly damagedSegments: number }, RecoverError>
+> {
+  if (!caches) return err({ code: 'second-copy-empty' })
+  const cache = await openSecondCopyCache(caches, space)
+  const records = new Map<string, StoredRecord>()
+  let damagedSegments = 0
+  let isOurs = false
+  const devices = await cache.devices()
+  for (const { sealedKeys, segments } of devices) {
+    if (!sealedKeys || !(await sealer.openSpace({ space, sealedKeys })).ok) continue
+    isOurs = true
+    for (const segment of [...segments].sort((a, b) => a.from - b.from)) {
+      const read = await cache.readSegment(segment)
+      if (!read) damagedSegments++
+      for (const record of read ?? []) {
+        if (record.is === 'log') records.set(record.row.eventId, record)
+        else if (record.is === 'key') records.set(record.row.keyId, record)
+      }
+    }
+  }
+  if (isOurs) return ok({ records: [...records.values()], damagedSegments })
+  return err({ code: devices.length === 0 ? 'second-copy-empty' : 'second-copy-foreign' })
+}
+
+/** Local numbers mean nothing outside the database they were given in, so what is put back gets new ones. */
+function numberMissing(
+  records: readonly StoredRecord[],
+  connection: Connection,
+): Promise<Result<readonly StoredRecord[], DatabaseError>> {
+  const ids = records.flatMap((record): Id[] => (record.is === 'log' ? [record.row.eventId] : []))
+  return connection.run(async (tables) => {
+    const here = new Set(
+      (await tables.log.where('eventId').anyOf(ids).toArray()).map(({ eventId }) => eventId),
+    )
+    let seq = (await tables.log.orderBy('seq').last())?.seq ?? 0
+    return records.flatMap((record): StoredRecord[] => {
+      if (record.is !== 'log') return [record]
+      return here.has(record.row.eventId) ? [] : [{ is: 'log', row: { ...record.row, seq: ++seq } }]
+    })
+  })
+}

@@ -1,0 +1,101 @@
+import { err, ok, type Result } from '../lib/result.ts'
+import type { RandomBytes } from '../lib/sources.ts'
+import type { Connection } from './connection.ts'
+import { firstRows } from './open-space.ts'
+import type { StoredRecord } from './record-frames.ts'
+import type { Sealer, SpaceName } from './sealer.ts'
+import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
+import { strictPut, type WritableTables } from './strict-write.ts'
+import { readHead, readSpace, tableNames } from './tables.ts'
+
+const BATCH = 500
+
+export interface RefillParts {
+  readonly connection: Connection
+  readonly sealer: Sealer
+  readonly space: SpaceName
+  readonly random: RandomBytes
+}
+
+/** What is in the database before anything is put back into it. */
+export type Ground = 'empty' | 'unfinished' | 'headless' | 'in-use'
+
+/** `headless`: sealed events are there and what they hang on is not. `unfinished`: a refill was killed. */
+export function readGround(connection: Connection): Promise<Result<Ground, DatabaseError>> {
+  return connection.run(async (tables) => {
+    if (await tables.meta.get('unfinished')) return 'unfinished'
+    if ((await readSpace(tables)) && (await readHead(tables))) return 'in-use'
+    return (await tables.log.count()) > 0 || (await tables.keys.count()) > 0 ? 'headless' : 'empty'
+  })
+}
+
+/** Empties what a killed refill left behind. */
+export function clearUnfinished(connection: Connection): Promise<Result<void, DatabaseError>> {
+  return connection.run((tables) =>
+    strictPut(tables, (writable) => {
+      for (const name of tableNames) writable[name].clear()
+    }),
+  )
+}
+
+/**
+ * Puts rows back. They may be put twice: each lands where it was. Until {@link finishRefill} the database is marked
+ * unfinished, so that a kill in between leaves something that can be done again and cannot be mistaken for whole.
+ */
+export async function refill(
+  { connection }: Pick<RefillParts, 'connection'>,
+  records: readonly StoredRecord[],
+): Promise<Result<void, DatabaseError>> {
+  for (let at = 0; at < records.length; at += BATCH) {
+    const batch = records.slice(at, at + BATCH)
+    const done = await connection.run((tables) =>
+      strictPut(tables, (writable) => {
+        writable.meta.put({ key: 'unfinished' })
+        for (const record of batch) putRecord(record, writable)
+      }),
+    )
+    if (!done.ok) return done
+  }
+  return ok(undefined)
+}
+
+/**
+ * The device goes on under a new name. The tablet that wrote these rows may still exist, or may have written more
+ * than was put back; two that continue one chain could never be told apart.
+ */
+export async function finishRefill({
+  connection,
+  sealer,
+  space,
+  random,
+}: RefillParts): Promise<Result<void, DatabaseError | SealError>> {
+  const renewed = await sealer.renewDevice({ space })
+  if (!renewed.ok) return err(sealError(renewed.error))
+  const lastSeq = await connection.run(async (tables) => (await tables.log.orderBy('seq').last())?.seq ?? 0)
+  if (!lastSeq.ok) return lastSeq
+  const rows = firstRows(renewed.value.sealedKeys, random, lastSeq.value)
+  return connection.run((tables) =>
+    strictPut(tables, (writable) => {
+      writable.meta.put(rows.space)
+      writable.meta.put(rows.head)
+    }),
+  )
+}
+
+function putRecord(record: StoredRecord, writable: WritableTables): undefined {
+  switch (record.is) {
+    case 'log':
+      writable.log.put(record.row)
+      if (record.row.state !== 'confirmed') writable.outbox.put({ seq: record.row.seq })
+      return
+    case 'key':
+      writable.keys.put(record.row)
+      return
+    case 'draft':
+      writable.drafts.put(record.row)
+      return
+    case 'space':
+      // Its keys are opened and renewed; the renewed ones are what is stored.
+      return
+  }
+}

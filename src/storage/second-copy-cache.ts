@@ -1,0 +1,95 @@
+import type { Id } from '../domain/id.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import { decodeRecords, encodeRecord, type StoredRecord } from './record-frames.ts'
+import type { SpaceName } from './sealer.ts'
+
+/** Rows with these local numbers, written by one device identity. */
+export interface Segment {
+  readonly device: Id
+  readonly from: number
+  readonly to: number
+}
+
+/** What one device identity left in the second copy. */
+export interface DeviceCopy {
+  readonly device: Id
+  readonly sealedKeys: Bytes | undefined
+  readonly segments: readonly Segment[]
+}
+
+/**
+ * The second copy as it lies in Cache Storage: per device identity its sealed keys and its segments. A restored or
+ * recovered tablet gets a new identity, so its numbers never mix with those of the life before.
+ */
+export interface SecondCopyCache {
+  readonly devices: () => Promise<readonly DeviceCopy[]>
+  readonly putKeys: (device: Id, sealedKeys: Bytes) => Promise<void>
+  readonly putSegment: (segment: Segment, bytes: Bytes) => Promise<void>
+  readonly removeSegment: (segment: Segment) => Promise<void>
+  readonly removeKeys: (device: Id) => Promise<void>
+  /** undefined when it cannot be read. */
+  readonly readSegment: (segment: Segment) => Promise<readonly StoredRecord[] | undefined>
+}
+
+// Never fetched: Cache Storage wants addresses as keys, and .invalid can belong to nobody.
+const BASE = 'https://lykta.invalid/second/'
+const SEGMENT = /\/second\/([0-9a-f]{32})\/(\d+)-(\d+)$/
+const KEYS = /\/second\/([0-9a-f]{32})\/keys$/
+
+export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName): Promise<SecondCopyCache> {
+  const cache = await caches.open(cacheName(space))
+
+  async function read(url: string): Promise<readonly StoredRecord[] | undefined> {
+    const response = await cache.match(url)
+    const decoded = response && decodeRecords(new Uint8Array(await response.arrayBuffer()))
+    return decoded?.ok ? decoded.value : undefined
+  }
+
+  async function devices(): Promise<readonly DeviceCopy[]> {
+    const found = new Map<Id, { device: Id; sealedKeys: Bytes | undefined; segments: Segment[] }>()
+    const of = (device: Id) => {
+      const copy = found.get(device) ?? { device, sealedKeys: undefined, segments: [] }
+      found.set(device, copy)
+      return copy
+    }
+    for (const { url } of await cache.keys()) {
+      const [, keysOf] = KEYS.exec(url) ?? []
+      const [, device, from, to] = SEGMENT.exec(url) ?? []
+      if (device) of(device).segments.push({ device, from: Number(from), to: Number(to) })
+      if (!keysOf) continue
+      const record = (await read(url))?.[0]
+      if (record?.is === 'space') of(keysOf).sealedKeys = record.sealedKeys
+    }
+    return [...found.values()]
+  }
+
+  return {
+    devices,
+    putKeys: (device, sealedKeys) =>
+      cache.put(keysUrl(device), new Response(encodeRecord({ is: 'space', sealedKeys }))),
+    putSegment: (segment, bytes) => cache.put(segmentUrl(segment), new Response(bytes)),
+    removeSegment: async (segment) => {
+      await cache.delete(segmentUrl(segment))
+    },
+    removeKeys: async (device) => {
+      await cache.delete(keysUrl(device))
+    },
+    readSegment: (segment) => read(segmentUrl(segment)),
+  }
+}
+
+export async function deleteSecondCopy(caches: CacheStorage | undefined, space: SpaceName): Promise<void> {
+  await caches?.delete(cacheName(space))
+}
+
+function cacheName(space: SpaceName): string {
+  return `lykta-second-${space}`
+}
+
+function segmentUrl({ device, from, to }: Segment): string {
+  return `${BASE}${device}/${from}-${to}`
+}
+
+function keysUrl(device: Id): string {
+  return `${BASE}${device}/keys`
+}
