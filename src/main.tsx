@@ -42,9 +42,9 @@ const session = createSession({
   },
   openDesk: async (client) => {
     const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
-    return openDesk('real', client, deskPorts)
+    return openDesk('real', client, deskPorts, 'refuse')
   },
-  setUpDesk: async (client, first) => {
+  setUpDesk: async (client, _header, first) => {
     const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
     return setUpDesk(client, first, deskPorts)
   },
@@ -64,7 +64,9 @@ const practice = createPracticeDesk({
       deskPorts,
     )
   },
-  wipe: async () => (await import('./storage/reset-practice.ts')).resetPractice(),
+  wipe: async () => {
+    await (await import('./storage/delete-database.ts')).resetPractice()
+  },
 })
 
 const router = startRouter(window)

@@ -14,7 +14,7 @@ export async function openPractice(
   locale: Locale,
   ports: OpenDeskPorts,
 ): Promise<Result<Desk>> {
-  const opened = await openDesk('practice', crypto, ports)
+  const opened = await openDesk('practice', crypto, ports, 'create')
   if (!opened.ok) return opened
   const desk = opened.value
   if (desk.me.value === undefined) {

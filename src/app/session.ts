@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
-import type { VaultHeader } from '../crypto/vault-header.ts'
+import type { DeviceSlot, VaultHeader } from '../crypto/vault-header.ts'
+import { fromBase64Url } from '../lib/base64url.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Clock } from '../lib/sources.ts'
 import type { TabHold } from '../storage/tab-lock.ts'
@@ -27,8 +29,8 @@ export type Phase =
 export interface SessionPorts {
   readonly clock: Clock
   readonly openCrypto: () => CryptoClient
-  readonly readVault: () => Promise<VaultReading>
-  readonly writeVault: (header: VaultHeader) => Promise<void>
+  readonly readVault: () => Promise<VaultReading<VaultHeader>>
+  readonly writeVault: (header: VaultHeader) => Promise<Result<void>>
   readonly holdTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
   readonly takeTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
   readonly wrongCount: { readonly get: () => number; readonly set: (n: number) => void }
@@ -57,7 +59,7 @@ export interface Session {
   readonly lock: () => Promise<void>
   readonly takeOver: () => Promise<void>
   /** After a change of slots or a restored backup. */
-  readonly replaceHeader: (header: VaultHeader) => Promise<void>
+  readonly replaceHeader: (header: VaultHeader) => Promise<Result<void>>
   readonly startAgain: () => Promise<void>
 }
 
@@ -121,7 +123,8 @@ export function createSession(ports: SessionPorts): Session {
     const desk = await ports.setUpDesk(client, made.value, first)
     if (!desk.ok) return abandon(client, desk)
     // The header goes last: until the desk is on disk there is nothing for it to open.
-    await ports.writeVault(made.value)
+    const written = await ports.writeVault(made.value)
+    if (!written.ok) return abandon(client, written)
     header = made.value
     crypto = client
     phase.value = { is: 'open', desk: desk.value }
@@ -149,14 +152,21 @@ export function createSession(ports: SessionPorts): Session {
     return ok(undefined)
   }
 
-  async function replaceHeader(next: VaultHeader): Promise<void> {
-    await ports.writeVault(next)
-    header = next
+  async function replaceHeader(next: VaultHeader): Promise<Result<void>> {
+    const written = await ports.writeVault(next)
+    if (written.ok) header = next
+    return written
+  }
+
+  function deviceSlot(): ReturnType<Session['deviceSlot']> {
+    const slot = header?.slots.find((each): each is DeviceSlot => each.kind === 'prf')
+    return slot && { credentialId: slot.credentialId, salt: fromBase64Url(slot.salt) }
   }
 
   return {
     phase,
     header: () => header,
+    deviceSlot,
     start,
     setUp,
     unlock,
@@ -169,7 +179,7 @@ export function createSession(ports: SessionPorts): Session {
 }
 
 async function makeVault(client: CryptoClient, passphrase: string): Promise<Result<VaultHeader>> {
-  const kdf = await client.calibrate()
+  const kdf = await client.calibrate({})
   return kdf.ok ? client.createVault({ passphrase: normalisePassphrase(passphrase), kdf: kdf.value }) : kdf
 }
 

@@ -1,8 +1,12 @@
 import type { CryptoClient } from '../crypto/client.ts'
+import type { DomainEvent } from '../domain/event.ts'
+import { foldCase } from '../domain/fold-case.ts'
+import type { Id } from '../domain/id.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import { openStore } from '../storage/open-store.ts'
 import { type Desk, openDeskOn } from './desk.ts'
+import { indexRowOf } from './index-row-of.ts'
 
 /** The organisation and the first person in it, as entered at the first start. */
 export interface FirstMember {
@@ -23,8 +27,11 @@ export async function openDesk(
   space: 'real' | 'practice',
   crypto: CryptoClient,
   ports: OpenDeskPorts,
+  ifMissing: 'create' | 'refuse',
 ): Promise<Result<Desk>> {
-  const store = await openStore({ space, crypto })
+  const rowOf = (caseId: Id, events: readonly DomainEvent[]) =>
+    indexRowOf(foldCase(caseId, events), null, Date.parse(events.at(-1)?.wall ?? '') || 0)
+  const store = await openStore({ space, crypto, ifMissing, rowOf })
   return store.ok ? openDeskOn(space, { ...ports, crypto, store: store.value }) : store
 }
 
@@ -34,7 +41,7 @@ export async function setUpDesk(
   first: FirstMember,
   ports: OpenDeskPorts,
 ): Promise<Result<Desk>> {
-  const desk = await openDesk('real', crypto, ports)
+  const desk = await openDesk('real', crypto, ports, 'create')
   if (!desk.ok) return desk
   const member = desk.value.newId()
   const saved = await desk.value.writeOrganisation([

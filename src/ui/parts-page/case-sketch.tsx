@@ -22,14 +22,9 @@ export function CaseSketch({ words }: SketchProps) {
     >
       <ListDetailLayout
         narrow="both"
-        list={
+        head={
           <div class="stack" data-gap="wide">
             <PageHeading over="2026-0147">Ärende Björk</PageHeading>
-            <Path label="Steg" steps={STEPS} current="assess" />
-          </div>
-        }
-        detail={
-          <div class="stack" data-gap="wide">
             <Card
               kind="next"
               over="Nästa steg"
@@ -42,6 +37,11 @@ export function CaseSketch({ words }: SketchProps) {
             >
               <p>Sex frågor är besvarade. Hon ville ta en paus i tisdags.</p>
             </Card>
+          </div>
+        }
+        list={<Path label="Steg" steps={STEPS} current="assess" />}
+        detail={
+          <div class="stack" data-gap="wide">
             <section>
               <h2>Det som gäller</h2>
               <KeyValueList

@@ -12,6 +12,7 @@ import { saveProblem } from './save-problem.ts'
  * costs nothing; the draft is dropped only when the text itself is on disk.
  */
 export function DraftText(props: {
+  readonly id?: string
   readonly label: string
   readonly draftKey: string
   readonly initial?: string
@@ -46,6 +47,7 @@ export function DraftText(props: {
   return (
     <form class="form" onSubmit={save}>
       <TextArea
+        {...(props.id ? { id: props.id } : {})}
         label={props.label}
         value={text.value}
         onInput={(value) => {

@@ -17,6 +17,7 @@ export function SaveOnLeave(props: {
   readonly value: string
   readonly draftKey: string
   readonly long?: boolean
+  readonly disabled?: boolean
   readonly inputMode?: 'numeric' | 'text'
   /** A reason not to save what was typed; shown under the field, and the draft is kept. */
   readonly refuse?: (text: string) => string | undefined
@@ -50,12 +51,13 @@ export function SaveOnLeave(props: {
   const Field = props.long ? TextArea : TextField
   return (
     <Field
-      id={props.id}
+      {...(props.id ? { id: props.id } : {})}
       label={props.label}
       hint={props.hint}
       value={touched.current ? text.value : props.value}
       error={problem.value}
-      inputMode={props.inputMode}
+      disabled={props.disabled ?? false}
+      {...(props.inputMode && !props.long ? { inputMode: props.inputMode } : {})}
       onInput={(value: string) => {
         touched.current = true
         text.value = value

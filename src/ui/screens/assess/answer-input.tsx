@@ -19,6 +19,10 @@ export function AnswerInput(props: {
   readonly assessment: Assessment
   readonly item: InstrumentItem
   readonly answer: Answer | undefined
+  /** Id of the element that holds the question. */
+  readonly labelledBy: string
+  /** The only question on the screen: digits answer from anywhere. */
+  readonly alone?: boolean
 }) {
   const texts = useInside()
   const saving = useSignal<string | undefined>(undefined)
@@ -38,7 +42,16 @@ export function AnswerInput(props: {
 
   return (
     <div class="answer">
-      <AnswerBody item={item} answer={answer} saving={saving.value} frozen={frozen} give={give} draftKey={`${assessment.id}/${item.id}`} />
+      <AnswerBody
+        item={item}
+        answer={answer}
+        saving={saving.value}
+        frozen={frozen}
+        give={give}
+        draftKey={`${assessment.id}/${item.id}`}
+        labelledBy={props.labelledBy}
+        alone={props.alone ?? false}
+      />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </div>
   )
@@ -50,6 +63,8 @@ function AnswerBody(props: {
   readonly saving: string | undefined
   readonly frozen: boolean
   readonly draftKey: string
+  readonly labelledBy: string
+  readonly alone: boolean
   readonly give: (answer: Answer) => Promise<void>
 }) {
   const t = useInside().instruments
@@ -62,13 +77,20 @@ function AnswerBody(props: {
         <SeveralOptions item={item} answer={answer} disabled={props.frozen} give={give} />
       )}
       {(item.type === 'text' || item.type === 'day' || item.type === 'number') && (
-        <FreeAnswer item={item} answer={answer} disabled={props.frozen} draftKey={props.draftKey} give={give} />
+        <FreeAnswer
+          item={item}
+          answer={answer}
+          disabled={props.frozen}
+          draftKey={props.draftKey}
+          give={give}
+        />
       )}
       <ChoiceGroup
-        label={item.text[locale]}
-        options={choices.map(({ key, label, quiet }) => ({ value: key, label, quiet }))}
+        labelledBy={props.labelledBy}
+        choices={choices.map(({ key, label }) => ({ value: key, label }))}
         value={props.saving ?? (answer && answerKey(answer))}
-        saving={props.saving}
+        state={props.saving ? 'saving' : answer ? 'saved' : undefined}
+        digits={props.alone ? 'page' : 'group'}
         disabled={props.frozen}
         onChoose={(key) => {
           const chosen = choices.find((choice) => choice.key === key)
@@ -83,26 +105,29 @@ interface Choice {
   readonly key: string
   readonly label: string
   readonly answer: Answer
-  readonly quiet: boolean
 }
 
-function choicesOf(item: InstrumentItem, labels: Readonly<Record<(typeof PLAIN)[number], string>>, locale: 'sv' | 'en'): Choice[] {
+function choicesOf(
+  item: InstrumentItem,
+  labels: Readonly<Record<(typeof PLAIN)[number], string>>,
+  locale: 'sv' | 'en',
+): Choice[] {
   const plain = (is: (typeof PLAIN)[number]): Choice => ({
     key: is,
     label: labels[is],
     answer: { is },
-    quiet: is !== 'yes' && is !== 'no',
   })
   if (item.type === 'yesNo') {
     const ticks = (item.ticks ?? []).map(({ id, text }) => optionChoice(id, text[locale]))
     return [plain('yes'), plain('no'), ...ticks, ...DOUBT.map(plain)]
   }
-  const options = item.type === 'option' ? (item.options ?? []).map(({ id, text }) => optionChoice(id, text[locale])) : []
+  const options =
+    item.type === 'option' ? (item.options ?? []).map(({ id, text }) => optionChoice(id, text[locale])) : []
   return [...options, ...DOUBT.map(plain)]
 }
 
 function optionChoice(option: string, label: string): Choice {
-  return { key: `option:${option}`, label, answer: { is: 'option', option }, quiet: false }
+  return { key: `option:${option}`, label, answer: { is: 'option', option } }
 }
 
 function answerKey(answer: Answer): string {

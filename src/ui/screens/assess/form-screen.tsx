@@ -5,6 +5,7 @@ import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
@@ -30,9 +31,14 @@ export function FormScreen(props: {
   let number = 0
 
   return (
-    <section class="page">
-      <ProtectionBanner state={session.state.value} />
-      <PageHeading lead={t.answered(done.answered, done.total)}>{pack.title[locale]}</PageHeading>
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={session.state.value} />
+          <PageHeading lead={t.answered(done.answered, done.total)}>{pack.title[locale]}</PageHeading>
+        </>
+      }
+    >
       <p>
         <a href={routeHash({ at: 'question', ...here, question: 0 })}>{t.oneAtATime}</a>
       </p>
@@ -47,10 +53,16 @@ export function FormScreen(props: {
               number += 1
               return (
                 <article key={item.id} class="form-item">
-                  <h3>
+                  <h3 id={`question-${item.id}`}>
                     <span class="soft">{number}.</span> {item.text[locale]}
                   </h3>
-                  <AnswerInput session={session} assessment={assessment} item={item} answer={assessment.answers.get(item.id)?.shown} />
+                  <AnswerInput
+                    session={session}
+                    assessment={assessment}
+                    item={item}
+                    answer={assessment.answers.get(item.id)?.shown}
+                    labelledBy={`question-${item.id}`}
+                  />
                   <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
                   <MarginNote session={session} assessment={assessment} itemId={item.id} />
                 </article>
@@ -62,6 +74,6 @@ export function FormScreen(props: {
       <Button kind="primary" onClick={() => router.go({ at: 'result', ...here })}>
         {t.finish}
       </Button>
-    </section>
+    </PageLayout>
   )
 }

@@ -13,6 +13,7 @@ export function InstrumentResult({ assessment, pack }: AssessmentProps) {
   const estimate = assessment.estimate?.shown.estimate
   const judgement = assessment.judgement?.shown.level
   const lowest = Math.min(levels?.from ?? 4, judgement ?? 4)
+  const levelWords = texts.instruments.levels
   const paper = assessment.paperResult?.shown
   return (
     <section class="weigh" aria-labelledby="instrument-heading">
@@ -25,13 +26,21 @@ export function InstrumentResult({ assessment, pack }: AssessmentProps) {
       )}
       <Ladder
         label={t.resultTitle}
-        steps={([1, 2, 3, 4] as const).map((level) => ({ level, label: texts.instruments.levels[level] }))}
+        levels={[levelWords[1], levelWords[2], levelWords[3], levelWords[4]]}
         markers={[
-          ...(levels && levels.from === levels.to ? [{ level: levels.from, label: t.instrument }] : []),
-          ...(typeof estimate === 'number' ? [{ level: estimate, label: t.estimate }] : []),
-          ...(judgement ? [{ level: judgement, label: t.judgement }] : []),
+          ...(levels && levels.from === levels.to
+            ? [{ at: levels.from, kind: 'instrument' as const, label: t.instrument }]
+            : []),
+          ...(typeof estimate === 'number'
+            ? [{ at: estimate, kind: 'estimate' as const, label: t.estimate }]
+            : []),
+          ...(judgement ? [{ at: judgement, kind: 'judgement' as const, label: t.judgement }] : []),
         ]}
-        maybe={levels && levels.from !== levels.to ? { from: levels.from, to: levels.to, label: t.instrument } : undefined}
+        maybe={
+          levels && levels.from !== levels.to
+            ? { from: levels.from, to: levels.to, label: t.instrument }
+            : undefined
+        }
       />
       {typeof estimate === 'string' && (
         <p class="soft">

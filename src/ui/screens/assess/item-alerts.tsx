@@ -4,7 +4,7 @@ import type { Assessment } from '../../../domain/case-state.ts'
 import { alerts } from '../../../domain/instrument/alerts.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { useInside } from '../../app-context.ts'
-import { Alert } from '../../parts/alert.tsx'
+import { AlertNote } from '../../parts/alert-note.tsx'
 
 /** What one answer means beyond any sum: one sentence, one action, at once. */
 export function ItemAlerts(props: {
@@ -22,20 +22,23 @@ export function ItemAlerts(props: {
         const text = texts.instruments.alerts[alert.flag]
         const seen = assessment.alertsSeen.has(itemId)
         return (
-          <Alert
+          <AlertNote
             key={alert.flag}
-            title={texts.assess.alertTitle}
-            text={text.meaning}
-            action={text.action}
-            seen={seen}
-            seenText={texts.assess.alertHandled}
-            buttonText={texts.assess.alertSeen}
-            onSeen={() =>
+            title={text.meaning}
+            kind={alert.flag === 'dangerNow' ? 'now' : 'heed'}
+            action={texts.assess.alertSeen}
+            seen={seen ? texts.assess.alertHandled : undefined}
+            onAction={() =>
               session.dispatch([
-                { type: 'alert.seen@1', data: { assessment: assessment.id, item: itemId, action: alert.flag } },
+                {
+                  type: 'alert.seen@1',
+                  data: { assessment: assessment.id, item: itemId, action: alert.flag },
+                },
               ])
             }
-          />
+          >
+            {text.action}
+          </AlertNote>
         )
       })}
     </>

@@ -22,7 +22,8 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
   const reason = useSignal(drafts.get(draftKey) ?? saved?.reason ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const frozen = assessment.signatures.length > 0
-  const changed = level.value !== undefined && (Number(level.value) !== saved?.level || reason.value !== saved?.reason)
+  const changed =
+    level.value !== undefined && (Number(level.value) !== saved?.level || reason.value !== saved?.reason)
 
   async function save(event: Event): Promise<void> {
     event.preventDefault()
@@ -65,7 +66,9 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
           drafts.set(draftKey, text)
         }}
       />
-      {problem.value && problem.value !== t.judgementReasonMissing && <Banner kind="info">{problem.value}</Banner>}
+      {problem.value && problem.value !== t.judgementReasonMissing && (
+        <Banner kind="info">{problem.value}</Banner>
+      )}
       {!frozen && (changed || !saved) && (
         <Button kind="primary" type="submit" disabled={level.value === undefined}>
           {saved ? texts.cases.save : t.showResult}

@@ -33,7 +33,9 @@ export function MarginNote(props: {
       draftKey={draftKey}
       long
       onSave={(text) =>
-        session.dispatch([{ type: 'marginNote.set@1', data: { assessment: assessment.id, item: itemId, text } }])
+        session.dispatch([
+          { type: 'marginNote.set@1', data: { assessment: assessment.id, item: itemId, text } },
+        ])
       }
     />
   )

@@ -23,7 +23,9 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
               <Button
                 kind="plain"
                 onClick={() =>
-                  session.dispatch([{ type: 'outsideFactor.removed@1', data: { assessment: assessment.id, factor } }])
+                  session.dispatch([
+                    { type: 'outsideFactor.removed@1', data: { assessment: assessment.id, factor } },
+                  ])
                 }
               >
                 {t.removeOutside}
@@ -32,9 +34,7 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
           </li>
         ))}
       </ul>
-      {!frozen && !adding.value && (
-        <Button onClick={() => (adding.value = true)}>{t.addOutside}</Button>
-      )}
+      {!frozen && !adding.value && <Button onClick={() => (adding.value = true)}>{t.addOutside}</Button>}
       {adding.value && (
         <DraftText
           id="outside-factor"
@@ -42,7 +42,10 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
           draftKey={`${assessment.id}/outside`}
           onSave={(text) =>
             session.dispatch([
-              { type: 'outsideFactor.set@1', data: { assessment: assessment.id, factor: desk.newId(), text } },
+              {
+                type: 'outsideFactor.set@1',
+                data: { assessment: assessment.id, factor: desk.newId(), text },
+              },
             ])
           }
           onClose={() => (adding.value = false)}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { RiskLevel } from '../../../domain/answer.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
@@ -42,9 +43,14 @@ export function PaperScreen({ session, assessment, pack }: AssessmentProps) {
   }
 
   return (
-    <section class="page">
-      <ProtectionBanner state={session.state.value} />
-      <PageHeading lead={pack.paper?.form[locale]}>{t.paper}</PageHeading>
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={session.state.value} />
+          <PageHeading lead={pack.paper?.form[locale]}>{t.paper}</PageHeading>
+        </>
+      }
+    >
       <form class="form" onSubmit={save}>
         <ChoiceGroup<Key>
           legend={t.paperLevel}
@@ -53,13 +59,23 @@ export function PaperScreen({ session, assessment, pack }: AssessmentProps) {
           across
           onChoose={(key) => (level.value = key)}
         />
-        <DayField id="paper-day" label={t.paperDay} value={takenOn.value} onChange={(day) => (takenOn.value = day)} />
-        <TextField id="paper-by" label={t.paperBy} value={takenBy.value} onInput={(text) => (takenBy.value = text)} />
+        <DayField
+          id="paper-day"
+          label={t.paperDay}
+          value={takenOn.value}
+          onChange={(day) => (takenOn.value = day)}
+        />
+        <TextField
+          id="paper-by"
+          label={t.paperBy}
+          value={takenBy.value}
+          onInput={(text) => (takenBy.value = text)}
+        />
         {problem.value && <Banner kind="info">{problem.value}</Banner>}
         <Button kind="primary" type="submit" disabled={!ready}>
           {texts.cases.save}
         </Button>
       </form>
-    </section>
+    </PageLayout>
   )
 }

@@ -6,9 +6,12 @@ import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
 import { Progress } from '../../parts/progress.tsx'
+import { SayIt } from '../../parts/say-it.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswerInput } from './answer-input.tsx'
@@ -48,54 +51,81 @@ export function QuestionScreen(props: {
   const field = assessment.answers.get(item.id)
 
   return (
-    <article class="page question-page" key={item.id}>
+    <>
       <ProtectionBanner state={session.state.value} />
-      <Progress value={place.position} max={place.of} label={`${pack.short[locale]} · ${t.question(place.position, place.of)}`} />
-      <h1 class="question" tabIndex={-1}>
-        {item.text[locale]}
-      </h1>
-      {item.sayIt && (
-        <p class="say-it">
-          <span class="over">{t.sayIt}</span>
-          {item.sayIt[locale]}
-        </p>
-      )}
-      {field && field.versions.length > 1 && <TwoAnswers session={session} assessment={assessment} item={item} field={field} />}
-      <AnswerInput session={session} assessment={assessment} item={item} answer={field?.shown} />
-      <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
-      <MarginNote session={session} assessment={assessment} itemId={item.id} />
-      {item.why && (
-        <Disclosure summary={t.whyAsk}>
-          <p>{item.why[locale]}</p>
-        </Disclosure>
-      )}
-      {item.workerNote && (
-        <Disclosure summary={t.workerNote}>
-          <p>{item.workerNote[locale]}</p>
-        </Disclosure>
-      )}
-      {pack.numbering === 'own' && pack.scoring && <p class="soft">{t.ownNumbering}</p>}
-      <nav class="question-nav" aria-label={t.overview}>
-        <Button
-          kind="quiet"
-          disabled={place.position === 1}
-          onClick={() => router.go({ at: 'question', ...here, question: place.position - 1 })}
-        >
-          {t.previous}
-        </Button>
-        <a href={routeHash({ at: 'form', ...here })}>{t.overview}</a>
-        <Button
-          kind="primary"
-          onClick={() =>
-            router.go(
-              place.position === place.of ? { at: 'result', ...here } : { at: 'question', ...here, question: place.position + 1 },
-            )
-          }
-        >
-          {place.position === place.of ? t.finish : t.next}
-        </Button>
-      </nav>
-    </article>
+      <QuestionLayout
+        key={item.id}
+        top={
+          <Progress
+            value={place.position}
+            max={place.of}
+            label={t.question(place.position, place.of)}
+            of={pack.short[locale]}
+          />
+        }
+        ask={
+          <>
+            <PageHeading id="question" kind="question" focusOn={item.id}>
+              {item.text[locale]}
+            </PageHeading>
+            {item.sayIt && <SayIt label={t.sayIt}>{item.sayIt[locale]}</SayIt>}
+            {item.why && (
+              <Disclosure summary={t.whyAsk}>
+                <p>{item.why[locale]}</p>
+              </Disclosure>
+            )}
+            {item.workerNote && (
+              <Disclosure summary={t.workerNote}>
+                <p>{item.workerNote[locale]}</p>
+              </Disclosure>
+            )}
+            {pack.numbering === 'own' && pack.scoring && <p class="soft small">{t.ownNumbering}</p>}
+          </>
+        }
+        answer={
+          <>
+            {field && field.versions.length > 1 && (
+              <TwoAnswers session={session} assessment={assessment} item={item} field={field} />
+            )}
+            <AnswerInput
+              session={session}
+              assessment={assessment}
+              item={item}
+              answer={field?.shown}
+              labelledBy="question"
+              alone
+            />
+            <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
+            <MarginNote session={session} assessment={assessment} itemId={item.id} />
+          </>
+        }
+        actions={
+          <>
+            <Button
+              disabled={place.position === 1}
+              onClick={() => router.go({ at: 'question', ...here, question: place.position - 1 })}
+            >
+              {t.previous}
+            </Button>
+            <Button kind="plain" href={routeHash({ at: 'form', ...here })}>
+              {t.overview}
+            </Button>
+            <Button
+              kind="primary"
+              onClick={() =>
+                router.go(
+                  place.position === place.of
+                    ? { at: 'result', ...here }
+                    : { at: 'question', ...here, question: place.position + 1 },
+                )
+              }
+            >
+              {place.position === place.of ? t.finish : t.next}
+            </Button>
+          </>
+        }
+      />
+    </>
   )
 }
 
@@ -104,7 +134,8 @@ function useArrowKeys(move: (step: 1 | -1) => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const target = event.target as HTMLElement
-      if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return
+      if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+        return
       if (target.closest('[role=radiogroup]')) return
       if (event.key === 'ArrowRight') move(1)
       if (event.key === 'ArrowLeft') move(-1)

@@ -3,6 +3,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
@@ -37,15 +38,20 @@ export function ResultScreen(props: AssessmentProps) {
   const shows = !weighed || (gap !== 'estimate' && gap !== 'judgement')
 
   return (
-    <section class="page result-page">
-      <ProtectionBanner state={session.state.value} />
-      <PageHeading
-        over={pack.title[locale]}
-        lead={weighed ? (shows ? undefined : t.weighLead) : t.summaryLead}
-        focusOn={shows ? 'result' : 'weigh'}
-      >
-        {weighed ? (shows ? t.resultTitle : t.weighTitle) : t.summary}
-      </PageHeading>
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={session.state.value} />
+          <PageHeading
+            over={pack.title[locale]}
+            lead={weighed ? (shows ? undefined : t.weighLead) : t.summaryLead}
+            focusOn={shows ? 'result' : 'weigh'}
+          >
+            {weighed ? (shows ? t.resultTitle : t.weighTitle) : t.summary}
+          </PageHeading>
+        </>
+      }
+    >
       {assessment.late > 0 && <Banner kind="info">{t.late(assessment.late)}</Banner>}
       <AlertList {...props} />
       {weighed && <EstimateForm {...props} />}
@@ -61,6 +67,6 @@ export function ResultScreen(props: AssessmentProps) {
           <SignForm {...props} />
         </>
       )}
-    </section>
+    </PageLayout>
   )
 }

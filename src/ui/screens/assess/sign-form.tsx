@@ -75,7 +75,9 @@ function Signed({ session, assessment }: AssessmentProps) {
         <Button kind="primary" onClick={() => router.go({ at: 'manage', id: session.id })}>
           {t.toManage}
         </Button>
-        <Button onClick={() => router.go({ at: 'print', id: session.id, what: 'assessment', of: assessment.id })}>
+        <Button
+          onClick={() => router.go({ at: 'print', id: session.id, what: 'assessment', of: assessment.id })}
+        >
           {t.print}
         </Button>
         <Button onClick={again}>{t.newVersion}</Button>

@@ -7,9 +7,10 @@ import type { StepId } from '../../../domain/event.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { packsOfStep, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
-import { ListRow } from '../../parts/list-row.tsx'
+import { List, ListRow } from '../../parts/list-row.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { type Route, routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -24,31 +25,39 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
   const state = session.state.value
   const ids = packsOfStep(step)
   const packs = usePacks(ids)
-  const done = state.assessments.filter((assessment) => ids.includes(assessment.pack) && !assessment.abandoned)
+  const done = state.assessments.filter(
+    (assessment) => ids.includes(assessment.pack) && !assessment.abandoned,
+  )
   const open = done.filter((assessment) => assessment.signatures.length === 0)
 
   return (
-    <section class="page">
-      <ProtectionBanner state={state} />
-      <PageHeading lead={t.stepHints[step as keyof typeof t.stepHints]}>{t.steps[step]}</PageHeading>
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={state} />
+          <PageHeading lead={t.stepHints[step as keyof typeof t.stepHints]}>{t.steps[step]}</PageHeading>
+        </>
+      }
+    >
       {ids.map((id) => {
         const pack = packs.get(id)
-        return pack ? <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} /> : null
+        return pack ? (
+          <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} />
+        ) : null
       })}
       {done.length > open.length && (
         <section>
-          <h2>{t.assessments}</h2>
-          <ul class="rows">
+          <List label={t.assessments} heading>
             {done
               .filter((assessment) => assessment.signatures.length > 0)
               .map((assessment) => (
                 <DoneRow key={assessment.id} session={session} assessment={assessment} packs={packs} />
               ))}
-          </ul>
+          </List>
         </section>
       )}
       <StepStatusForm session={session} step={step} status={stepStatus(state, step)} />
-    </section>
+    </PageLayout>
   )
 }
 
@@ -112,13 +121,11 @@ function DoneRow(props: {
   const signature = assessment.signatures[0]
   if (!signature) return null
   return (
-    <li>
-      <ListRow
-        href={routeHash({ at: 'result', id: props.session.id, assessment: assessment.id })}
-        title={props.packs.get(assessment.pack)?.title[locale] ?? assessment.pack}
-        text={t.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
-      />
-    </li>
+    <ListRow
+      href={routeHash({ at: 'result', id: props.session.id, assessment: assessment.id })}
+      title={props.packs.get(assessment.pack)?.title[locale] ?? assessment.pack}
+      next={t.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
+    />
   )
 }
 

@@ -31,12 +31,17 @@ export function TwoAnswers(props: {
         {versions.map((version) => (
           <li key={version.event}>
             <strong>{answerText(item, version.value, texts.instruments.answers, locale)}</strong>
-            <span class="soft">{texts.assess.twoAnswersBy(nameOf(version.actor), formatMoment(version.wall, locale))}</span>
+            <span class="soft">
+              {texts.assess.twoAnswersBy(nameOf(version.actor), formatMoment(version.wall, locale))}
+            </span>
             <Button
               kind="quiet"
               onClick={() =>
                 session.dispatch([
-                  { type: 'answer.set@1', data: { assessment: assessment.id, item: item.id, answer: version.value } },
+                  {
+                    type: 'answer.set@1',
+                    data: { assessment: assessment.id, item: item.id, answer: version.value },
+                  },
                 ])
               }
             >

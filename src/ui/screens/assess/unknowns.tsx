@@ -17,7 +17,11 @@ export function Unknowns({ assessment, pack }: AssessmentProps) {
   return (
     <section aria-labelledby="unknown-heading">
       <h2 id="unknown-heading">{texts.instruments.unknownHeading}</h2>
-      {found.length === 0 ? <p class="soft">{t.unknownNone}</p> : <p class="soft">{texts.instruments.unknownLead}</p>}
+      {found.length === 0 ? (
+        <p class="soft">{t.unknownNone}</p>
+      ) : (
+        <p class="soft">{texts.instruments.unknownLead}</p>
+      )}
       {ORDER.map((about) => {
         const mine = found.filter((unknown) => unknown.about === about)
         if (mine.length === 0) return null
@@ -27,7 +31,8 @@ export function Unknowns({ assessment, pack }: AssessmentProps) {
             <ul class="plain-list">
               {mine.map((unknown) => (
                 <li key={unknown.item}>
-                  {items.get(unknown.item)?.text[locale]} <span class="soft">({t.unknownStates[unknown.state]})</span>
+                  {items.get(unknown.item)?.text[locale]}{' '}
+                  <span class="soft">({t.unknownStates[unknown.state]})</span>
                 </li>
               ))}
             </ul>

@@ -23,7 +23,7 @@ export function CaseFacts(props: { readonly session: CaseSession }) {
   return (
     <section aria-labelledby="case-facts">
       <h2 id="case-facts">{t.facts}</h2>
-      <KeyValueList rows={rows} />
+      <KeyValueList items={rows} />
       <a href={routeHash({ at: 'people', id: props.session.id })}>{t.change}</a>
     </section>
   )

@@ -1,8 +1,11 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { nextStepOf, PATH, stepStatus } from '../../../domain/next-step.ts'
-import { useApp, useInside } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { Path } from '../../parts/path.tsx'
 import { routeHash } from '../../route.ts'
@@ -14,7 +17,6 @@ import { stepRoute } from './step-route.ts'
 
 /** A case: what to do now, the path, what matters most. */
 export function CaseScreen(props: { readonly session: CaseSession }) {
-  const { router } = useApp()
   const texts = useInside()
   const t = texts.cases
   const { session } = props
@@ -23,45 +25,59 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
   const here = { id: session.id }
 
   return (
-    <section class="page case-page">
-      <ProtectionBanner state={state} />
-      <PageHeading lead={state.fields.caseNumber?.shown}>{state.fields.title?.shown ?? ''}</PageHeading>
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={state} />
+          <PageHeading lead={state.fields.caseNumber?.shown}>{state.fields.title?.shown ?? ''}</PageHeading>
+        </>
+      }
+    >
       <CaseAlarms session={session} />
       {next.step !== 'rest' && (
-        <div class="do-now">
-          <p class="over">{t.doNow}</p>
-          <p class="do-now-step">{t.steps[next.step]}</p>
-          <Button kind="primary" onClick={() => next.step !== 'rest' && router.go(stepRoute(state, next.step))}>
-            {stepStatus(state, next.step) === 'ongoing' ? t.continueStep : t.beginStep}
-          </Button>
-        </div>
-      )}
-      <div class="case-columns">
-        <Path
-          label={t.path}
-          steps={PATH.map((step) => ({
-            id: step,
-            title: t.steps[step],
-            hint: t.stepHints[step as keyof typeof t.stepHints] ?? '',
-            status: stepStatus(state, step),
-            statusText: t.status[stepStatus(state, step)],
-            href: routeHash(stepRoute(state, step)),
-            current: step === next.step,
-          }))}
+        <Card
+          kind="next"
+          over={t.doNow}
+          title={t.steps[next.step]}
+          action={
+            <Button kind="primary" href={routeHash(stepRoute(state, next.step))}>
+              {stepStatus(state, next.step) === 'ongoing' ? t.continueStep : t.beginStep}
+            </Button>
+          }
         />
-        <div>
-          <CaseTasks session={session} />
-          <CaseFacts session={session} />
-          <CaseNotes session={session} />
-          <p class="page-actions">
-            <a href={routeHash({ at: 'people', ...here })}>{t.people}</a>
-            <a href={routeHash({ at: 'history', ...here })}>{t.history}</a>
-          </p>
-        </div>
-      </div>
-    </section>
+      )}
+      <ListDetailLayout
+        narrow="both"
+        list={
+          <Path
+            label={t.path}
+            steps={PATH.map((step) => ({
+              id: step,
+              label: t.steps[step],
+              hint: t.stepHints[step as keyof typeof t.stepHints],
+              state: PATH_STATE[stepStatus(state, step)],
+              href: routeHash(stepRoute(state, step)),
+            }))}
+            current={next.step}
+          />
+        }
+        detail={
+          <>
+            <CaseTasks session={session} />
+            <CaseFacts session={session} />
+            <CaseNotes session={session} />
+            <nav class="form-actions" aria-label={t.people}>
+              <Button href={routeHash({ at: 'people', ...here })}>{t.people}</Button>
+              <Button href={routeHash({ at: 'history', ...here })}>{t.history}</Button>
+            </nav>
+          </>
+        }
+      />
+    </PageLayout>
   )
 }
+
+const PATH_STATE = { done: 'done', ongoing: 'going', waiting: 'waiting', notRelevant: 'notRelevant' } as const
 
 /** What the person has to know about the record itself: two answers, newer data, damage. */
 function CaseAlarms(props: { readonly session: CaseSession }) {

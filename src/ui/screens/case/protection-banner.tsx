@@ -13,7 +13,9 @@ export function ProtectionBanner(props: { readonly state: CaseState }) {
   const t = useInside().cases
   const level = props.state.fields.protection?.shown ?? 'none'
   if (level === 'none') return null
-  const name = Object.hasOwn(LEVEL_TEXT, level) ? t[LEVEL_TEXT[level as keyof typeof LEVEL_TEXT]] : t.protection
+  const name = Object.hasOwn(LEVEL_TEXT, level)
+    ? t[LEVEL_TEXT[level as keyof typeof LEVEL_TEXT]]
+    : t.protection
   return (
     <Banner kind="protected" title={name}>
       {t.protectionBanner}

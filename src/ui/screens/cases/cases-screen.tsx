@@ -28,16 +28,21 @@ export function CasesScreen() {
   if (none) {
     return (
       <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
-        <EmptyState title={t.empty} text={t.emptyHint} action={create} />
+        <EmptyState title={t.empty} action={create}>
+          {t.emptyHint}
+        </EmptyState>
       </PageLayout>
     )
   }
   return (
     <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
-      <SearchField id="search" label={t.search} hint={t.searchLimit} value={typed.value} onInput={(text) => (typed.value = text)} />
-      <p role="status" class="soft">
-        {found.length === 0 ? t.searchEmpty : t.count(found.length)}
-      </p>
+      <SearchField
+        label={t.search}
+        hint={t.searchLimit}
+        found={found.length === 0 ? t.searchEmpty : t.count(found.length)}
+        value={typed.value}
+        onInput={(text) => (typed.value = text)}
+      />
       <List label={t.title}>
         {found.slice(0, MOST_ROWS).map((row) => (
           <CaseRow key={row.caseId} row={row} />

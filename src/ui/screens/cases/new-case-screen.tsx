@@ -3,6 +3,7 @@ import { suggestTitle } from '../../../app/case-titles.ts'
 import type { NewCase } from '../../../app/desk.ts'
 import { isPersonnummer, longPersonnummer } from '../../../app/personnummer.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -63,21 +64,28 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   }
 
   return (
-    <section class="page">
-      <PageHeading lead={t.newLead}>{t.newTitle}</PageHeading>
+    <PageLayout heading={<PageHeading lead={t.newLead}>{t.newTitle}</PageHeading>}>
       <form class="form" onSubmit={create} noValidate>
-        <TextField id="case-title" label={t.caseTitle} value={title.value} onInput={(text) => (title.value = text)} />
+        <TextField
+          id="case-title"
+          label={t.caseTitle}
+          value={title.value}
+          onInput={(text) => (title.value = text)}
+        />
         {!props.linkTo && (
-          <SegmentedControl
-            label={t.kind}
-            hint={t.kindHint}
-            value={kind.value}
-            options={[
-              { value: 'exposed', label: t.kindExposed },
-              { value: 'perpetrator', label: t.kindPerpetrator },
-            ]}
-            onChange={(value) => (kind.value = value as Kind)}
-          />
+          <div>
+            <h2>{t.kind}</h2>
+            <SegmentedControl<Kind>
+              label={t.kind}
+              value={kind.value}
+              options={[
+                { value: 'exposed', label: t.kindExposed },
+                { value: 'perpetrator', label: t.kindPerpetrator },
+              ]}
+              onChange={(value) => (kind.value = value)}
+            />
+            <p class="soft">{t.kindHint}</p>
+          </div>
         )}
         <TextField
           id="person-name"
@@ -90,7 +98,11 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           label={`${t.personnummer} (${t.optional})`}
           value={personnummer.value}
           onInput={(text) => (personnummer.value = text)}
-          error={numberWrong && personnummer.value.replace(/\D/g, '').length >= 10 ? t.personnummerWrong : undefined}
+          error={
+            numberWrong && personnummer.value.replace(/\D/g, '').length >= 10
+              ? t.personnummerWrong
+              : undefined
+          }
           inputMode="numeric"
         />
         <SelectField
@@ -106,10 +118,15 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           onChange={(value) => (protection.value = value)}
         />
         {problem.value && <Banner kind="info">{problem.value}</Banner>}
-        <Button kind="primary" type="submit" busy={busy.value} disabled={numberWrong || title.value.trim() === ''}>
+        <Button
+          kind="primary"
+          type="submit"
+          busy={busy.value}
+          disabled={numberWrong || title.value.trim() === ''}
+        >
           {t.create}
         </Button>
       </form>
-    </section>
+    </PageLayout>
   )
 }

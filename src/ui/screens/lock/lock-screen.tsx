@@ -39,7 +39,10 @@ export function LockScreen() {
           label={t.lock.passphrase}
           hint={t.lock.passphraseHint}
           typed={typed}
-          error={waitSeconds.value > 0 ? `${problem.value ?? ''} ${t.lock.wait(waitSeconds.value)}` : problem.value}
+          takeFocus
+          error={
+            waitSeconds.value > 0 ? `${problem.value ?? ''} ${t.lock.wait(waitSeconds.value)}` : problem.value
+          }
         />
         <Button kind="primary" type="submit" busy={busy.value} disabled={waitSeconds.value > 0}>
           {busy.value ? t.lock.unlocking : t.lock.unlock}

@@ -1,7 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { completeLastWord, loadWords } from '../../../app/passphrase.ts'
-import { useDoor } from '../../app-context.ts'
 import { PassphraseField } from '../../parts/passphrase-field.tsx'
 
 /** A passphrase with its words completed after a few letters. The list loads while the person begins to type. */
@@ -10,9 +9,8 @@ export function PassphraseEntry(props: {
   readonly hint?: string
   readonly typed: Signal<string>
   readonly error?: string | undefined
-  readonly autoFocus?: boolean
+  readonly takeFocus?: boolean
 }) {
-  const t = useDoor()
   const words = useSignal<readonly string[]>([])
   useEffect(() => {
     loadWords().then(
@@ -39,10 +37,8 @@ export function PassphraseEntry(props: {
       }}
       error={props.error}
       suggestions={completeLastWord(words.value, props.typed.value)}
-      onSuggestion={take}
-      showLabel={t.lock.show}
-      hideLabel={t.lock.hide}
-      autoFocus={props.autoFocus ?? false}
+      onPick={take}
+      takeFocus={props.takeFocus ?? false}
     />
   )
 }

@@ -5,7 +5,10 @@ import { Button } from '../../parts/button.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 
-export function AboutYou(props: { readonly value: FirstMember; readonly onDone: (value: FirstMember) => void }) {
+export function AboutYou(props: {
+  readonly value: FirstMember
+  readonly onDone: (value: FirstMember) => void
+}) {
   const t = useDoor()
   const value = useSignal(props.value)
   const tried = useSignal(false)
@@ -28,7 +31,7 @@ export function AboutYou(props: { readonly value: FirstMember; readonly onDone: 
       {tried.value && missing.length > 0 && (
         <ErrorSummary
           title={t.lock.errorsTitle}
-          errors={missing.map((field) => ({ fieldId: field.id, text: t.lock.required(field.label) }))}
+          problems={missing.map((field) => ({ field: field.id, text: t.lock.required(field.label) }))}
         />
       )}
       {fields.map((field) => (

@@ -7,7 +7,10 @@ import { Checkbox } from '../../parts/checkbox.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 
 /** Five offered words, or a phrase of one's own that is hard to guess. */
-export function ChoosePassphrase(props: { readonly onBack: () => void; readonly onDone: (chosen: string) => void }) {
+export function ChoosePassphrase(props: {
+  readonly onBack: () => void
+  readonly onDone: (chosen: string) => void
+}) {
   const { random } = useApp()
   const t = useDoor()
   const words = useSignal<readonly string[]>([])
@@ -59,12 +62,21 @@ export function ChoosePassphrase(props: { readonly onBack: () => void; readonly 
           error={weak.value ? t.lock.ownWeak : undefined}
         />
       )}
-      <Checkbox label={t.lock.writeDown} checked={written.value} onChange={(checked) => (written.value = checked)} />
+      <Checkbox
+        label={t.lock.writeDown}
+        checked={written.value}
+        onChange={(checked) => (written.value = checked)}
+      />
       <div class="form-actions">
         <Button kind="quiet" onClick={props.onBack}>
           {t.lock.back}
         </Button>
-        <Button kind="primary" type="submit" busy={busy.value} disabled={!written.value || (own.value ?? offered.value) === ''}>
+        <Button
+          kind="primary"
+          type="submit"
+          busy={busy.value}
+          disabled={!written.value || (own.value ?? offered.value) === ''}
+        >
           {busy.value ? t.lock.checking : t.lock.next}
         </Button>
       </div>

@@ -32,6 +32,7 @@ export function RepeatPassphrase(props: {
       <PassphraseEntry
         label={t.lock.repeat}
         typed={typed}
+        takeFocus
         error={wrong.value ? t.lock.repeatWrong : props.problem}
       />
       <div class="form-actions">

@@ -25,15 +25,19 @@ export function TodayScreen() {
       {must.length + late.length === 0 && (
         <EmptyState
           title={t.todayEmpty}
-          text={t.todayEmptyHint}
           action={<Button href={routeHash({ at: 'practice' })}>{t.practise}</Button>}
-        />
+        >
+          {t.todayEmptyHint}
+        </EmptyState>
       )}
       <TodayList title={t.todayMust} rows={must} />
       <TodayList title={t.todayLate} rows={late} />
       <TodayList title={t.todayWaits} rows={ongoing} />
       <div>
-        <Button kind={desk.cases.value.length === 0 ? 'primary' : 'quiet'} href={routeHash({ at: 'newCase' })}>
+        <Button
+          kind={desk.cases.value.length === 0 ? 'primary' : 'quiet'}
+          href={routeHash({ at: 'newCase' })}
+        >
           {t.new}
         </Button>
       </div>
