@@ -22,10 +22,12 @@ export interface FactorSource {
 /** What an answer to an item is about. Undefined for an item nobody has given topics to. */
 export type TopicsOfItem = (pack: InstrumentPack, item: InstrumentItem) => ItemTopics | undefined
 export interface ItemTopics {
-  /** When the answer means risk, or is open. */
+  /** When the answer means risk. */
   readonly risk: readonly Topic[]
-  /** For questions with options: when that option is chosen. All of them while the answer is open. */
+  /** For questions with options: when that option is chosen. */
   readonly byOption: Readonly<Record<string, readonly Topic[]>>
+  /** While the answer is open. Absent: everything it could turn out to be. */
+  readonly open?: readonly Topic[]
 }
 
 /**
@@ -105,7 +107,7 @@ function findingsIn(source: FactorSource, topicsOf: TopicsOfItem): readonly Find
 }
 
 function topicsIn(item: InstrumentItem, answer: Answer | undefined, topics: ItemTopics): readonly Topic[] {
-  if (isOpen(answer)) return [...topics.risk, ...Object.values(topics.byOption).flat()]
+  if (isOpen(answer)) return topics.open ?? [...topics.risk, ...Object.values(topics.byOption).flat()]
   const ofOptions = chosenOptions(answer).flatMap((option) =>
     Object.hasOwn(topics.byOption, option) ? (topics.byOption[option] ?? []) : [],
   )
