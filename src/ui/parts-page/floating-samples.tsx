@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks'
 import { AlertNote } from '../parts/alert-note.tsx'
-import { BlurVeil } from '../parts/blur-veil.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog, Sheet } from '../parts/modal.tsx'
 import { Sample } from './sample.tsx'
 
 export function FloatingSamples() {
-  const [open, setOpen] = useState<'dialog' | 'sheet' | 'veil' | undefined>(undefined)
+  const [open, setOpen] = useState<'dialog' | 'sheet' | undefined>(undefined)
   const close = () => setOpen(undefined)
   return (
-    <Sample name="AlertNote, Dialog, Sheet, BlurVeil">
+    <Sample name="AlertNote, Dialog, Sheet">
       <AlertNote title="Stanna upp" action="Jag har sett det" onAction={close}>
         Tryck mot halsen kan skada inuti utan att det syns. Erbjud kontakt med vården i dag.
       </AlertNote>
@@ -22,7 +21,6 @@ export function FloatingSamples() {
       <div class="row">
         <Button onClick={() => setOpen('dialog')}>Öppna dialog</Button>
         <Button onClick={() => setOpen('sheet')}>Öppna panel</Button>
-        <Button onClick={() => setOpen('veil')}>Dölj skärmen</Button>
       </div>
       <Dialog
         open={open === 'dialog'}
@@ -43,7 +41,6 @@ export function FloatingSamples() {
         <p>Tolv ändringar finns bara på den här surfplattan, den äldsta sedan i måndags.</p>
         <p>Inget är borta. När surfplattan får kontakt skickas de av sig själva.</p>
       </Sheet>
-      <BlurVeil on={open === 'veil'} onUncover={close} />
     </Sample>
   )
 }

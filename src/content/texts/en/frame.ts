@@ -9,8 +9,6 @@ export const frame = {
   practice: 'Practise',
   more: 'More',
   lock: 'Lock',
-  back: 'Back',
-  language: 'Svenska',
   switchLanguage: 'Byt till svenska',
   otherLanguage: 'sv',
   practising: 'Practice',

@@ -6,8 +6,6 @@ export const frame = {
   practice: 'Öva',
   more: 'Mer',
   lock: 'Lås',
-  back: 'Tillbaka',
-  language: 'English',
   switchLanguage: 'Switch to English',
   otherLanguage: 'en',
   practising: 'Övning',
