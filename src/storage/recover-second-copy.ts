@@ -43,7 +43,7 @@ export async function recoverFromSecondCopy({
   try {
     const ground = await readGround(connection)
     if (!ground.ok) return ground
-    if (ground.value === 'in-use') return err({ code: 'vault-not-empty' })
+    if (ground.value.isWhole) return err({ code: 'vault-not-empty' })
     const missing = await numberMissing(copy.value.records, connection)
     if (!missing.ok) return missing
     const filled = await refill({ connection }, missing.value)

@@ -18,14 +18,22 @@ export interface RefillParts {
 }
 
 /** What is in the database before anything is put back into it. */
-export type Ground = 'empty' | 'unfinished' | 'headless' | 'in-use'
+export interface Ground {
+  /** It can be opened and written to. */
+  readonly isWhole: boolean
+  readonly isEmpty: boolean
+  /** A first start or a restore was killed before its vault was known to be stored. */
+  readonly isUnfinished: boolean
+}
 
-/** `headless`: sealed events are there and what they hang on is not. `unfinished`: a refill was killed. */
 export function readGround(connection: Connection): Promise<Result<Ground, DatabaseError>> {
   return connection.run(async (tables) => {
-    if (await tables.meta.get('unfinished')) return 'unfinished'
-    if ((await readSpace(tables)) && (await readHead(tables))) return 'in-use'
-    return (await tables.log.count()) > 0 || (await tables.keys.count()) > 0 ? 'headless' : 'empty'
+    const [space, head] = [await readSpace(tables), await readHead(tables)]
+    return {
+      isWhole: space !== undefined && head !== undefined,
+      isEmpty: !space && !head && (await tables.log.count()) === 0 && (await tables.keys.count()) === 0,
+      isUnfinished: (await tables.meta.get('unfinished')) !== undefined,
+    }
   })
 }
 

@@ -106,7 +106,7 @@ async function writeBackup(
   const connection = openConnection(databaseName('real'), platform)
   const parts = { connection, sealer, space: 'real', random: platform.random } as const
   const ground = await readGround(connection)
-  if (!ground.ok || (ground.value !== 'empty' && ground.value !== 'unfinished')) {
+  if (!ground.ok || !(ground.value.isEmpty || ground.value.isUnfinished)) {
     connection.close()
     return ground.ok ? err({ code: 'vault-not-empty' }) : ground
   }

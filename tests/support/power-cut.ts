@@ -22,12 +22,18 @@ export function powerCut(atStep: number): PowerCut {
     goDark = resolve
   })
 
+  function isNow(): boolean {
+    return !isDark && steps++ === atStep
+  }
+
+  function cutNow(): void {
+    isDark = true
+    goDark('dark')
+  }
+
   /** False when the power is off. */
   function step(): boolean {
-    if (!isDark && steps++ === atStep) {
-      isDark = true
-      goDark('dark')
-    }
+    if (isNow()) cutNow()
     return !isDark
   }
 
@@ -52,7 +58,7 @@ export function powerCut(atStep: number): PowerCut {
   function watchDatabase(database: IDBDatabase): void {
     const begin = database.transaction.bind(database)
     database.transaction = (...given) => {
-      if (isDark) throw new DOMException('power is off', 'InvalidStateError')
+      if (isDark) throw new Error('power is off')
       const transaction = begin(...given)
       if (transaction.mode === 'readwrite') watchTransaction(transaction)
       return transaction
@@ -80,6 +86,12 @@ export function powerCut(atStep: number): PowerCut {
     const commit = transaction.commit.bind(transaction)
     transaction.commit = () => {
       cut()
+      if (isNow()) {
+        // While it is being flushed: asked for, not on disk, and still a moment of light for whoever says so too early.
+        transaction.abort()
+        setImmediate(cutNow)
+        return
+      }
       commit()
       // Dark from here on: it is on disk and nobody will ever hear of it.
       if (!step()) transaction.oncomplete = null
@@ -93,7 +105,8 @@ export function powerCut(atStep: number): PowerCut {
         if (typeof member !== 'function') return member
         if (name !== 'open') return member.bind(target)
         return (...given: Parameters<IDBFactory['open']>) => {
-          if (isDark) throw new DOMException('power is off', 'UnknownError')
+          // Never answers, like everything else once it is dark.
+          if (isDark) return { addEventListener: () => {} } as never
           const request = target.open(...given)
           request.addEventListener('success', () => watchDatabase(request.result))
           return request

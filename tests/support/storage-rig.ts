@@ -102,7 +102,7 @@ export function rowFor(caseId: Id, title: string): IndexRow {
 }
 
 /** The list row as rebuilt from events: the title is enough to tell cases apart. */
-function rowOf(
+export function rowOf(
   caseId: Id,
   events: readonly { readonly type: string; readonly data: unknown }[],
 ): IndexRow | null {
