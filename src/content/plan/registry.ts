@@ -1,0 +1,13 @@
+import type { PlanPack } from '../../domain/plan/plan-pack.ts'
+
+const shipped: ReadonlyMap<string, () => Promise<PlanPack>> = new Map([
+  ['sakerhetsplan@1.0.0', async () => (await import('./safety-plan.ts')).safetyPlan],
+])
+
+/** What a new plan is made with. */
+export const currentPlan = { pack: 'sakerhetsplan', version: '1.0.0' } as const
+
+/** A plan is opened with the version it was made with. Undefined for one this app does not have. */
+export async function loadPlanPack(id: string, version: string): Promise<PlanPack | undefined> {
+  return shipped.get(`${id}@${version}`)?.()
+}

@@ -1,0 +1,42 @@
+import type { TellingWord } from '../../domain/plan/memory-card.ts'
+
+/** Words that tell what a slip is for. A neutral one does the same for whoever wrote it. */
+export const tellingWords = {
+  sv: [
+    { word: 'våld', instead: { sv: 'det vi pratade om', en: 'what we talked about' } },
+    { word: 'misshand', instead: { sv: 'det vi pratade om', en: 'what we talked about' } },
+    { word: 'hot', instead: { sv: 'om det känns fel', en: 'if it feels wrong' } },
+    { word: 'skyddat boende', instead: { sv: 'dit', en: 'there' } },
+    { word: 'skyddsboende', instead: { sv: 'dit', en: 'there' } },
+    { word: 'kvinnojour', instead: { sv: 'hon på numret', en: 'her on the number' } },
+    { word: 'kvinnofrid', instead: { sv: 'numret', en: 'the number' } },
+    { word: 'socialtjänst', instead: { sv: 'hon på kontoret', en: 'her at the office' } },
+    { word: 'socialsekreterare', instead: { sv: 'hon på kontoret', en: 'her at the office' } },
+    { word: 'soctant', instead: { sv: 'hon på kontoret', en: 'her at the office' } },
+    { word: 'polis', instead: { sv: 'numret jag kan utantill', en: 'the number I know by heart' } },
+    { word: 'säkerhetsplan', instead: { sv: 'att göra', en: 'to do' } },
+    { word: 'kodord', instead: { sv: 'ordet', en: 'the word' } },
+    { word: 'fly', instead: { sv: 'åka', en: 'go' } },
+    { word: 'lämna honom', instead: { sv: 'åka', en: 'go' } },
+    { word: 'lämna henne', instead: { sv: 'åka', en: 'go' } },
+    { word: 'anmäl', instead: { sv: 'ringa', en: 'call' } },
+    { word: 'kontaktförbud', instead: { sv: 'pappret', en: 'the paper' } },
+    { word: 'vapen', instead: { sv: 'skåpet', en: 'the cabinet' } },
+    { word: 'gömma mig', instead: { sv: 'vara', en: 'be' } },
+  ],
+  en: [
+    { word: 'violence', instead: { sv: 'det vi pratade om', en: 'what we talked about' } },
+    { word: 'abuse', instead: { sv: 'det vi pratade om', en: 'what we talked about' } },
+    { word: 'threat', instead: { sv: 'om det känns fel', en: 'if it feels wrong' } },
+    { word: 'shelter', instead: { sv: 'dit', en: 'there' } },
+    { word: 'social services', instead: { sv: 'hon på kontoret', en: 'her at the office' } },
+    { word: 'social worker', instead: { sv: 'hon på kontoret', en: 'her at the office' } },
+    { word: 'police', instead: { sv: 'numret jag kan utantill', en: 'the number I know by heart' } },
+    { word: 'safety plan', instead: { sv: 'att göra', en: 'to do' } },
+    { word: 'code word', instead: { sv: 'ordet', en: 'the word' } },
+    { word: 'escape', instead: { sv: 'åka', en: 'go' } },
+    { word: 'leave him', instead: { sv: 'åka', en: 'go' } },
+    { word: 'leave her', instead: { sv: 'åka', en: 'go' } },
+    { word: 'weapon', instead: { sv: 'skåpet', en: 'the cabinet' } },
+  ],
+} as const satisfies Readonly<Record<'sv' | 'en', readonly TellingWord[]>>

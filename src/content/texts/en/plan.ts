@@ -1,0 +1,176 @@
+import type { plan as sv } from '../sv/plan.ts'
+import type { TextsLike } from '../texts-like.ts'
+
+const bridge = {
+  title: 'From risk to measures',
+  lead: 'On the left what came up. On the right what can be done, here. The score selects nothing, you do.',
+  found: 'What came up',
+  proposals: 'What can be done',
+  chosen: 'In the plan',
+  because: (facts: readonly string[]) => `Because ${joinAnd(facts)}.`,
+  alsoFor: (names: readonly string[]) => `Also answers to ${joinAnd(names.map(lowerFirst))}.`,
+  withoutReport: 'Without a police report',
+  withReport: 'With a police report',
+  withReportLead:
+    'Builds on a report, or usually does. The person chooses. Promise nothing that others decide.',
+  noneWithoutReport: 'Nothing in the catalogue. Write a measure of your own.',
+  noneWithReport: 'Nothing more with a report.',
+  uncovered: (n: number) => (n === 1 ? 'One thing has no measure yet.' : `${n} things have no measure yet.`),
+  allCovered: 'Everything that came up has a measure or a reason.',
+  nothingFound: 'Nothing has come up in the forms yet. What must always be there is listed here.',
+  covered: 'Has a measure',
+  left: 'Left with a reason',
+  leave: 'Leave without a measure',
+  leaveReason: 'Why?',
+  leaveReasonHint: 'For example: the person wants to wait, or someone else does it.',
+  unknownGroup: 'What we do not know',
+  unknownLead: 'Each row can become a question to someone who knows.',
+  findOut: 'Find out',
+  outside: 'Outside the forms',
+  outsideLead: 'What you wrote yourself. Choose a measure from the catalogue or write your own.',
+  alert: 'To act on',
+  unknownBecause: {
+    unanswered: 'not answered',
+    unknown: 'don’t know',
+    declined: 'does not want to answer',
+    notAsked: 'not asked',
+  },
+  from: (form: string, count: number) => (count <= 1 ? form : `${form}, ${count} answers`),
+  minimum: 'Must always be there',
+  minimumLead:
+    'Whatever the judgement. When nothing was done below the highest level the violence came back.',
+  minimumParts: {
+    safetyPlan: 'Safety plan',
+    safeContact: 'Safe contact',
+    childCheck: 'Children asked about',
+    responsible: 'Someone responsible',
+    reviewDate: 'A day for follow-up',
+  },
+  inPlace: 'in place',
+  missing: 'missing',
+  add: 'Add to the plan',
+  inPlan: 'In the plan',
+  ownMeasure: 'A measure of your own',
+  ownMeasureHint: 'In your words. Write what is to happen, not whom it concerns.',
+  groups: {
+    safety: 'Safety for the exposed person',
+    monitoring: 'Keeping an eye on the situation',
+    control: 'Limits for the person using violence',
+    support: 'Support',
+    children: 'Children',
+    perpetrator: 'The person using violence, in a case of their own',
+  },
+  ownCaseNote: 'Written in the other person’s case, by another worker. Here only the need is shown.',
+} as const
+
+const measure = {
+  owner: 'Responsible function',
+  ownerName: 'Who holds it now',
+  ownerNameHint: 'The person changes, the function stays.',
+  with: 'Together with',
+  precondition: 'What is required',
+  policeReport: {
+    needed: 'Needs a police report',
+    notNeeded: 'Needs no police report',
+    unknown: 'Usually needs a police report, not confirmed',
+  },
+  consent: {
+    person: 'The exposed person wants it',
+    perpetrator: 'The person using violence wants it',
+    third: 'Someone else must consent',
+    notNeeded: 'No consent required',
+  },
+  decision: {
+    none: 'No decision required',
+    socialServices: 'Social services decide',
+    prosecutor: 'The prosecutor decides',
+    court: 'The court decides',
+    authority: 'The authority decides',
+  },
+  ruralNote: 'Out here',
+  costForPerson: 'What it may cost the person',
+  evidence: 'What is known of effect',
+  source: 'Source',
+  verified: (day: string) => `Checked ${day}`,
+  start: 'Starts',
+  followUp: 'Followed up',
+  status: 'State',
+  statuses: {
+    proposed: 'Proposed',
+    offered: 'Presented',
+    declined: 'Declined',
+    decided: 'Decided',
+    ongoing: 'Ongoing',
+    done: 'Done',
+    noEffect: 'Without effect',
+  },
+  declinedReason: 'What made it a no?',
+  effect: 'What came of it?',
+  note: 'Note',
+  for: 'Answers to',
+  remove: 'Remove from the plan',
+  missingOwner: 'Nobody responsible yet',
+  missingFollowUp: 'No day for follow-up yet',
+} as const
+
+const safetyPlan = {
+  title: 'Safety plan',
+  lead: 'You make it together. What you already do is part of it.',
+  keepingTitle: 'First',
+  keepingWhy: 'A plan can be found. That is why we ask before anything is printed.',
+  chapterOf: (n: number, of: number) => `Part ${n} of ${of}`,
+  answered: (n: number, of: number) => `${n} of ${of} filled in`,
+  skip: 'Skip',
+  minutes: 'minutes',
+  placeLocked: 'Places have a lock of their own.',
+  placeKept: 'A place is kept.',
+  unlockPlace: 'Unlock places',
+  noPlaceHere: 'Write no address here. Places have a field of their own.',
+  words: { person: 'Your words', child: 'The child’s words', worker: 'The worker’s words' },
+  tracks: { stays: 'Stays', leaves: 'Will leave', hasLeft: 'Has left', child: 'Child' },
+  star: 'Put on the memory card',
+  validUntil: 'Valid until',
+  validUntilHint: 'At the latest until the next event you know of.',
+  validUntilTooLong: (day: string) => `Something happens already on ${day}. Review the plan before that.`,
+  validUntilPassed: 'The day has passed.',
+  sign: 'Sign the plan',
+  signLead: 'The plan is locked as it is now. A new version can follow it.',
+  newVersion: 'Make a new version',
+  printNotSafe: 'No printing is chosen. Nobody has said that paper is safe.',
+  printAnyway: 'We have talked about it, print anyway',
+} as const
+
+const card = {
+  title: 'Memory card',
+  lead: 'Six lines at most. No names, no headings. It must be able to lie in the open and say nothing.',
+  linesLeft: (n: number) => (n === 0 ? 'The card is full' : n === 1 ? 'One line left' : `${n} lines left`),
+  addLine: 'Add a line',
+  empty: 'No lines yet.',
+  tooMany: 'There are more than six lines. Take one away.',
+  faults: {
+    name: 'There may be a name here. Write “she”, “the neighbour” or a letter.',
+    personnummer: 'There may be a personal number here. Take it away.',
+    phone: 'The number is in the case. Write “the number” or learn it.',
+    caseNumber: 'The case number must not be on the card.',
+    address: 'A web or e-mail address says too much.',
+    telling: 'The word tells what the card is for.',
+    heading: 'No heading on the card.',
+    tooLong: 'The line does not fit. Shorten it.',
+    empty: 'The line is empty.',
+  },
+  instead: (words: string) => `You can write “${words}”.`,
+  notAName: 'It is not a name',
+  print: 'Print the card',
+  notOffered: 'Printing the card is not chosen. Read it together instead.',
+} as const
+
+export const plan = { bridge, measure, safetyPlan, card } as const satisfies TextsLike<typeof sv>
+
+function joinAnd(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

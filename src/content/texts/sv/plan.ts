@@ -1,0 +1,185 @@
+import type { UnknownBecause } from '../../../domain/bridge/factor.ts'
+import type { CatalogueMeasure, MeasureGroup, MinimumPart } from '../../../domain/bridge/measure.ts'
+import type { MeasureStatus } from '../../../domain/event.ts'
+import type { CardFault } from '../../../domain/plan/memory-card.ts'
+import type { PlanTrack } from '../../../domain/plan/plan-pack.ts'
+
+/** Work texts: the reader is the worker. */
+const bridge = {
+  title: 'Från risk till åtgärder',
+  lead: 'Till vänster det som kom fram. Till höger vad som kan göras, här. Poängen väljer inget, det gör ni.',
+  found: 'Det som kom fram',
+  proposals: 'Vad som kan göras',
+  chosen: 'I planen',
+  because: (facts: readonly string[]) => `Därför: ${joinAnd(facts)}.`,
+  alsoFor: (names: readonly string[]) => `Svarar också på ${joinAnd(names.map(lowerFirst))}.`,
+  withoutReport: 'Utan polisanmälan',
+  withReport: 'Med polisanmälan',
+  withReportLead:
+    'Bygger på en anmälan, eller brukar göra det. Personen väljer. Lova inget som andra beslutar.',
+  noneWithoutReport: 'Inget i katalogen. Skriv en egen åtgärd.',
+  noneWithReport: 'Inget mer med anmälan.',
+  uncovered: (n: number) => (n === 1 ? 'En sak har ingen åtgärd än.' : `${n} saker har ingen åtgärd än.`),
+  allCovered: 'Allt som kom fram har en åtgärd eller ett skäl.',
+  nothingFound: 'Inget har kommit fram i formulären än. Det som alltid ska finnas står här.',
+  covered: 'Har en åtgärd',
+  left: 'Lämnad med skäl',
+  leave: 'Lämna utan åtgärd',
+  leaveReason: 'Varför?',
+  leaveReasonHint: 'Till exempel: personen vill vänta, eller någon annan gör det.',
+  unknownGroup: 'Det vi inte vet',
+  unknownLead: 'Varje rad kan bli en fråga till någon som vet.',
+  findOut: 'Ta reda på',
+  outside: 'Utanför formulären',
+  outsideLead: 'Det du skrev själv. Välj en åtgärd ur katalogen eller skriv en egen.',
+  alert: 'Att agera på',
+  unknownBecause: {
+    unanswered: 'inte besvarad',
+    unknown: 'vet ej',
+    declined: 'vill inte svara',
+    notAsked: 'inte frågad',
+  } satisfies Record<UnknownBecause, string>,
+  from: (form: string, count: number) => (count <= 1 ? form : `${form}, ${count} svar`),
+  minimum: 'Ska alltid finnas',
+  minimumLead: 'Oavsett bedömning. När inget gjordes under den högsta nivån kom våldet tillbaka.',
+  minimumParts: {
+    safetyPlan: 'Säkerhetsplan',
+    safeContact: 'Säker kontaktväg',
+    childCheck: 'Barnen efterfrågade',
+    responsible: 'En ansvarig',
+    reviewDate: 'Dag för uppföljning',
+  } satisfies Record<MinimumPart, string>,
+  inPlace: 'finns',
+  missing: 'saknas',
+  add: 'Lägg till i planen',
+  inPlan: 'Finns i planen',
+  ownMeasure: 'Egen åtgärd',
+  ownMeasureHint: 'Med dina ord. Skriv vad som ska hända, inte vem det gäller.',
+  groups: {
+    safety: 'Trygghet för den utsatta',
+    monitoring: 'Hålla ögonen på läget',
+    control: 'Gränser för utövaren',
+    support: 'Stöd',
+    children: 'Barn',
+    perpetrator: 'Utövaren, i eget ärende',
+  } satisfies Record<MeasureGroup, string>,
+  ownCaseNote: 'Skrivs i utövarens ärende, av en annan handläggare. Här syns bara att det behövs.',
+} as const
+
+const measure = {
+  owner: 'Ansvarig funktion',
+  ownerName: 'Den som har funktionen nu',
+  ownerNameHint: 'Personen byts, funktionen är kvar.',
+  with: 'Tillsammans med',
+  precondition: 'Vad som krävs',
+  policeReport: {
+    needed: 'Kräver polisanmälan',
+    notNeeded: 'Kräver ingen polisanmälan',
+    unknown: 'Brukar kräva polisanmälan, inte bekräftat',
+  } satisfies Record<CatalogueMeasure['precondition']['policeReport'], string>,
+  consent: {
+    person: 'Den utsatta vill',
+    perpetrator: 'Utövaren vill',
+    third: 'Någon annan behöver samtycka',
+    notNeeded: 'Inget samtycke krävs',
+  } satisfies Record<CatalogueMeasure['precondition']['consent'], string>,
+  decision: {
+    none: 'Inget beslut krävs',
+    socialServices: 'Socialtjänsten beslutar',
+    prosecutor: 'Åklagaren beslutar',
+    court: 'Domstolen beslutar',
+    authority: 'Myndigheten beslutar',
+  } satisfies Record<CatalogueMeasure['precondition']['decision'], string>,
+  ruralNote: 'Här hos oss',
+  costForPerson: 'Vad det kan kosta personen',
+  evidence: 'Vad som är känt om effekt',
+  source: 'Källa',
+  verified: (day: string) => `Kontrollerat ${day}`,
+  start: 'Börjar',
+  followUp: 'Följs upp',
+  status: 'Läge',
+  statuses: {
+    proposed: 'Föreslagen',
+    offered: 'Erbjuden',
+    declined: 'Tackade nej',
+    decided: 'Beslutad',
+    ongoing: 'Pågår',
+    done: 'Klar',
+    noEffect: 'Utan effekt',
+  } satisfies Record<MeasureStatus, string>,
+  declinedReason: 'Vad gjorde att det blev nej?',
+  effect: 'Vad blev det?',
+  note: 'Anteckning',
+  for: 'Svarar på',
+  remove: 'Ta bort ur planen',
+  missingOwner: 'Ingen ansvarig än',
+  missingFollowUp: 'Inget datum för uppföljning än',
+} as const
+
+/** Read with the person beside: "den andra personen", never a label. */
+const safetyPlan = {
+  title: 'Säkerhetsplan',
+  lead: 'Ni gör den tillsammans. Det du redan gör är en del av den.',
+  keepingTitle: 'Först',
+  keepingWhy: 'En plan kan bli hittad. Därför frågar vi innan något skrivs ut.',
+  chapterOf: (n: number, of: number) => `Del ${n} av ${of}`,
+  answered: (n: number, of: number) => `${n} av ${of} ifyllda`,
+  skip: 'Hoppa över',
+  minutes: 'minuter',
+  placeLocked: 'Platser har ett eget lås.',
+  placeKept: 'En plats är sparad.',
+  unlockPlace: 'Lås upp platser',
+  noPlaceHere: 'Skriv ingen adress här. Platser har ett eget fält.',
+  words: { person: 'Dina ord', child: 'Barnets ord', worker: 'Handläggarens ord' },
+  tracks: {
+    stays: 'Bor kvar',
+    leaves: 'Ska åka',
+    hasLeft: 'Har åkt',
+    child: 'Barn',
+  } satisfies Record<PlanTrack, string>,
+  star: 'Ta med på minneskortet',
+  validUntil: 'Gäller till',
+  validUntilHint: 'Senast till nästa händelse ni känner till.',
+  validUntilTooLong: (day: string) => `Något händer redan ${day}. Se över planen före det.`,
+  validUntilPassed: 'Datumet har passerat.',
+  sign: 'Skriv under planen',
+  signLead: 'Planen låses som den är nu. Den kan följas av en ny version.',
+  newVersion: 'Gör en ny version',
+  printNotSafe: 'Ingen utskrift är vald. Det är inte sagt att ett papper är tryggt.',
+  printAnyway: 'Vi har pratat om det, skriv ut ändå',
+} as const
+
+const card = {
+  title: 'Minneskort',
+  lead: 'Högst sex rader. Inga namn, inga rubriker. Ska kunna ligga framme utan att säga något.',
+  linesLeft: (n: number) => (n === 0 ? 'Kortet är fullt' : n === 1 ? 'En rad kvar' : `${n} rader kvar`),
+  addLine: 'Lägg till en rad',
+  empty: 'Inga rader än.',
+  tooMany: 'Det är fler än sex rader. Ta bort någon.',
+  faults: {
+    name: 'Här kan det stå ett namn. Skriv ”hon”, ”grannen” eller en bokstav.',
+    personnummer: 'Här kan det stå ett personnummer. Ta bort det.',
+    phone: 'Numret finns i ärendet. Skriv ”numret” eller lär in det.',
+    caseNumber: 'Ärendenumret ska inte stå på kortet.',
+    address: 'En webb- eller e-postadress säger för mycket.',
+    telling: 'Ordet säger vad kortet är till för.',
+    heading: 'Ingen rubrik på kortet.',
+    tooLong: 'Raden får inte plats. Korta den.',
+    empty: 'Raden är tom.',
+  } satisfies Record<CardFault['kind'], string>,
+  instead: (words: string) => `Du kan skriva ”${words}”.`,
+  notAName: 'Det är inget namn',
+  print: 'Skriv ut kortet',
+  notOffered: 'Utskrift av kortet är inte vald. Läs det tillsammans i stället.',
+} as const
+
+export const plan = { bridge, measure, safetyPlan, card } as const
+
+function joinAnd(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
