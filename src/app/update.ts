@@ -1,0 +1,39 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { Workbox } from 'workbox-window'
+
+export type UpdateState = 'none' | 'installing' | 'ready-offline' | 'update-waiting'
+
+export interface Updates {
+  readonly state: ReadonlySignal<UpdateState>
+  /** Switches to the waiting version. The caller has locked first: nothing reloads over an open form. */
+  readonly apply: () => void
+}
+
+/** Registers the service worker, tells a first install from an update, and never reloads by itself. */
+export function startUpdates(): Updates {
+  const state = signal<UpdateState>('none')
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { state, apply: () => {} }
+  const workbox = new Workbox('/sw.js')
+  let asked = false
+  workbox.addEventListener('installing', (event) => {
+    if (!event.isUpdate) state.value = 'installing'
+  })
+  workbox.addEventListener('activated', (event) => {
+    if (!event.isUpdate) state.value = 'ready-offline'
+  })
+  workbox.addEventListener('waiting', () => {
+    state.value = 'update-waiting'
+  })
+  workbox.addEventListener('controlling', () => {
+    if (asked) location.reload()
+  })
+  // Refused registration (private mode, no secure context) leaves an app that works while there is a network.
+  workbox.register().catch(() => undefined)
+  return {
+    state,
+    apply: () => {
+      asked = true
+      workbox.messageSkipWaiting()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { vault as sv } from '../sv/vault.ts'
+import type { TextsLike } from '../texts-like.ts'
+
+/** What happened, what is safe, what to do, for everything the lock can answer. */
+export const vault = {
+  errors: {
+    'vault-missing': 'The lock was not found. Reload the page.',
+    'vault-damaged': 'The lock cannot be read. What is saved is still here. Reload the page. If that does not help, read a backup.',
+    'vault-kdf-refused': 'The lock was changed from outside and is therefore not opened. Nothing is lost. Read a backup.',
+    'vault-locked': 'Lykta is locked. Unlock and try again.',
+    'slot-unknown': 'Finger or face no longer opens. Use the passphrase. Nothing is lost.',
+    'space-damaged': 'The keys on the tablet cannot be read. What is saved is still here. Read a backup on an empty tablet.',
+    'space-newer': 'What is saved was made with a newer version of Lykta. Nothing is lost. Update the app.',
+    'space-closed': 'Lykta is locked. Unlock and try again.',
+    'no-key': 'The key of the case is missing. What is saved is still here.',
+    'crypto-failed': 'The encryption did not answer as it should. Nothing has changed. Reload the page.',
+    'crypto-closed': 'Lykta is locked. Unlock and try again.',
+    'crypto-stopped': 'The encryption stopped. What was saved is still here. Reload the page.',
+    'crypto-unknown-request': 'The parts of the app do not match. Nothing has changed. Reload the page.',
+    'crypto-malformed-request': 'The parts of the app do not match. Nothing has changed. Reload the page.',
+    'locations-locked': 'The places are locked. Open them with the passphrase.',
+    'location-damaged': 'This cannot be read. It is kept.',
+    'backup-damaged': 'The backup is damaged or not whole. Nothing has changed.',
+    'device-unlock-refused': 'It was interrupted. Try again or use the passphrase.',
+    'device-unlock-unsupported': 'The tablet does not support this. The passphrase always works.',
+    'device-unlock-unstable': 'The tablet answered differently twice, so it was not turned on. The passphrase always works.',
+  },
+} as const satisfies TextsLike<typeof sv>

@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { formatDay } from '../../../app/format.ts'
+import { statusOf, type Toolbox } from '../../../app/manage.ts'
+import type { Measure } from '../../../domain/case-state.ts'
+import type { MeasureField } from '../../../domain/event.ts'
+import { OwnerFunction } from '../../../domain/bridge/measure.ts'
+import { MeasureStatus } from '../../../domain/event.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+
+/** The plan so far: who does what, when, and when it is looked at again. */
+export function ChosenMeasures(props: { readonly session: CaseSession; readonly toolbox: Toolbox }) {
+  const t = useInside().manage
+  const { measures } = props.session.state.value
+  return (
+    <section aria-labelledby="plan-heading">
+      <h2 id="plan-heading">{t.plan}</h2>
+      {measures.length === 0 && <p class="soft">{t.planEmpty}</p>}
+      {measures.map((measure) => (
+        <ChosenMeasure key={measure.id} session={props.session} measure={measure} />
+      ))}
+    </section>
+  )
+}
+
+function ChosenMeasure(props: { readonly session: CaseSession; readonly measure: Measure }) {
+  const { now } = useApp()
+  const texts = useInside()
+  const t = texts.manage
+  const locale = useLocale()
+  const { measure } = props
+  const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
+  const followUp = measure.fields.followUp?.shown
+  const status = statusOf(measure)
+  const facts = [
+    owner.success ? texts.plan.owners[owner.data] : undefined,
+    measure.fields.ownerName?.shown,
+    status && t.statuses[status],
+  ].filter(Boolean)
+  return (
+    <article class="chosen">
+      <h3>{measure.title}</h3>
+      <p class="soft">{facts.join(' · ')}</p>
+      <p class="soft">{followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.followUpMissing}</p>
+      <Disclosure summary={t.edit}>
+        <MeasureForm {...props} />
+      </Disclosure>
+    </article>
+  )
+}
+
+function MeasureForm(props: { readonly session: CaseSession; readonly measure: Measure }) {
+  const texts = useInside()
+  const t = texts.manage
+  const removing = useSignal(false)
+  const { session, measure } = props
+  const set = (field: MeasureField, value: string) =>
+    session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
+  const shown = (field: MeasureField) => measure.fields[field]?.shown ?? ''
+  const owner = OwnerFunction.safeParse(shown('owner'))
+  const draftKey = (field: string) => `${session.id}/measure/${measure.id}/${field}`
+
+  return (
+    <div class="form">
+      <SelectField<OwnerFunction>
+        label={t.owner}
+        value={owner.success ? owner.data : undefined}
+        options={OwnerFunction.options.map((value) => ({ value, label: texts.plan.owners[value] }))}
+        onChange={(value) => void set('owner', value)}
+      />
+      <SaveOnLeave
+        label={t.ownerName}
+        value={shown('ownerName')}
+        draftKey={draftKey('ownerName')}
+        onSave={(text) => set('ownerName', text)}
+      />
+      <DayField label={t.start} value={shown('start')} onChange={(day) => void set('start', day)} />
+      <DayField label={t.followUp} value={shown('followUp')} onChange={(day) => void set('followUp', day)} />
+      <SelectField<MeasureStatus>
+        label={t.status}
+        value={statusOf(measure)}
+        options={MeasureStatus.options.map((value) => ({ value, label: t.statuses[value] }))}
+        onChange={(value) => void set('status', value)}
+      />
+      <SaveOnLeave
+        label={t.note}
+        value={shown('note')}
+        draftKey={draftKey('note')}
+        long
+        onSave={(text) => set('note', text)}
+      />
+      {removing.value ? (
+        <DraftText
+          label={t.removeReason}
+          draftKey={draftKey('removed')}
+          onSave={(reason) => session.dispatch([{ type: 'measure.removed@1', data: { measure: measure.id, reason } }])}
+          onClose={() => (removing.value = false)}
+        />
+      ) : (
+        <div>
+          <Button kind="plain" onClick={() => (removing.value = true)}>
+            {t.remove}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

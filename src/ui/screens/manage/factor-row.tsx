@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { Toolbox } from '../../../app/manage.ts'
+import type { BridgeRow, Proposal } from '../../../domain/bridge/bridge.ts'
+import type { Factor } from '../../../domain/bridge/factor.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { chooseOwnMeasure } from '../../../app/manage.ts'
+import { factorTitle } from './factor-title.ts'
+import { ProposalCard } from './proposal-card.tsx'
+import './manage.css'
+
+export interface FactorRowProps {
+  readonly session: CaseSession
+  readonly row: BridgeRow
+  readonly toolbox: Toolbox
+  readonly factors: readonly Factor[]
+  readonly packs: ReadonlyMap<string, InstrumentPack>
+}
+
+/** One thing that came up, how it stands, and what could be done. Open while nothing answers to it. */
+export function FactorRow(props: FactorRowProps) {
+  const texts = useInside()
+  const t = texts.manage
+  const locale = useLocale()
+  const { row } = props
+  const title = factorTitle(row.factor, texts, props.packs, locale)
+  return (
+    <section class="factor" data-status={row.status}>
+      <h3>{title}</h3>
+      <p class="soft">
+        {row.factor.state === 'unknown' ? `${t.unknown} · ` : ''}
+        {t.states[row.status]}
+      </p>
+      {row.leftBecause && <p class="soft">{t.leftBecause(row.leftBecause)}</p>}
+      <Disclosure summary={t.suggestionsFor(title)} open={row.status === 'uncovered' && row.factor.state === 'present'}>
+        <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
+        <Proposals {...props} title={t.withReport} proposals={row.withReport} />
+        <OwnAnswer {...props} />
+      </Disclosure>
+    </section>
+  )
+}
+
+const FIRST = 3
+
+function Proposals(props: FactorRowProps & { readonly title: string; readonly proposals: readonly Proposal[] }) {
+  const t = useInside().manage
+  const { proposals } = props
+  if (proposals.length === 0) return null
+  const card = (proposal: Proposal) => (
+    <ProposalCard
+      key={proposal.measure.id}
+      session={props.session}
+      proposal={proposal}
+      toolbox={props.toolbox}
+      factors={props.factors}
+    />
+  )
+  return (
+    <div class="proposals">
+      <h4>{props.title}</h4>
+      {proposals.slice(0, FIRST).map(card)}
+      {proposals.length > FIRST && (
+        <Disclosure summary={t.moreSuggestions(proposals.length - FIRST)}>{proposals.slice(FIRST).map(card)}</Disclosure>
+      )}
+    </div>
+  )
+}
+
+/** A measure in the worker's own words, or a reason to leave it. Both are answers. */
+function OwnAnswer({ session, row }: FactorRowProps) {
+  const desk = useDesk()
+  const t = useInside().manage
+  const writing = useSignal<'own' | 'leave' | undefined>(undefined)
+  const draftKey = `${session.id}/bridge/${row.factor.id}/${writing.value ?? ''}`
+  if (writing.value === 'own') {
+    return (
+      <DraftText
+        label={t.ownMeasureTitle}
+        draftKey={draftKey}
+        onSave={(title) => chooseOwnMeasure(session, row, { measure: desk.newId(), title })}
+        onClose={() => (writing.value = undefined)}
+      />
+    )
+  }
+  if (writing.value === 'leave') {
+    return (
+      <DraftText
+        label={t.leaveReason}
+        draftKey={draftKey}
+        onSave={(reason) => session.dispatch([{ type: 'factor.left@1', data: { factor: row.factor.id, reason } }])}
+        onClose={() => (writing.value = undefined)}
+      />
+    )
+  }
+  return (
+    <div class="form-actions">
+      <Button kind="plain" onClick={() => (writing.value = 'own')}>
+        {t.ownMeasure}
+      </Button>
+      {row.status === 'uncovered' && (
+        <Button kind="plain" onClick={() => (writing.value = 'leave')}>
+          {t.leave}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { bridgeOf, openPacksOf, openToolbox, type Toolbox } from '../../../app/manage.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { stepStatus } from '../../../domain/next-step.ts'
+import { useInside } from '../../app-context.ts'
+import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
+import { StepStatusForm } from '../assess/step-status-form.tsx'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { ChosenMeasures } from './chosen-measures.tsx'
+import { FactorRow } from './factor-row.tsx'
+import { MinimumList } from './minimum-list.tsx'
+
+/** From what was found to what will be done: factors at the left, the plan at the right, uncovered ones on top. */
+export function ManageScreen(props: { readonly session: CaseSession }) {
+  const texts = useInside()
+  const t = texts.manage
+  const { session } = props
+  const state = session.state.value
+  const tools = useTools(session)
+  if (tools === 'refused') return <Banner kind="info">{texts.saving.unknownError('catalogue-malformed')}</Banner>
+  if (!tools) return null
+  const { toolbox, packs } = tools
+  const { bridge, factors } = bridgeOf(state, toolbox, packs)
+
+  return (
+    <PageLayout
+      width="whole"
+      heading={
+        <>
+          <ProtectionBanner state={state} />
+          <PageHeading lead={t.lead} focusOn="manage">
+            {t.title}
+          </PageHeading>
+        </>
+      }
+    >
+      {bridge.rows.length === 0 && (
+        <EmptyState
+          title={t.empty}
+          action={<Button href={routeHash({ at: 'case', id: session.id })}>{t.toAssess}</Button>}
+        />
+      )}
+      <ListDetailLayout
+        narrow="both"
+        list={
+          <section aria-labelledby="found-heading">
+            <h2 id="found-heading">{t.found}</h2>
+            <p role="status" class="soft">
+              {bridge.rows.length > 0 && t.uncovered(bridge.uncovered)}
+            </p>
+            {bridge.rows.map((row) => (
+              <FactorRow key={row.factor.id} session={session} row={row} toolbox={toolbox} factors={factors} packs={packs} />
+            ))}
+            <MinimumList session={session} rows={bridge.minimum} toolbox={toolbox} factors={factors} />
+          </section>
+        }
+        detail={
+          <>
+            <ChosenMeasures session={session} toolbox={toolbox} />
+            <StepStatusForm session={session} step="manage" status={stepStatus(state, 'manage')} />
+            <div class="form-actions">
+              <Button href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>{t.toPlan}</Button>
+              {state.measures.length > 0 && (
+                <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>{t.print}</Button>
+              )}
+            </div>
+          </>
+        }
+      />
+    </PageLayout>
+  )
+}
+
+type Tools = { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> }
+
+/** The catalogue and the packs of this case's assessments, loaded once per visit. */
+function useTools(session: CaseSession): Tools | 'refused' | undefined {
+  const tools = useSignal<Tools | 'refused' | undefined>(undefined)
+  useEffect(() => {
+    Promise.all([openToolbox(), openPacksOf(session.state.peek())]).then(([toolbox, packs]) => {
+      tools.value = toolbox.ok ? { toolbox: toolbox.value, packs } : 'refused'
+    })
+  }, [session, tools])
+  return tools.value
+}

@@ -1,0 +1,77 @@
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { SafetyPlan } from '../../../domain/case-state.ts'
+import type { CardFault } from '../../../domain/plan/memory-card.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+
+/** One line of the card. What it gives away is pointed at; whoever writes it decides on other words. */
+export function CardLineField(props: {
+  readonly session: CaseSession
+  readonly plan: SafetyPlan
+  readonly line: SafetyPlan['card'][number]
+  readonly number: number
+  readonly faults: readonly CardFault[]
+}) {
+  const t = useInside().safety
+  const { session, plan, line, number } = props
+  const text = line.text.shown
+  const set = (next: string) =>
+    session.dispatch([
+      {
+        type: 'plan.cardLineSet@1',
+        data: { plan: plan.id, line: line.line, text: next, position: line.position },
+      },
+    ])
+  return (
+    <div class="stack">
+      <SaveOnLeave
+        label={`${t.cardLine} ${number}`}
+        value={text}
+        draftKey={`${plan.id}/card/${line.line}`}
+        onSave={set}
+      />
+      {text !== '' &&
+        props.faults.map((fault) => <FaultNote key={`${fault.kind}${fault.from}`} text={text} fault={fault} set={set} />)}
+      <div>
+        <Button
+          kind="plain"
+          onClick={() =>
+            session.dispatch([
+              { type: 'plan.cardLineRemoved@1', data: { plan: plan.id, line: line.line } },
+            ])
+          }
+        >
+          {t.cardRemove}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function FaultNote(props: {
+  readonly text: string
+  readonly fault: CardFault
+  readonly set: (next: string) => unknown
+}) {
+  const t = useInside().safety
+  const locale = useLocale()
+  const { text, fault } = props
+  const instead = fault.instead?.[locale]
+  return (
+    <Banner
+      kind="info"
+      title={t.cardFaults[fault.kind](text.slice(fault.from, fault.to))}
+      action={
+        instead && (
+          <Button onClick={() => props.set(text.slice(0, fault.from) + instead + text.slice(fault.to))}>
+            {t.cardSuggest} {instead}
+          </Button>
+        )
+      }
+    >
+      {fault.stops && t.cardKeepAnyway}
+    </Banner>
+  )
+}

@@ -1,0 +1,52 @@
+import type { CaseSession } from '../../../app/case-session.ts'
+import { chaptersOf } from '../../../app/plan.ts'
+import type { SafetyPlan } from '../../../domain/case-state.ts'
+import type { PlanChapter, PlanPack } from '../../../domain/plan/plan-pack.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { FormLayout } from '../../frame/form-layout.tsx'
+import { Button } from '../../parts/button.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { CardPreview } from './card-preview.tsx'
+import { PlanPromptField } from './plan-prompt-field.tsx'
+
+/** One chapter: sentences to complete in the person's own words, the card growing beside them. */
+export function ChapterPage(props: {
+  readonly session: CaseSession
+  readonly pack: PlanPack
+  readonly plan: SafetyPlan
+  readonly chapter: PlanChapter
+  readonly number: number
+}) {
+  const t = useInside().safety
+  const locale = useLocale()
+  const { session, pack, plan, chapter, number } = props
+  const last = chaptersOf(pack, plan).length
+  const to = (chapter: number) => routeHash({ at: 'plan', id: session.id, chapter })
+  return (
+    <FormLayout
+      heading={
+        <>
+          <ProtectionBanner state={session.state.value} />
+          <PageHeading over={t.chapterOf(number, last)} lead={chapter.lead[locale]} focusOn={chapter.id}>
+            {chapter.title[locale]}
+          </PageHeading>
+        </>
+      }
+      aside={<CardPreview session={session} plan={plan} />}
+      actions={
+        <>
+          <Button href={to(number - 1)}>{number === 1 ? t.overview : t.previous}</Button>
+          <Button kind="primary" href={to(number === last ? 0 : number + 1)}>
+            {number === last ? t.overview : t.next}
+          </Button>
+        </>
+      }
+    >
+      {chapter.prompts.map((prompt) => (
+        <PlanPromptField key={prompt.id} session={session} plan={plan} prompt={prompt} />
+      ))}
+    </FormLayout>
+  )
+}

@@ -1,0 +1,133 @@
+import type { CaseSession } from '../../../app/case-session.ts'
+import type { Answer } from '../../../domain/answer.ts'
+import type { SafetyPlan } from '../../../domain/case-state.ts'
+import type { PlanPrompt } from '../../../domain/plan/plan-pack.ts'
+import { ok } from '../../../lib/result.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/checkbox.tsx'
+import { ChoiceGroup } from '../../parts/choice-group.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { routeHash } from '../../route.ts'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+import { ToCardButton } from './to-card-button.tsx'
+
+interface PromptProps {
+  readonly session: CaseSession
+  readonly plan: SafetyPlan
+  readonly prompt: PlanPrompt
+}
+
+/** One sentence to complete. A place is not written here: it has a lock of its own and is never printed. */
+export function PlanPromptField({ session, plan, prompt }: PromptProps) {
+  const t = useInside().safety
+  const locale = useLocale()
+  const answer = plan.values.get(prompt.id)?.shown
+  const frozen = plan.signatures.length > 0
+  const give = (given: Answer) =>
+    session.dispatch([{ type: 'plan.valueSet@1', data: { plan: plan.id, prompt: prompt.id, answer: given } }])
+
+  if (prompt.location) {
+    return (
+      <section class="prompt">
+        <p class="field-label">{prompt.lead[locale]}</p>
+        <p class="soft">{t.locationElsewhere}</p>
+        <div>
+          <Button href={routeHash({ at: 'people', id: session.id })}>{t.toLocations}</Button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section class="prompt">
+      <PromptInput prompt={prompt} answer={answer} frozen={frozen} draftKey={`${plan.id}/${prompt.id}`} give={give} />
+      {prompt.workerNote && (
+        <Disclosure summary={t.workerNote}>
+          <p>{prompt.workerNote[locale]}</p>
+        </Disclosure>
+      )}
+      {prompt.forCard && answer?.is === 'text' && !frozen && (
+        <ToCardButton session={session} plan={plan} text={answer.text} />
+      )}
+      {!answer && !frozen && prompt.type === 'text' && (
+        <div>
+          <Button kind="plain" onClick={() => void give({ is: 'notAsked' })}>
+            {t.skip}
+          </Button>
+        </div>
+      )}
+      {answer?.is === 'notAsked' && <p class="soft">{t.skipped}</p>}
+    </section>
+  )
+}
+
+function PromptInput(props: {
+  readonly prompt: PlanPrompt
+  readonly answer: Answer | undefined
+  readonly frozen: boolean
+  readonly draftKey: string
+  readonly give: (answer: Answer) => ReturnType<CaseSession['dispatch']>
+}) {
+  const t = useInside()
+  const locale = useLocale()
+  const { prompt, answer, give, frozen } = props
+  const lead = prompt.lead[locale]
+  if (prompt.type === 'yesNo') {
+    return (
+      <ChoiceGroup
+        legend={lead}
+        choices={(['yes', 'no', 'unknown'] as const).map((value) => ({
+          value,
+          label: t.instruments.answers[value],
+        }))}
+        value={answer && answer.is !== 'text' ? (answer.is as 'yes' | 'no' | 'unknown') : undefined}
+        state={answer ? 'saved' : undefined}
+        disabled={frozen}
+        across
+        onChoose={(is) => void give({ is })}
+      />
+    )
+  }
+  if (prompt.type === 'options') {
+    const chosen = answer?.is === 'options' ? answer.options : []
+    return (
+      <fieldset class="several" disabled={frozen}>
+        <legend>{lead}</legend>
+        {prompt.hint && <p class="soft">{prompt.hint[locale]}</p>}
+        {(prompt.options ?? []).map((option) => (
+          <Checkbox
+            key={option.id}
+            label={option.text[locale]}
+            checked={chosen.includes(option.id)}
+            onChange={(checked) =>
+              void give({
+                is: 'options',
+                options: checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    )
+  }
+  const isNumber = prompt.type === 'number'
+  return (
+    <SaveOnLeave
+      label={prompt.unit ? `${lead} (${t.safety.minutes})` : lead}
+      hint={prompt.hint?.[locale]}
+      value={answer?.is === 'text' ? answer.text : answer?.is === 'number' ? String(answer.number) : ''}
+      draftKey={props.draftKey}
+      long={!isNumber}
+      inputMode={isNumber ? 'numeric' : 'text'}
+      disabled={frozen}
+      refuse={(text) => (isNumber && !/^\d{1,5}$/.test(text.trim()) ? t.safety.numberWrong : undefined)}
+      onSave={(text) =>
+        isNumber
+          ? give({ is: 'number', number: Number(text) })
+          : text.trim() === '' && !answer
+            ? Promise.resolve(ok(undefined))
+            : give({ is: 'text', text })
+      }
+    />
+  )
+}
