@@ -88,7 +88,9 @@ function listenForOthers(
   channel.onmessage = async ({ data }) => {
     if (data !== PLEASE || isOver) return
     isOver = true
-    await onTaken().finally(release)
+    // Whatever could not be sealed is for the app to say. Keeping the place would only get it taken by force.
+    await onTaken().catch(() => undefined)
+    release()
   }
   return { release, isOver: () => isOver }
 }

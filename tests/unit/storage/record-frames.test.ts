@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Bytes, concatBytes } from '../../../src/lib/bytes.ts'
+import { decodeRecords, encodeRecord, type StoredRecord } from '../../../src/storage/record-frames.ts'
+
+const id = fc.stringMatching(/^[0-9a-f]{32}$/)
+const bytes = (max: number) =>
+  fc.uint8Array({ maxLength: max }).map((array) => Uint8Array.from(array) as Bytes)
+const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((array) => Uint8Array.from(array) as Bytes)
+
+const record: fc.Arbitrary<StoredRecord> = fc.oneof(
+  fc.record({
+    is: fc.constant('log' as const),
+    row: fc.record({
+      seq: fc.nat(),
+      keyId: id,
+      device: id,
+      deviceSeq: fc.nat(),
+      eventId: id,
+      envelope: bytes(600),
+      hash,
+      state: fc.constantFrom('tablet' as const, 'server' as const, 'confirmed' as const),
+    }),
+  }),
+  fc.record({
+    is: fc.constant('key' as const),
+    row: fc.record({ keyId: id, caseId: id, wrapped: bytes(100) }),
+  }),
+  fc.record({ is: fc.constant('draft' as const), row: fc.record({ id, bytes: bytes(100) }) }),
+  fc.record({ is: fc.constant('space' as const), sealedKeys: bytes(300) }),
+)
+
+test('rows come back as they went in', () => {
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 6 }), (records) => {
+      expect(decodeRecords(concatBytes(...records.map(encodeRecord)))).toEqual({ ok: true, value: records })
+    }),
+    { seed: 20261123 },
+  )
+})
+
+test('frames-damaged: a cut inside a row gives no rows at all', () => {
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 1, maxLength: 3 }), fc.nat(), (records, cut) => {
+      const whole = concatBytes(...records.map(encodeRecord))
+      const ends = records.map((_, i) => concatBytes(...records.slice(0, i + 1).map(encodeRecord)).length)
+      const length = cut % whole.length
+      fc.pre(length > 0 && !ends.includes(length))
+      expect(decodeRecords(whole.slice(0, length))).toEqual({ ok: false, error: { code: 'frames-damaged' } })
+    }),
+    { seed: 20261123 },
+  )
+})
+
+test('frames-damaged: any bytes at all are answered, never thrown at', () => {
+  fc.assert(
+    fc.property(bytes(400), (rubbish) => {
+      const decoded = decodeRecords(rubbish)
+      expect(decoded.ok).toBe(rubbish.length === 0)
+    }),
+    { seed: 20261123 },
+  )
+})
