@@ -1,9 +1,11 @@
-import type { CaseState, Measure } from '../domain/case-state.ts'
+import type { ownerWords } from '../content/measures/owner-words.ts'
+import type { topicWords } from '../content/measures/topic-words.ts'
 import { type Bridge, type BridgeRow, factorsAnsweredBy, proposeMeasures } from '../domain/bridge/bridge.ts'
 import { type CatalogueIndex, indexCatalogue } from '../domain/bridge/catalogue-index.ts'
 import type { Factor } from '../domain/bridge/factor.ts'
 import { type FactorSource, gatherFactors, type TopicsOfItem } from '../domain/bridge/gather-factors.ts'
 import { type CatalogueMeasure, MeasureCatalogue, type MinimumPart } from '../domain/bridge/measure.ts'
+import type { CaseState, Measure } from '../domain/case-state.ts'
 import { type EventDraft, MeasureStatus } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
@@ -18,16 +20,26 @@ export interface Toolbox {
   readonly version: string
   readonly index: CatalogueIndex
   readonly topicsOf: TopicsOfItem
+  readonly topics: typeof topicWords
+  readonly owners: typeof ownerWords
 }
 
 export async function openToolbox(): Promise<Result<Toolbox>> {
-  const [{ measureCatalogue }, { topicsOfItem }] = await Promise.all([
+  const [{ measureCatalogue }, { topicsOfItem }, words, owners] = await Promise.all([
     import('../content/measures/catalogue.ts'),
     import('../content/measures/topics-of-items.ts'),
+    import('../content/measures/topic-words.ts'),
+    import('../content/measures/owner-words.ts'),
   ])
   const parsed = MeasureCatalogue.safeParse(measureCatalogue)
   if (!parsed.success) return err({ code: 'catalogue-malformed' })
-  return ok({ version: parsed.data.version, index: indexCatalogue(parsed.data), topicsOf: topicsOfItem })
+  return ok({
+    version: parsed.data.version,
+    index: indexCatalogue(parsed.data),
+    topicsOf: topicsOfItem,
+    topics: words.topicWords,
+    owners: owners.ownerWords,
+  })
 }
 
 /** The packs behind a case's assessments, by id and version. */
@@ -75,7 +87,9 @@ function sourcesOf(state: CaseState, packs: ReadonlyMap<string, InstrumentPack>)
     const pack = packs.get(packKey(assessment.pack, assessment.packVersion))
     if (!pack) return []
     const outside = new Map([...assessment.outsideFactors].map(([id, field]) => [id, field.shown] as const))
-    return [{ assessment: assessment.id, pack, answers: answersOf(assessment), form: assessment.form, outside }]
+    return [
+      { assessment: assessment.id, pack, answers: answersOf(assessment), form: assessment.form, outside },
+    ]
   })
 }
 

@@ -5,24 +5,28 @@ import type { EventDraft } from '../domain/event.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'
 import type { TellingWord } from '../domain/plan/memory-card.ts'
-import { PlanPack, type PlanChapter, PlanTrack } from '../domain/plan/plan-pack.ts'
+import { type PlanChapter, PlanPack, PlanTrack } from '../domain/plan/plan-pack.ts'
 import { idsToSign } from '../domain/signed-writes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { CaseSession } from './case-session.ts'
+import type { Locale } from './texts.ts'
 
 /** Where the choice of tracks is kept among a plan's values. */
 export const TRACKS = 'tracks'
 
-export async function openPlanPack(): Promise<Result<PlanPack>> {
-  const { planPack } = await import('../content/plan/pack.ts')
-  const parsed = PlanPack.safeParse(planPack)
+/** The pack a plan was made with, or the current one for a new plan. */
+export async function openPlanPack(plan: SafetyPlan | undefined): Promise<Result<PlanPack>> {
+  const { currentPlan: current, loadPlanPack } = await import('../content/plan/registry.ts')
+  const loaded = await loadPlanPack(plan?.pack ?? current.pack, plan?.packVersion ?? current.version)
+  if (loaded === undefined) return err({ code: 'plan-pack-unknown' })
+  const parsed = PlanPack.safeParse(loaded)
   return parsed.success ? ok(parsed.data) : err({ code: 'plan-pack-malformed' })
 }
 
 /** Words that tell what a slip is for, with others to put there. */
-export async function openTellingWords(): Promise<readonly TellingWord[]> {
-  return (await import('../content/plan/telling-words.ts')).tellingWords
+export async function openTellingWords(locale: Locale): Promise<readonly TellingWord[]> {
+  return (await import('../content/plan/telling-words.ts')).tellingWords[locale]
 }
 
 /** The plan in use: the newest one. */
@@ -62,7 +66,9 @@ export function startNewPlan(
   ids: { readonly plan: Id; readonly newId: () => Id },
 ): Promise<Result<void, SaveError>> {
   const { pack, packVersion, id: previous } = signed
-  const drafts: EventDraft[] = [{ type: 'plan.started@1', data: { plan: ids.plan, pack, packVersion, previous } }]
+  const drafts: EventDraft[] = [
+    { type: 'plan.started@1', data: { plan: ids.plan, pack, packVersion, previous } },
+  ]
   for (const [prompt, field] of signed.values) {
     drafts.push({ type: 'plan.valueSet@1', data: { plan: ids.plan, prompt, answer: field.shown } })
   }

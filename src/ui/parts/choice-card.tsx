@@ -30,7 +30,7 @@ export function ChoiceCard({
   onChoose,
 }: ChoiceCardProps) {
   return (
-    <label class="choice" data-chosen={chosen} data-state={state} data-quiet={quiet}>
+    <label class="choice" data-chosen={chosen} data-state={state} data-quiet={quiet} data-disabled={disabled}>
       <input
         type="radio"
         name={name}
@@ -48,7 +48,7 @@ export function ChoiceCard({
         {chosen && state ? (
           <ChoiceStateMark state={state} />
         ) : (
-          digit && <kbd class="choice-digit">{digit}</kbd>
+          !disabled && digit && <kbd class="choice-digit">{digit}</kbd>
         )}
       </span>
     </label>

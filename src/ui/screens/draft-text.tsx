@@ -26,7 +26,8 @@ export function DraftText(props: {
   const text = useSignal(drafts.get(props.draftKey) ?? props.initial ?? '')
   const reason = useSignal('')
   const problem = useSignal<string | undefined>(undefined)
-  const incomplete = text.value.trim() === '' || (props.reasonLabel !== undefined && reason.value.trim() === '')
+  const incomplete =
+    text.value.trim() === '' || (props.reasonLabel !== undefined && reason.value.trim() === '')
 
   async function save(event: Event): Promise<void> {
     event.preventDefault()
@@ -56,7 +57,11 @@ export function DraftText(props: {
         }}
       />
       {props.reasonLabel !== undefined && (
-        <TextField label={props.reasonLabel} value={reason.value} onInput={(value) => (reason.value = value)} />
+        <TextField
+          label={props.reasonLabel}
+          value={reason.value}
+          onInput={(value) => (reason.value = value)}
+        />
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">

@@ -54,7 +54,9 @@ export const assess = {
   differenceInstrument: (higher: boolean) =>
     higher ? 'Your judgement is higher than the template’s.' : 'Your judgement is lower than the template’s.',
   differenceEstimate: (higher: boolean) =>
-    higher ? 'Your judgement is higher than the person’s own.' : 'Your judgement is lower than the person’s own.',
+    higher
+      ? 'Your judgement is higher than the person’s own.'
+      : 'Your judgement is lower than the person’s own.',
   differenceReason: 'What is the difference due to?',
   differenceHint: 'It is no fault that they differ. The reason is often the most important part.',
   unknownTitle: 'What do we not know?',

@@ -1,11 +1,10 @@
 import { assess } from './assess.ts'
 import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
-import { manage } from './manage.ts'
 import { more } from './more.ts'
 import { plan } from './plan.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
 
 /** What is needed behind the lock. */
-export const inside = { assess, cases, instruments, manage, more, plan, safety, saving } as const
+export const inside = { assess, cases, instruments, more, plan, safety, saving } as const

@@ -13,15 +13,19 @@ export const more = {
   secondCopy: 'The spare copy on the tablet is up to date.',
   secondCopyLate: 'The spare copy on the tablet is not up to date yet. It is redone by itself.',
   persisted: 'The browser has promised not to clear what is saved.',
-  notPersisted: 'The browser has not promised to keep what is saved. Put Lykta on the home screen and ask once more.',
+  notPersisted:
+    'The browser has not promised to keep what is saved. Put Lykta on the home screen and ask once more.',
   askPersist: 'Ask for a promise to stay',
   free: (size: string) => `${size} free space.`,
   used: (size: string) => `Lykta uses ${size}.`,
   lowSpace: 'Space is short. Free some on the tablet soon. What is saved is still here.',
   damaged: (n: number) =>
-    n === 1 ? '1 saved item cannot be read. It is set aside, not gone.' : `${n} saved items cannot be read. They are set aside, not gone.`,
+    n === 1
+      ? '1 saved item cannot be read. It is set aside, not gone.'
+      : `${n} saved items cannot be read. They are set aside, not gone.`,
   backupTitle: 'Backup',
-  backupLead: 'A locked file with everything on the tablet. Only your passphrase opens it. The file name says nothing.',
+  backupLead:
+    'A locked file with everything on the tablet. Only your passphrase opens it. The file name says nothing.',
   backupMake: 'Save a backup',
   backupMaking: 'Making the backup …',
   backupMade: 'The backup is ready. Put it where your organisation has decided.',
@@ -59,7 +63,8 @@ export const more = {
   aboutText: 'Lykta is a work aid. The municipality’s case system is the record.',
   version: (version: string) => `Version ${version}`,
   practiceTitle: 'Practise',
-  practiceLead: 'An invented case to try everything on. Practice has a place of its own and can never mix with real cases.',
+  practiceLead:
+    'An invented case to try everything on. Practice has a place of its own and can never mix with real cases.',
   practiceEnter: 'Start practising',
   practiceLeave: 'Leave practice',
   practiceReset: 'Start over',

@@ -18,6 +18,9 @@ const bridge = {
   uncovered: (n: number) => (n === 1 ? 'One thing has no measure yet.' : `${n} things have no measure yet.`),
   allCovered: 'Everything that came up has a measure or a reason.',
   nothingFound: 'Nothing has come up in the forms yet. What must always be there is listed here.',
+  missingMeasure: 'No measure yet',
+  nothingChosen: 'No measures are chosen yet.',
+  moreSuggestions: (n: number) => (n === 1 ? 'One more suggestion' : `${n} more suggestions`),
   covered: 'Has a measure',
   left: 'Left with a reason',
   leave: 'Leave without a measure',
@@ -109,6 +112,8 @@ const measure = {
   note: 'Note',
   for: 'Answers to',
   remove: 'Remove from the plan',
+  change: 'Owner, dates and status',
+  removeReason: 'Why is the measure removed?',
   missingOwner: 'Nobody responsible yet',
   missingFollowUp: 'No day for follow-up yet',
 } as const

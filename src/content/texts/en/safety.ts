@@ -21,7 +21,8 @@ export const safety = {
   skipped: 'Skipped. You can fill it in later.',
   minutes: 'minutes',
   numberWrong: 'Write whole minutes in figures.',
-  locationElsewhere: 'Places are not written in the plan. They have a lock of their own and are never printed.',
+  locationElsewhere:
+    'Places are not written in the plan. They have a lock of their own and are never printed.',
   toLocations: 'To places and addresses',
   toCard: 'Put on the memory card',
   onCard: 'Is on the memory card.',
@@ -33,25 +34,17 @@ export const safety = {
   cardAdd: 'New line',
   cardLine: 'Line',
   cardRemove: 'Remove',
-  cardSuggest: 'Rather write',
   cardKeepAnyway: 'The line is not printed until it has been changed.',
-  cardNotSafe: 'The person has answered that it is not safe to keep the plan on paper or phone. Print the card only if you have agreed on it.',
+  cardNotSafe:
+    'The person has answered that it is not safe to keep the plan on paper or phone. Print the card only if you have agreed on it.',
   cardPrintAnyway: 'We agree, show the print',
   cardPrint: 'Print the card',
   track: { stays: 'Stays', leaves: 'Leaves', hasLeft: 'Has left', child: 'The child’s own plan' },
   answered: (n: number, of: number) => `${n} of ${of} filled in`,
   chapterOf: (n: number, of: number) => `Chapter ${n} of ${of}`,
   validTo: (day: string) => `Valid until ${day}.`,
-  late: (n: number) => (n === 1 ? 'One change came after the signature. It is not part of it.' : `${n} changes came after the signature. They are not part of it.`),
-  cardFaults: {
-    name: (found: string) => `There is a name here: ${found}.`,
-    personnummer: (_found: string) => 'There is a personal number here.',
-    phone: (_found: string) => 'There is a number from the case here.',
-    caseNumber: (_found: string) => 'The number of the case is here.',
-    address: (_found: string) => 'There is a web address here.',
-    telling: (found: string) => `The word “${found}” tells what the card is for.`,
-    heading: (_found: string) => 'The line looks like a heading.',
-    tooLong: (_found: string) => 'The line is too long for the card.',
-    empty: (_found: string) => 'The line is empty.',
-  },
+  late: (n: number) =>
+    n === 1
+      ? 'One change came after the signature. It is not part of it.'
+      : `${n} changes came after the signature. They are not part of it.`,
 } as const satisfies TextsLike<typeof sv>

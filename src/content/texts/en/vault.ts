@@ -5,11 +5,14 @@ import type { TextsLike } from '../texts-like.ts'
 export const vault = {
   errors: {
     'vault-missing': 'The lock was not found. Reload the page.',
-    'vault-damaged': 'The lock cannot be read. What is saved is still here. Reload the page. If that does not help, read a backup.',
-    'vault-kdf-refused': 'The lock was changed from outside and is therefore not opened. Nothing is lost. Read a backup.',
+    'vault-damaged':
+      'The lock cannot be read. What is saved is still here. Reload the page. If that does not help, read a backup.',
+    'vault-kdf-refused':
+      'The lock was changed from outside and is therefore not opened. Nothing is lost. Read a backup.',
     'vault-locked': 'Lykta is locked. Unlock and try again.',
     'slot-unknown': 'Finger or face no longer opens. Use the passphrase. Nothing is lost.',
-    'space-damaged': 'The keys on the tablet cannot be read. What is saved is still here. Read a backup on an empty tablet.',
+    'space-damaged':
+      'The keys on the tablet cannot be read. What is saved is still here. Read a backup on an empty tablet.',
     'space-newer': 'What is saved was made with a newer version of Lykta. Nothing is lost. Update the app.',
     'space-closed': 'Lykta is locked. Unlock and try again.',
     'no-key': 'The key of the case is missing. What is saved is still here.',
@@ -23,6 +26,7 @@ export const vault = {
     'backup-damaged': 'The backup is damaged or not whole. Nothing has changed.',
     'device-unlock-refused': 'It was interrupted. Try again or use the passphrase.',
     'device-unlock-unsupported': 'The tablet does not support this. The passphrase always works.',
-    'device-unlock-unstable': 'The tablet answered differently twice, so it was not turned on. The passphrase always works.',
+    'device-unlock-unstable':
+      'The tablet answered differently twice, so it was not turned on. The passphrase always works.',
   },
 } as const satisfies TextsLike<typeof sv>

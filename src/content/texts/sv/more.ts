@@ -12,15 +12,19 @@ export const more = {
   secondCopy: 'Reservkopian på surfplattan är uppdaterad.',
   secondCopyLate: 'Reservkopian på surfplattan är inte uppdaterad än. Den görs om av sig själv.',
   persisted: 'Webbläsaren har lovat att inte rensa bort det som är sparat.',
-  notPersisted: 'Webbläsaren har inte lovat att behålla det som är sparat. Lägg Lykta på hemskärmen och be en gång till.',
+  notPersisted:
+    'Webbläsaren har inte lovat att behålla det som är sparat. Lägg Lykta på hemskärmen och be en gång till.',
   askPersist: 'Be om löfte att få ligga kvar',
   free: (size: string) => `${size} ledigt utrymme.`,
   used: (size: string) => `Lykta använder ${size}.`,
   lowSpace: 'Det är ont om utrymme. Frigör plats på surfplattan snart. Det som är sparat är kvar.',
   damaged: (n: number) =>
-    n === 1 ? '1 sparad uppgift går inte att läsa. Den är undanlagd, inte borta.' : `${n} sparade uppgifter går inte att läsa. De är undanlagda, inte borta.`,
+    n === 1
+      ? '1 sparad uppgift går inte att läsa. Den är undanlagd, inte borta.'
+      : `${n} sparade uppgifter går inte att läsa. De är undanlagda, inte borta.`,
   backupTitle: 'Säkerhetskopia',
-  backupLead: 'En låst fil med allt på surfplattan. Den öppnas bara med din lösenfras. Filnamnet säger inget.',
+  backupLead:
+    'En låst fil med allt på surfplattan. Den öppnas bara med din lösenfras. Filnamnet säger inget.',
   backupMake: 'Spara en säkerhetskopia',
   backupMaking: 'Gör kopian …',
   backupMade: 'Kopian är klar. Lägg den på den plats din organisation har bestämt.',
@@ -58,7 +62,8 @@ export const more = {
   aboutText: 'Lykta är ett arbetsstöd. Kommunens verksamhetssystem är journalen.',
   version: (version: string) => `Version ${version}`,
   practiceTitle: 'Öva',
-  practiceLead: 'Ett påhittat ärende att prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
+  practiceLead:
+    'Ett påhittat ärende att prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
   practiceEnter: 'Börja öva',
   practiceLeave: 'Avsluta övningen',
   practiceReset: 'Börja om från början',

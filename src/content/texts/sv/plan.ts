@@ -22,6 +22,9 @@ const bridge = {
   uncovered: (n: number) => (n === 1 ? 'En sak har ingen åtgärd än.' : `${n} saker har ingen åtgärd än.`),
   allCovered: 'Allt som kom fram har en åtgärd eller ett skäl.',
   nothingFound: 'Inget har kommit fram i formulären än. Det som alltid ska finnas står här.',
+  missingMeasure: 'Ingen åtgärd än',
+  nothingChosen: 'Inga åtgärder är valda än.',
+  moreSuggestions: (n: number) => (n === 1 ? 'Ett förslag till' : `${n} förslag till`),
   covered: 'Har en åtgärd',
   left: 'Lämnad med skäl',
   leave: 'Lämna utan åtgärd',
@@ -112,6 +115,8 @@ const measure = {
   note: 'Anteckning',
   for: 'Svarar på',
   remove: 'Ta bort ur planen',
+  change: 'Ansvarig, datum och läge',
+  removeReason: 'Varför tas åtgärden bort?',
   missingOwner: 'Ingen ansvarig än',
   missingFollowUp: 'Inget datum för uppföljning än',
 } as const

@@ -25,30 +25,23 @@ export const safety = {
   cardFull: 'Minneskortet är fullt. Ta bort en rad först.',
   cardNote: 'Högst sex rader. Inga namn, inga rubriker.',
   cardEdit: 'Ändra kortet',
-  cardLead: 'Ett litet papper som inte säger något för den som hittar det. Läs raderna med någon annans ögon.',
+  cardLead:
+    'Ett litet papper som inte säger något för den som hittar det. Läs raderna med någon annans ögon.',
   cardEmpty: 'Inga rader än. Lägg till från planen eller skriv här.',
   cardAdd: 'Ny rad',
   cardLine: 'Rad',
   cardRemove: 'Ta bort',
-  cardSuggest: 'Skriv hellre så här',
   cardKeepAnyway: 'Raden skrivs inte ut förrän den är ändrad.',
-  cardNotSafe: 'Personen har svarat att det inte är säkert att ha planen på papper eller i mobilen. Skriv ut kortet bara om ni är överens om det.',
+  cardNotSafe:
+    'Personen har svarat att det inte är säkert att ha planen på papper eller i mobilen. Skriv ut kortet bara om ni är överens om det.',
   cardPrintAnyway: 'Vi är överens, visa utskriften',
   cardPrint: 'Skriv ut kortet',
   track: { stays: 'Stannar', leaves: 'Lämnar', hasLeft: 'Har lämnat', child: 'Barnets egen plan' },
   answered: (n: number, of: number) => `${n} av ${of} ifyllda`,
   chapterOf: (n: number, of: number) => `Kapitel ${n} av ${of}`,
   validTo: (day: string) => `Gäller till ${day}.`,
-  late: (n: number) => (n === 1 ? 'En ändring kom efter underskriften. Den ingår inte.' : `${n} ändringar kom efter underskriften. De ingår inte.`),
-  cardFaults: {
-    name: (found: string) => `Här står ett namn: ${found}.`,
-    personnummer: (_found: string) => 'Här står ett personnummer.',
-    phone: (_found: string) => 'Här står ett nummer från ärendet.',
-    caseNumber: (_found: string) => 'Här står ärendets nummer.',
-    address: (_found: string) => 'Här står en adress på nätet.',
-    telling: (found: string) => `Ordet ”${found}” avslöjar vad kortet är till för.`,
-    heading: (_found: string) => 'Raden ser ut som en rubrik.',
-    tooLong: (_found: string) => 'Raden är för lång för kortet.',
-    empty: (_found: string) => 'Raden är tom.',
-  },
+  late: (n: number) =>
+    n === 1
+      ? 'En ändring kom efter underskriften. Den ingår inte.'
+      : `${n} ändringar kom efter underskriften. De ingår inte.`,
 } as const

@@ -2,11 +2,14 @@
 export const vault = {
   errors: {
     'vault-missing': 'Låset hittas inte. Ladda om sidan.',
-    'vault-damaged': 'Låset går inte att läsa. Det sparade är kvar. Ladda om sidan. Hjälper det inte: läs in en säkerhetskopia.',
-    'vault-kdf-refused': 'Låset är ändrat utifrån och öppnas därför inte. Inget är borta. Läs in en säkerhetskopia.',
+    'vault-damaged':
+      'Låset går inte att läsa. Det sparade är kvar. Ladda om sidan. Hjälper det inte: läs in en säkerhetskopia.',
+    'vault-kdf-refused':
+      'Låset är ändrat utifrån och öppnas därför inte. Inget är borta. Läs in en säkerhetskopia.',
     'vault-locked': 'Lykta är låst. Lås upp och försök igen.',
     'slot-unknown': 'Finger eller ansikte öppnar inte längre. Använd lösenfrasen. Inget är borta.',
-    'space-damaged': 'Nycklarna på surfplattan går inte att läsa. Det sparade är kvar. Läs in en säkerhetskopia på en tom surfplatta.',
+    'space-damaged':
+      'Nycklarna på surfplattan går inte att läsa. Det sparade är kvar. Läs in en säkerhetskopia på en tom surfplatta.',
     'space-newer': 'Det sparade är gjort med en nyare version av Lykta. Inget är borta. Uppdatera appen.',
     'space-closed': 'Lykta är låst. Lås upp och försök igen.',
     'no-key': 'Nyckeln till ärendet saknas. Det sparade är kvar.',
@@ -20,6 +23,7 @@ export const vault = {
     'backup-damaged': 'Kopian är skadad eller inte hel. Inget är ändrat.',
     'device-unlock-refused': 'Det blev avbrutet. Försök igen eller använd lösenfrasen.',
     'device-unlock-unsupported': 'Surfplattan stöder inte det här. Lösenfrasen fungerar alltid.',
-    'device-unlock-unstable': 'Surfplattan svarade olika två gånger, så det slogs inte på. Lösenfrasen fungerar alltid.',
+    'device-unlock-unstable':
+      'Surfplattan svarade olika två gånger, så det slogs inte på. Lösenfrasen fungerar alltid.',
   },
 } as const

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import { statusOf, type Toolbox } from '../../../app/manage.ts'
+import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { MeasureField } from '../../../domain/event.ts'
-import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import { MeasureStatus } from '../../../domain/event.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
@@ -16,30 +16,35 @@ import { SaveOnLeave } from '../save-on-leave.tsx'
 
 /** The plan so far: who does what, when, and when it is looked at again. */
 export function ChosenMeasures(props: { readonly session: CaseSession; readonly toolbox: Toolbox }) {
-  const t = useInside().manage
+  const t = useInside().plan.bridge
   const { measures } = props.session.state.value
   return (
     <section aria-labelledby="plan-heading">
-      <h2 id="plan-heading">{t.plan}</h2>
-      {measures.length === 0 && <p class="soft">{t.planEmpty}</p>}
+      <h2 id="plan-heading">{t.chosen}</h2>
+      {measures.length === 0 && <p class="soft">{t.nothingChosen}</p>}
       {measures.map((measure) => (
-        <ChosenMeasure key={measure.id} session={props.session} measure={measure} />
+        <ChosenMeasure key={measure.id} session={props.session} measure={measure} toolbox={props.toolbox} />
       ))}
     </section>
   )
 }
 
-function ChosenMeasure(props: { readonly session: CaseSession; readonly measure: Measure }) {
+interface ChosenProps {
+  readonly session: CaseSession
+  readonly measure: Measure
+  readonly toolbox: Toolbox
+}
+
+function ChosenMeasure(props: ChosenProps) {
   const { now } = useApp()
-  const texts = useInside()
-  const t = texts.manage
+  const t = useInside().plan.measure
   const locale = useLocale()
   const { measure } = props
   const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
   const followUp = measure.fields.followUp?.shown
   const status = statusOf(measure)
   const facts = [
-    owner.success ? texts.plan.owners[owner.data] : undefined,
+    owner.success ? props.toolbox.owners[owner.data][locale] : undefined,
     measure.fields.ownerName?.shown,
     status && t.statuses[status],
   ].filter(Boolean)
@@ -47,17 +52,19 @@ function ChosenMeasure(props: { readonly session: CaseSession; readonly measure:
     <article class="chosen">
       <h3>{measure.title}</h3>
       <p class="soft">{facts.join(' · ')}</p>
-      <p class="soft">{followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.followUpMissing}</p>
-      <Disclosure summary={t.edit}>
+      <p class="soft">
+        {followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.missingFollowUp}
+      </p>
+      <Disclosure summary={t.change}>
         <MeasureForm {...props} />
       </Disclosure>
     </article>
   )
 }
 
-function MeasureForm(props: { readonly session: CaseSession; readonly measure: Measure }) {
-  const texts = useInside()
-  const t = texts.manage
+function MeasureForm(props: ChosenProps) {
+  const t = useInside().plan.measure
+  const locale = useLocale()
   const removing = useSignal(false)
   const { session, measure } = props
   const set = (field: MeasureField, value: string) =>
@@ -71,11 +78,15 @@ function MeasureForm(props: { readonly session: CaseSession; readonly measure: M
       <SelectField<OwnerFunction>
         label={t.owner}
         value={owner.success ? owner.data : undefined}
-        options={OwnerFunction.options.map((value) => ({ value, label: texts.plan.owners[value] }))}
+        options={OwnerFunction.options.map((value) => ({
+          value,
+          label: props.toolbox.owners[value][locale],
+        }))}
         onChange={(value) => void set('owner', value)}
       />
       <SaveOnLeave
         label={t.ownerName}
+        hint={t.ownerNameHint}
         value={shown('ownerName')}
         draftKey={draftKey('ownerName')}
         onSave={(text) => set('ownerName', text)}
@@ -99,7 +110,9 @@ function MeasureForm(props: { readonly session: CaseSession; readonly measure: M
         <DraftText
           label={t.removeReason}
           draftKey={draftKey('removed')}
-          onSave={(reason) => session.dispatch([{ type: 'measure.removed@1', data: { measure: measure.id, reason } }])}
+          onSave={(reason) =>
+            session.dispatch([{ type: 'measure.removed@1', data: { measure: measure.id, reason } }])
+          }
           onClose={() => (removing.value = false)}
         />
       ) : (

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Toolbox } from '../../../app/manage.ts'
+import { chooseOwnMeasure } from '../../../app/manage.ts'
+import type { InsideTexts } from '../../../app/texts.ts'
 import type { BridgeRow, Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
@@ -8,7 +10,6 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DraftText } from '../draft-text.tsx'
-import { chooseOwnMeasure } from '../../../app/manage.ts'
 import { factorTitle } from './factor-title.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import './manage.css'
@@ -24,19 +25,20 @@ export interface FactorRowProps {
 /** One thing that came up, how it stands, and what could be done. Open while nothing answers to it. */
 export function FactorRow(props: FactorRowProps) {
   const texts = useInside()
-  const t = texts.manage
+  const t = texts.plan.bridge
   const locale = useLocale()
   const { row } = props
-  const title = factorTitle(row.factor, texts, props.packs, locale)
+  const title = factorTitle(row.factor, props, texts, locale)
   return (
     <section class="factor" data-status={row.status}>
       <h3>{title}</h3>
       <p class="soft">
-        {row.factor.state === 'unknown' ? `${t.unknown} · ` : ''}
-        {t.states[row.status]}
+        {[becauseText(row.factor, t), t[row.status === 'uncovered' ? 'missingMeasure' : row.status]]
+          .filter(Boolean)
+          .join(' · ')}
+        {row.leftBecause && `: ${row.leftBecause}`}
       </p>
-      {row.leftBecause && <p class="soft">{t.leftBecause(row.leftBecause)}</p>}
-      <Disclosure summary={t.suggestionsFor(title)} open={row.status === 'uncovered' && row.factor.state === 'present'}>
+      <Disclosure summary={t.proposals} open={row.status === 'uncovered' && row.factor.state === 'present'}>
         <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
         <Proposals {...props} title={t.withReport} proposals={row.withReport} />
         <OwnAnswer {...props} />
@@ -45,10 +47,21 @@ export function FactorRow(props: FactorRowProps) {
   )
 }
 
+/** Why something is not known; each is another conversation. */
+function becauseText(factor: Factor, t: InsideTexts['plan']['bridge']): string {
+  if (factor.state === 'present') return ''
+  const because = factor.origins.flatMap((origin) =>
+    origin.kind === 'item' && origin.because ? [t.unknownBecause[origin.because]] : [],
+  )
+  return [...new Set(because)].join(', ')
+}
+
 const FIRST = 3
 
-function Proposals(props: FactorRowProps & { readonly title: string; readonly proposals: readonly Proposal[] }) {
-  const t = useInside().manage
+function Proposals(
+  props: FactorRowProps & { readonly title: string; readonly proposals: readonly Proposal[] },
+) {
+  const t = useInside().plan.bridge
   const { proposals } = props
   if (proposals.length === 0) return null
   const card = (proposal: Proposal) => (
@@ -65,7 +78,9 @@ function Proposals(props: FactorRowProps & { readonly title: string; readonly pr
       <h4>{props.title}</h4>
       {proposals.slice(0, FIRST).map(card)}
       {proposals.length > FIRST && (
-        <Disclosure summary={t.moreSuggestions(proposals.length - FIRST)}>{proposals.slice(FIRST).map(card)}</Disclosure>
+        <Disclosure summary={t.moreSuggestions(proposals.length - FIRST)}>
+          {proposals.slice(FIRST).map(card)}
+        </Disclosure>
       )}
     </div>
   )
@@ -74,13 +89,13 @@ function Proposals(props: FactorRowProps & { readonly title: string; readonly pr
 /** A measure in the worker's own words, or a reason to leave it. Both are answers. */
 function OwnAnswer({ session, row }: FactorRowProps) {
   const desk = useDesk()
-  const t = useInside().manage
+  const t = useInside().plan.bridge
   const writing = useSignal<'own' | 'leave' | undefined>(undefined)
   const draftKey = `${session.id}/bridge/${row.factor.id}/${writing.value ?? ''}`
   if (writing.value === 'own') {
     return (
       <DraftText
-        label={t.ownMeasureTitle}
+        label={t.ownMeasure}
         draftKey={draftKey}
         onSave={(title) => chooseOwnMeasure(session, row, { measure: desk.newId(), title })}
         onClose={() => (writing.value = undefined)}
@@ -92,7 +107,9 @@ function OwnAnswer({ session, row }: FactorRowProps) {
       <DraftText
         label={t.leaveReason}
         draftKey={draftKey}
-        onSave={(reason) => session.dispatch([{ type: 'factor.left@1', data: { factor: row.factor.id, reason } }])}
+        onSave={(reason) =>
+          session.dispatch([{ type: 'factor.left@1', data: { factor: row.factor.id, reason } }])
+        }
         onClose={() => (writing.value = undefined)}
       />
     )

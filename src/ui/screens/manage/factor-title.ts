@@ -1,3 +1,4 @@
+import type { Toolbox } from '../../../app/manage.ts'
 import type { InsideTexts, Locale } from '../../../app/texts.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
@@ -6,14 +7,14 @@ import { packItems } from '../../../domain/instrument/pack-items.ts'
 /** A factor in words: the vocabulary's, the worker's own, or the question it comes from. */
 export function factorTitle(
   factor: Factor,
+  tools: { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> },
   texts: InsideTexts,
-  packs: ReadonlyMap<string, InstrumentPack>,
   locale: Locale,
 ): string {
-  if (factor.topic !== undefined) return texts.plan.topics[factor.topic]
+  if (factor.topic !== undefined) return tools.toolbox.topics[factor.topic].name[locale]
   const [origin] = factor.origins
   if (origin.kind === 'outside') return origin.text
-  const pack = [...packs.values()].find((each) => each.id === origin.pack)
+  const pack = [...tools.packs.values()].find((each) => each.id === origin.pack)
   const item = pack && packItems(pack).find((each) => each.id === origin.item)
-  return item?.text[locale] ?? texts.manage.own
+  return item?.text[locale] ?? texts.plan.bridge.outside
 }

@@ -21,11 +21,12 @@ import { MinimumList } from './minimum-list.tsx'
 /** From what was found to what will be done: factors at the left, the plan at the right, uncovered ones on top. */
 export function ManageScreen(props: { readonly session: CaseSession }) {
   const texts = useInside()
-  const t = texts.manage
+  const t = texts.plan.bridge
   const { session } = props
   const state = session.state.value
   const tools = useTools(session)
-  if (tools === 'refused') return <Banner kind="info">{texts.saving.unknownError('catalogue-malformed')}</Banner>
+  if (tools === 'refused')
+    return <Banner kind="info">{texts.saving.unknownError('catalogue-malformed')}</Banner>
   if (!tools) return null
   const { toolbox, packs } = tools
   const { bridge, factors } = bridgeOf(state, toolbox, packs)
@@ -44,8 +45,8 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
     >
       {bridge.rows.length === 0 && (
         <EmptyState
-          title={t.empty}
-          action={<Button href={routeHash({ at: 'case', id: session.id })}>{t.toAssess}</Button>}
+          title={t.nothingFound}
+          action={<Button href={routeHash({ at: 'case', id: session.id })}>{texts.cases.back}</Button>}
         />
       )}
       <ListDetailLayout
@@ -54,10 +55,18 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
           <section aria-labelledby="found-heading">
             <h2 id="found-heading">{t.found}</h2>
             <p role="status" class="soft">
-              {bridge.rows.length > 0 && t.uncovered(bridge.uncovered)}
+              {bridge.rows.length > 0 &&
+                (bridge.uncovered === 0 ? t.allCovered : t.uncovered(bridge.uncovered))}
             </p>
             {bridge.rows.map((row) => (
-              <FactorRow key={row.factor.id} session={session} row={row} toolbox={toolbox} factors={factors} packs={packs} />
+              <FactorRow
+                key={row.factor.id}
+                session={session}
+                row={row}
+                toolbox={toolbox}
+                factors={factors}
+                packs={packs}
+              />
             ))}
             <MinimumList session={session} rows={bridge.minimum} toolbox={toolbox} factors={factors} />
           </section>
@@ -67,9 +76,13 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
             <ChosenMeasures session={session} toolbox={toolbox} />
             <StepStatusForm session={session} step="manage" status={stepStatus(state, 'manage')} />
             <div class="form-actions">
-              <Button href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>{t.toPlan}</Button>
+              <Button href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>
+                {texts.plan.safetyPlan.title}
+              </Button>
               {state.measures.length > 0 && (
-                <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>{t.print}</Button>
+                <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>
+                  {texts.assess.print}
+                </Button>
               )}
             </div>
           </>

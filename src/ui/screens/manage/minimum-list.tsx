@@ -13,16 +13,16 @@ export function MinimumList(props: {
   readonly toolbox: Toolbox
   readonly factors: readonly Factor[]
 }) {
-  const texts = useInside()
-  const t = texts.manage
+  const t = useInside().plan.bridge
   const chosen = new Set(props.session.state.value.measures.map((measure) => measure.catalogue))
   return (
     <section aria-labelledby="minimum-heading" class="factor">
       <h3 id="minimum-heading">{t.minimum}</h3>
+      <p class="soft">{t.minimumLead}</p>
       {props.rows.map((row) => (
         <Disclosure
           key={row.part}
-          summary={`${texts.plan.minimum[row.part]}: ${row.inPlace ? t.minimumInPlace : t.minimumMissing}`}
+          summary={`${t.minimumParts[row.part]}: ${row.inPlace ? t.inPlace : t.missing}`}
         >
           {row.measures.map((measure) => (
             <ProposalCard

@@ -19,7 +19,7 @@ export function ProposalCard(props: {
 }) {
   const desk = useDesk()
   const texts = useInside()
-  const t = texts.manage
+  const t = texts.plan
   const locale = useLocale()
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
@@ -36,34 +36,33 @@ export function ProposalCard(props: {
     problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
   }
 
-  const why = proposal.why.map(({ topic }) => texts.plan.topics[topic].toLowerCase())
+  const why = proposal.why.map(({ topic, state }) => toolbox.topics[topic][state][locale])
   return (
     <div class="proposal">
       <div class="proposal-words">
         <p class="proposal-title">{measure.title[locale]}</p>
         <p>{measure.does[locale]}</p>
-        {why.length > 0 && (
-          <p class="soft">
-            {t.because}: {[...new Set(why)].join(', ')}
-          </p>
-        )}
-        <Disclosure summary={t.more}>
+        {why.length > 0 && <p class="soft">{t.bridge.because([...new Set(why)].slice(0, 3))}</p>}
+        <Disclosure summary={t.measure.precondition}>
           <KeyValueList
             items={[
-              { key: t.owner, value: texts.plan.owners[measure.owner] },
-              { key: t.needs, value: measure.precondition.note[locale] },
-              { key: t.rural, value: measure.ruralNote[locale] },
-              { key: t.cost, value: measure.costForPerson[locale] },
-              { key: t.source, value: `${measure.sources.join(', ')} · ${measure.verifiedOn}` },
+              { key: t.measure.owner, value: toolbox.owners[measure.owner][locale] },
+              { key: t.measure.precondition, value: measure.precondition.note[locale] },
+              { key: t.measure.ruralNote, value: measure.ruralNote[locale] },
+              { key: t.measure.costForPerson, value: measure.costForPerson[locale] },
+              {
+                key: t.measure.source,
+                value: `${measure.sources.join(', ')}. ${t.measure.verified(measure.verifiedOn)}.`,
+              },
             ]}
           />
         </Disclosure>
       </div>
       {proposal.chosen ? (
-        <span class="soft">{t.chosen}</span>
+        <span class="soft">{t.bridge.inPlan}</span>
       ) : (
         <Button onClick={choose} busy={busy.value}>
-          {t.choose}
+          {t.bridge.add}
         </Button>
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}

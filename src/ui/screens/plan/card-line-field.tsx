@@ -33,14 +33,14 @@ export function CardLineField(props: {
         onSave={set}
       />
       {text !== '' &&
-        props.faults.map((fault) => <FaultNote key={`${fault.kind}${fault.from}`} text={text} fault={fault} set={set} />)}
+        props.faults.map((fault) => (
+          <FaultNote key={`${fault.kind}${fault.from}`} text={text} fault={fault} set={set} />
+        ))}
       <div>
         <Button
           kind="plain"
           onClick={() =>
-            session.dispatch([
-              { type: 'plan.cardLineRemoved@1', data: { plan: plan.id, line: line.line } },
-            ])
+            session.dispatch([{ type: 'plan.cardLineRemoved@1', data: { plan: plan.id, line: line.line } }])
           }
         >
           {t.cardRemove}
@@ -55,23 +55,24 @@ function FaultNote(props: {
   readonly fault: CardFault
   readonly set: (next: string) => unknown
 }) {
-  const t = useInside().safety
+  const texts = useInside()
+  const t = texts.plan
   const locale = useLocale()
   const { text, fault } = props
   const instead = fault.instead?.[locale]
   return (
     <Banner
       kind="info"
-      title={t.cardFaults[fault.kind](text.slice(fault.from, fault.to))}
+      title={t.card.faults[fault.kind]}
       action={
         instead && (
           <Button onClick={() => props.set(text.slice(0, fault.from) + instead + text.slice(fault.to))}>
-            {t.cardSuggest} {instead}
+            {t.card.instead(instead)}
           </Button>
         )
       }
     >
-      {fault.stops && t.cardKeepAnyway}
+      {fault.stops && texts.safety.cardKeepAnyway}
     </Banner>
   )
 }

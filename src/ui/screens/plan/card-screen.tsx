@@ -4,8 +4,9 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { checkCardOf } from '../../../app/check-card.ts'
 import { currentPlan, openTellingWords } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
+import { cardOffer } from '../../../domain/plan/card-offer.ts'
 import { MAX_CARD_LINES, type TellingWord } from '../../../domain/plan/memory-card.ts'
-import { useDesk, useInside } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -53,7 +54,12 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
     session.dispatch([
       {
         type: 'plan.cardLineSet@1',
-        data: { plan: plan.id, line: desk.newId(), text: '', position: (plan.card.at(-1)?.position ?? 0) + 1 },
+        data: {
+          plan: plan.id,
+          line: desk.newId(),
+          text: '',
+          position: (plan.card.at(-1)?.position ?? 0) + 1,
+        },
       },
     ])
   return (
@@ -84,11 +90,11 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
 /** Paper is offered only when it was said to be safe, or after a clear choice. */
 function PrintCard({ session, plan }: { readonly session: CaseSession; readonly plan: SafetyPlan }) {
   const t = useInside().safety
-  const pack = usePlanPack()
+  const pack = usePlanPack(plan)
   const agreed = useSignal(false)
   if (!pack || pack === 'refused' || plan.card.length === 0) return null
   const keeping = plan.values.get(pack.keeping.id)?.shown
-  const isSafe = keeping?.is === 'yes'
+  const isSafe = cardOffer(keeping) === 'offered'
   if (!isSafe && !agreed.value) {
     return (
       <Banner kind="info" action={<Button onClick={() => (agreed.value = true)}>{t.cardPrintAnyway}</Button>}>
@@ -106,9 +112,10 @@ function PrintCard({ session, plan }: { readonly session: CaseSession; readonly 
 }
 
 function useTellingWords(): readonly TellingWord[] {
+  const locale = useLocale()
   const words = useSignal<readonly TellingWord[]>([])
   useEffect(() => {
-    openTellingWords().then((opened) => (words.value = opened))
-  }, [words])
+    openTellingWords(locale).then((opened) => (words.value = opened))
+  }, [words, locale])
   return words.value
 }

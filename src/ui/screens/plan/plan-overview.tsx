@@ -41,7 +41,9 @@ export function PlanOverview(props: {
       </List>
       <div class="form-actions">
         <Button href={routeHash({ at: 'card', id: session.id })}>{t.card}</Button>
-        <Button href={routeHash({ at: 'print', id: session.id, what: 'plan', of: plan.id })}>{t.print}</Button>
+        <Button href={routeHash({ at: 'print', id: session.id, what: 'plan', of: plan.id })}>
+          {t.print}
+        </Button>
       </div>
       {signature ? <SignedPlan {...props} /> : <SignPlan session={session} plan={plan} />}
     </>
@@ -66,7 +68,9 @@ function Tracks(props: { readonly session: CaseSession; readonly plan: SafetyPla
           key={track}
           label={t.track[track]}
           checked={chosen.includes(track)}
-          onChange={(checked) => void set(checked ? [...chosen, track] : chosen.filter((each) => each !== track))}
+          onChange={(checked) =>
+            void set(checked ? [...chosen, track] : chosen.filter((each) => each !== track))
+          }
         />
       ))}
     </fieldset>

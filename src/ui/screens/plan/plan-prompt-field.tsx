@@ -40,7 +40,13 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
   }
   return (
     <section class="prompt">
-      <PromptInput prompt={prompt} answer={answer} frozen={frozen} draftKey={`${plan.id}/${prompt.id}`} give={give} />
+      <PromptInput
+        prompt={prompt}
+        answer={answer}
+        frozen={frozen}
+        draftKey={`${plan.id}/${prompt.id}`}
+        give={give}
+      />
       {prompt.workerNote && (
         <Disclosure summary={t.workerNote}>
           <p>{prompt.workerNote[locale]}</p>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { chaptersOf, currentPlan, openPlanPack, startPlan } from '../../../app/plan.ts'
+import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { PlanPack } from '../../../domain/plan/plan-pack.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -19,10 +20,11 @@ export function PlanScreen(props: { readonly session: CaseSession; readonly chap
   const locale = useLocale()
   const { session } = props
   const state = session.state.value
-  const pack = usePlanPack()
-  if (pack === 'refused') return <Banner kind="info">{texts.saving.unknownError('plan-pack-malformed')}</Banner>
-  if (!pack) return null
   const plan = currentPlan(state)
+  const pack = usePlanPack(plan)
+  if (pack === 'refused')
+    return <Banner kind="info">{texts.saving.unknownError('plan-pack-malformed')}</Banner>
+  if (!pack) return null
   const chapter = plan && chaptersOf(pack, plan)[props.chapter - 1]
   if (plan && chapter) {
     return <ChapterPage session={session} pack={pack} plan={plan} chapter={chapter} number={props.chapter} />
@@ -38,7 +40,11 @@ export function PlanScreen(props: { readonly session: CaseSession; readonly chap
         </>
       }
     >
-      {plan ? <PlanOverview session={session} pack={pack} plan={plan} /> : <BeginPlan session={session} pack={pack} />}
+      {plan ? (
+        <PlanOverview session={session} pack={pack} plan={plan} />
+      ) : (
+        <BeginPlan session={session} pack={pack} />
+      )}
     </PageLayout>
   )
 }
@@ -63,12 +69,13 @@ function BeginPlan(props: { readonly session: CaseSession; readonly pack: PlanPa
   )
 }
 
-export function usePlanPack(): PlanPack | 'refused' | undefined {
+export function usePlanPack(plan: SafetyPlan | undefined): PlanPack | 'refused' | undefined {
   const pack = useSignal<PlanPack | 'refused' | undefined>(undefined)
   useEffect(() => {
-    openPlanPack().then((opened) => {
+    openPlanPack(plan).then((opened) => {
       pack.value = opened.ok ? opened.value : 'refused'
     })
-  }, [pack])
+    // A plan keeps the version it was made with, so its id is all that matters here.
+  }, [pack, plan?.id])
   return pack.value
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../../app/format.ts'
 import { signPlan } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
 import { nextStepOf } from '../../../domain/next-step.ts'
+import { checkValidUntil } from '../../../domain/plan/valid-until.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -20,7 +21,9 @@ export function SignPlan(props: { readonly session: CaseSession; readonly plan: 
   const validUntil = useSignal(next ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const me = desk.me.value
-  const tooLate = next !== undefined && validUntil.value > next
+  const triggers = next === undefined ? [] : [{ on: next }]
+  const tooLate =
+    validUntil.value !== '' && checkValidUntil(validUntil.value, dayOf(now()), triggers).is === 'tooLong'
 
   async function sign(): Promise<void> {
     if (!me) return
