@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Day } from '../answer.ts'
 import { ContentId } from '../event.ts'
 import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } from '../instrument/pack.ts'
-import { Topic } from './factor.ts'
+import { TOPICS, Topic } from './factor.ts'
 
 /** Format of the catalogue file itself. A higher number comes from a newer app. */
 export const CATALOGUE_FORMAT = 1
@@ -47,7 +47,7 @@ export type MeasureGroup = z.infer<typeof MeasureGroup>
 export const MinimumPart = z.enum(['safetyPlan', 'safeContact', 'childCheck', 'responsible', 'reviewDate'])
 export type MinimumPart = z.infer<typeof MinimumPart>
 
-const Topics = z.array(Topic).check(z.maxLength(20))
+const Topics = z.array(Topic).check(z.maxLength(TOPICS.length))
 
 export const CatalogueMeasure = z.strictObject({
   id: ContentId,

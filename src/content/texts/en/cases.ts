@@ -175,4 +175,6 @@ export const cases = {
   taskDone: 'Done',
   back: 'To the case',
   assessments: 'Done earlier',
+  contentMissing:
+    'The content of this page is not in this version of the app. What is saved is still here. Update the app.',
 } as const satisfies TextsLike<typeof sv>

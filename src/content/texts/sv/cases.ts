@@ -172,4 +172,6 @@ export const cases = {
   taskDone: 'Klart',
   back: 'Till ärendet',
   assessments: 'Gjorda tidigare',
+  contentMissing:
+    'Innehållet till sidan finns inte i den här versionen av appen. Det som är sparat är kvar. Uppdatera appen.',
 } as const

@@ -34,20 +34,22 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
       }
     >
       <CaseAlarms session={session} />
-      {next.step !== 'rest' && (
-        <Card
-          kind="next"
-          over={t.doNow}
-          title={t.steps[next.step]}
-          action={
-            <Button kind="primary" href={routeHash(stepRoute(state, next.step))}>
-              {stepStatus(state, next.step) === 'ongoing' ? t.continueStep : t.beginStep}
-            </Button>
-          }
-        />
-      )}
       <ListDetailLayout
         narrow="both"
+        head={
+          next.step !== 'rest' && (
+            <Card
+              kind="next"
+              over={t.doNow}
+              title={t.steps[next.step]}
+              action={
+                <Button kind="primary" href={routeHash(stepRoute(state, next.step))}>
+                  {stepStatus(state, next.step) === 'ongoing' ? t.continueStep : t.beginStep}
+                </Button>
+              }
+            />
+          )
+        }
         list={
           <Path
             label={t.path}
