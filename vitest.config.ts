@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+// Not in vite.config.ts: that one is rooted in src, and the tests are not.
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  test: {
+    projects: [
+      ...['unit', 'contract', 'simulation', 'integration'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time: two on two cores make every wait a guess.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
