@@ -5,6 +5,7 @@ import type { Id } from '../domain/id.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import { openStore } from '../storage/open-store.ts'
+import type { StoragePlatform } from '../storage/platform.ts'
 import { type Desk, openDeskOn } from './desk.ts'
 import { indexRowOf } from './index-row-of.ts'
 
@@ -20,6 +21,8 @@ export interface OpenDeskPorts {
   readonly clock: Clock
   readonly random: RandomBytes
   readonly zone: string
+  /** Undefined in the browser, which is its own. */
+  readonly platform?: StoragePlatform
 }
 
 /** Opens the sealed store of one space and puts a desk on it. */
@@ -31,7 +34,13 @@ export async function openDesk(
 ): Promise<Result<Desk>> {
   const rowOf = (caseId: Id, events: readonly DomainEvent[]) =>
     indexRowOf(foldCase(caseId, events), null, Date.parse(events.at(-1)?.wall ?? '') || 0)
-  const store = await openStore({ space, crypto, ifMissing, rowOf })
+  const store = await openStore({
+    space,
+    crypto,
+    ifMissing,
+    rowOf,
+    ...(ports.platform ? { platform: ports.platform } : {}),
+  })
   return store.ok ? openDeskOn(space, { ...ports, crypto, store: store.value }) : store
 }
 

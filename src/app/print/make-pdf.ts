@@ -1,0 +1,48 @@
+import regularUrl from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
+import strongUrl from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url'
+import type { PrintDocument } from '../../domain/print/print-document.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { PrintTexts } from './print-texts.ts'
+
+export interface PdfFile {
+  readonly name: string
+  readonly blob: Blob
+}
+export type PdfError =
+  /** The drawing code or a letter form was not on the tablet: installed without being fully fetched. */
+  { readonly code: 'print-parts-missing' }
+
+/**
+ * Made on the device, with no network: code and letter forms come from the installed app. Loaded when first used,
+ * because most days nothing is printed.
+ */
+export async function makePdf(
+  printed: PrintDocument,
+  texts: PrintTexts,
+  at: Date,
+): Promise<Result<PdfFile, PdfError>> {
+  const parts = await loadParts()
+  if (parts === undefined) return err({ code: 'print-parts-missing' })
+  const bytes = await parts.drawPdf(printed, parts.fonts, texts.page, at)
+  return ok({ name: printed.fileName, blob: new Blob([bytes], { type: 'application/pdf' }) })
+}
+
+async function loadParts() {
+  try {
+    const [{ drawPdf }, regular, strong] = await Promise.all([
+      import('./draw-pdf.ts'),
+      fetchFont(regularUrl),
+      fetchFont(strongUrl),
+    ])
+    return { drawPdf, fonts: { regular, strong } }
+  } catch {
+    // Offline and not in the cache: there is nothing to draw with. The caller says so and the page can be printed as it is.
+    return undefined
+  }
+}
+
+async function fetchFont(url: string): Promise<ArrayBuffer> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`expected a font, got status ${answer.status}`)
+  return answer.arrayBuffer()
+}

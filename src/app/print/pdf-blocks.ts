@@ -1,0 +1,159 @@
+import type { RiskLevel } from '../../domain/answer.ts'
+import type { LadderBlock, PrintBlock } from '../../domain/print/print-document.ts'
+import { drawLadder } from './pdf-ladder.ts'
+import {
+  addText,
+  BODY,
+  COLOUR,
+  contentWidth,
+  decorate,
+  drawText,
+  fits,
+  heightOf,
+  MARGIN,
+  needSpace,
+  type Sheet,
+  SOFT,
+  STRONG,
+  type Style,
+} from './pdf-page.ts'
+import { drawTable } from './pdf-table.ts'
+
+const HEADINGS: Readonly<Record<1 | 2 | 3, { readonly style: Style; readonly before: number }>> = {
+  1: { style: { face: 'strong', size: 18, colour: COLOUR.ink }, before: 0 },
+  2: { style: { face: 'strong', size: 13, colour: COLOUR.ink }, before: 12 },
+  3: { style: { face: 'strong', size: 11, colour: COLOUR.ink }, before: 6 },
+}
+/** A heading never stands alone at the foot of a page. */
+const KEEP_WITH_NEXT = 70
+const INDENT = 14
+const ROW_GAP = 6
+
+export function drawBlock(sheet: Sheet, block: PrintBlock): void {
+  switch (block.kind) {
+    case 'heading':
+      drawHeading(sheet, block.level, block.text)
+      break
+    case 'paragraph':
+      addText(sheet, 'P', block.text, BODY)
+      break
+    case 'note':
+      drawNote(sheet, block.text)
+      break
+    case 'list':
+      drawList(sheet, block.items)
+      break
+    case 'facts':
+      for (const { name, value } of block.facts) drawFact(sheet, name, value)
+      break
+    case 'table':
+      drawTable(sheet, block)
+      break
+    case 'lines':
+      for (const line of block.lines) addText(sheet, 'P', line, BODY, 4)
+      break
+    case 'signatures':
+      sheet.pdf.y += 10
+      for (const line of block.lines) addText(sheet, 'P', line, SOFT, 4)
+      break
+    case 'ladder':
+      drawWeighing(sheet, block)
+      break
+  }
+}
+
+function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string): void {
+  const { style, before } = HEADINGS[level]
+  sheet.pdf.y += before
+  needSpace(sheet, KEEP_WITH_NEXT)
+  addText(sheet, `H${level}`, text, style, 6)
+}
+
+/** The picture, then the same in words, then what is not known: they are one thing and are never parted. */
+function drawWeighing(sheet: Sheet, block: LadderBlock): void {
+  const { judgement, estimate, instrument, unknowns } = block
+  drawLadder(sheet, block)
+  drawFact(sheet, judgement.label, sentences(stepWord(block, judgement.level), judgement.reason))
+  const own = estimate.at === null ? '' : stepWord(block, estimate.at)
+  drawFact(sheet, estimate.label, sentences(own, estimate.words))
+  if (instrument !== null) {
+    drawFact(sheet, instrument.label, sentences(instrument.sentence, instrument.preliminary ?? ''))
+  }
+  drawHeading(sheet, 2, unknowns.title)
+  if (unknowns.lines.length === 0) addText(sheet, 'P', unknowns.none, BODY)
+  else drawList(sheet, unknowns.lines)
+}
+
+function stepWord(block: LadderBlock, level: RiskLevel): string {
+  return block.steps[level - 1] ?? ''
+}
+
+/** Two sentences after each other, with the stop between them that the first may lack. */
+function sentences(first: string, second: string): string {
+  if (first === '' || second === '') return first + second
+  return `${/[.?!…]$/.test(first) ? first : `${first}.`} ${second}`
+}
+
+function drawNote(sheet: Sheet, text: string): void {
+  const width = contentWidth(sheet) - INDENT
+  const height = heightOf(sheet, text, width, BODY)
+  needSpace(sheet, height + 8)
+  const top = sheet.pdf.y + 2
+  if (fits(sheet, height)) {
+    decorate(sheet, () => {
+      sheet.pdf.rect(MARGIN.left, top, 2, height - 2).fill(COLOUR.line)
+    })
+  }
+  sheet.root.add(
+    sheet.pdf.struct('P', {}, [
+      () => drawText(sheet, text, { x: MARGIN.left + INDENT, y: top, width }, BODY),
+    ]),
+  )
+  sheet.pdf.y += 8
+}
+
+function drawList(sheet: Sheet, items: readonly string[]): void {
+  const { pdf, root } = sheet
+  const list = pdf.struct('L', { listNumbering: 'None' })
+  root.add(list)
+  const width = contentWidth(sheet) - INDENT
+  for (const item of items) {
+    needSpace(sheet, heightOf(sheet, item, width, BODY))
+    const row = pdf.struct('LI')
+    list.add(row)
+    const top = pdf.y
+    row.add(
+      pdf.struct('Lbl', {}, [() => drawText(sheet, '–', { x: MARGIN.left, y: top, width: INDENT }, BODY)]),
+    )
+    row.add(
+      pdf.struct('LBody', {}, [
+        () => drawText(sheet, item, { x: MARGIN.left + INDENT, y: top, width }, BODY),
+      ]),
+    )
+    pdf.y += 3
+  }
+  pdf.y += 5
+}
+
+/** A name to the left and what it is to the right. What is longer than a page goes under its name instead. */
+function drawFact(sheet: Sheet, name: string, value: string): void {
+  const { pdf, root } = sheet
+  const left = contentWidth(sheet) * 0.36
+  const right = contentWidth(sheet) - left - INDENT
+  const height = Math.max(heightOf(sheet, name, left, SOFT), heightOf(sheet, value, right, BODY))
+  if (!fits(sheet, height)) {
+    addText(sheet, 'P', name, STRONG, 2)
+    addText(sheet, 'P', value, BODY)
+    return
+  }
+  needSpace(sheet, height)
+  const top = pdf.y
+  root.add(
+    pdf.struct('P', {}, [
+      () => drawText(sheet, name, { x: MARGIN.left, y: top + 1, width: left }, SOFT),
+      () => drawText(sheet, value, { x: MARGIN.left + left + INDENT, y: top, width: right }, BODY),
+    ]),
+  )
+  pdf.x = MARGIN.left
+  pdf.y = top + height + ROW_GAP
+}

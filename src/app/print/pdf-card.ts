@@ -1,0 +1,25 @@
+import { COLOUR, decorate, drawText, LINE_GAP, type Sheet, type Style, setStyle } from './pdf-page.ts'
+
+/** The size of a bank card is 86 × 54 mm; this folds into one. */
+const WIDTH = 244
+const PAD = 16
+const LINE: Style = { face: 'regular', size: 11, colour: COLOUR.ink }
+
+/** A slip at the corner of a sheet, to cut out. Nothing else is on the paper. */
+export function drawCard(sheet: Sheet, lines: readonly string[]): void {
+  const { pdf, root } = sheet
+  const width = WIDTH - PAD * 2
+  setStyle(sheet, LINE)
+  const heights = lines.map((line) => pdf.heightOfString(line, { width, lineGap: LINE_GAP }) + 5)
+  const height = heights.reduce((sum, each) => sum + each, 0) + PAD * 2 - 5
+  const [left, top] = [pdf.x, pdf.y]
+  decorate(sheet, () => {
+    pdf.lineWidth(0.6).dash(3, { space: 3 }).rect(left, top, WIDTH, height).stroke(COLOUR.line).undash()
+  })
+  let y = top + PAD
+  for (const [at, line] of lines.entries()) {
+    const place = { x: left + PAD, y, width }
+    root.add(pdf.struct('P', {}, [() => drawText(sheet, line, place, LINE)]))
+    y += heights[at] ?? 0
+  }
+}

@@ -1,0 +1,86 @@
+import type PDFDocument from 'pdfkit'
+import type { StructureElement } from 'pdfkit'
+
+/** Points. A4 is 595 × 842. */
+export const MARGIN = { top: 58, bottom: 66, left: 62, right: 62 } as const
+/** Dark enough to survive a tired office printer; the one grey is for what can be lost. */
+export const COLOUR = { ink: '#16302a', soft: '#4a5d55', line: '#857f6f', faint: '#ddd5c5' } as const
+export const TEXT_SIZE = 10.5
+export const SMALL_SIZE = 9
+export const LINE_GAP = 2.2
+const GAP_AFTER = 7
+
+/** A document being drawn and the root of its tags. Whatever is drawn belongs to a tag or is marked as decoration. */
+export interface Sheet {
+  readonly pdf: PDFDocument
+  readonly root: StructureElement
+}
+
+export type Face = 'regular' | 'strong'
+export interface Style {
+  readonly face: Face
+  readonly size: number
+  readonly colour: string
+}
+export const BODY: Style = { face: 'regular', size: TEXT_SIZE, colour: COLOUR.ink }
+export const STRONG: Style = { face: 'strong', size: TEXT_SIZE, colour: COLOUR.ink }
+export const SOFT: Style = { face: 'regular', size: SMALL_SIZE, colour: COLOUR.soft }
+
+export function contentWidth({ pdf }: Sheet): number {
+  return pdf.page.width - MARGIN.left - MARGIN.right
+}
+
+function spaceLeft({ pdf }: Sheet): number {
+  return pdf.page.height - MARGIN.bottom - pdf.y
+}
+
+/** A new page when less than this is left. What is taller than a page is left to flow by itself. */
+export function needSpace(sheet: Sheet, height: number): void {
+  const whole = sheet.pdf.page.height - MARGIN.top - MARGIN.bottom
+  if (height > spaceLeft(sheet) && height <= whole) sheet.pdf.addPage()
+}
+
+export function fits(sheet: Sheet, height: number): boolean {
+  return height <= sheet.pdf.page.height - MARGIN.top - MARGIN.bottom
+}
+
+export function setStyle({ pdf }: Sheet, style: Style): void {
+  pdf.font(style.face).fontSize(style.size).fillColor(style.colour)
+}
+
+export function heightOf(sheet: Sheet, text: string, width: number, style: Style): number {
+  setStyle(sheet, style)
+  return sheet.pdf.heightOfString(text, { width, lineGap: LINE_GAP })
+}
+
+/** Draws at a place, and leaves the pen under it. */
+export function drawText(
+  sheet: Sheet,
+  text: string,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  style: Style,
+): void {
+  setStyle(sheet, style)
+  sheet.pdf.text(text, at.x, at.y, { width: at.width, lineGap: LINE_GAP })
+}
+
+/** A tagged piece of running text over the whole width. */
+export function addText(sheet: Sheet, tag: string, text: string, style: Style, gap = GAP_AFTER): void {
+  const width = contentWidth(sheet)
+  needSpace(sheet, heightOf(sheet, text, width, style))
+  sheet.root.add(
+    sheet.pdf.struct(tag, {}, [
+      () => drawText(sheet, text, { x: MARGIN.left, y: sheet.pdf.y, width }, style),
+    ]),
+  )
+  sheet.pdf.y += gap
+}
+
+/** Lines and boxes that say nothing by themselves. */
+export function decorate({ pdf }: Sheet, draw: () => void): void {
+  pdf.markContent('Artifact', { type: 'Layout' })
+  pdf.save()
+  draw()
+  pdf.restore()
+  pdf.endMarkedContent()
+}

@@ -1,0 +1,99 @@
+import type { Day, RiskLevel } from '../../domain/answer.ts'
+import type { Estimate, MeasureStatus } from '../../domain/event.ts'
+import type { About } from '../../domain/instrument/pack.ts'
+import type { ResultFact } from '../../domain/instrument/result-fact.ts'
+import type { CardOffer } from '../../domain/plan/card-offer.ts'
+import type { CardCheck } from '../../domain/plan/memory-card.ts'
+import type { PlanSheetChapter } from '../../domain/plan/plan-sheet.ts'
+import type { LadderSpan } from '../../domain/print/print-document.ts'
+
+/**
+ * What goes on paper, as plain values in one language. None of these has room for a place: addresses, shelters and
+ * schools are behind another key and are never printed.
+ */
+interface SheetHead {
+  /** The worker's own title for the case. */
+  readonly caseTitle: string
+  readonly caseNumber: string
+  /** Day of the print; also the only thing in the file name. */
+  readonly today: Day
+}
+
+interface SignedBy {
+  readonly name: string
+  readonly role: string
+  readonly on: Day
+}
+
+export interface UnknownLine {
+  readonly about: About
+  readonly question: string
+  readonly because: 'unanswered' | 'unknown' | 'declined' | 'notAsked'
+}
+
+/** A level belongs to a judgement with its reason, and to her own estimate or the honest absence of one. */
+export interface Weighing {
+  readonly result: Exclude<ResultFact, { readonly kind: 'none' }>
+  /** Read off the paper form, by someone, on a day. */
+  readonly paper: { readonly takenOn: Day; readonly takenBy: string } | null
+  readonly estimate: { readonly estimate: Estimate; readonly words: string }
+  readonly judgement: { readonly level: RiskLevel; readonly reason: string }
+  /** Why they differ, in words. */
+  readonly difference: string
+}
+
+export interface AssessmentSheet extends SheetHead {
+  readonly instrument: string
+  readonly version: string
+  /** Null for a form that gives no level; there is no other way to have none. */
+  readonly weighing: Weighing | null
+  readonly signed: SignedBy | null
+  readonly alerts: readonly { readonly meaning: string; readonly action: string }[]
+  readonly found: readonly { readonly question: string; readonly answer: string }[]
+  readonly unknowns: readonly UnknownLine[]
+  readonly outside: readonly string[]
+  readonly margins: readonly { readonly question: string; readonly text: string }[]
+}
+
+export interface MeasureLine {
+  readonly title: string
+  /** Names of what it answers to. */
+  readonly because: readonly string[]
+  readonly owner: string
+  readonly ownerName: string
+  readonly precondition: string
+  readonly start: string
+  readonly followUp: string
+  readonly status: MeasureStatus
+  readonly costForPerson: string
+  readonly note: string
+}
+
+export interface MeasuresSheet extends SheetHead {
+  /** Shown first: what came up and has neither a measure nor a reason. */
+  readonly uncovered: readonly string[]
+  readonly left: readonly { readonly name: string; readonly reason: string }[]
+  readonly unknowns: readonly string[]
+  readonly minimumMissing: readonly string[]
+  readonly measures: readonly MeasureLine[]
+}
+
+export interface PlanSheet extends SheetHead {
+  readonly chapters: readonly PlanSheetChapter[]
+  readonly validUntil: Day | null
+  readonly signed: SignedBy | null
+}
+
+export interface CardSheet {
+  readonly today: Day
+  readonly check: CardCheck
+  readonly offer: CardOffer
+  /** Chosen in the open, after talking about it. Needed when nothing was offered. */
+  readonly chosenAnyway: boolean
+}
+
+export function spanOf(result: Weighing['result']): LadderSpan {
+  return result.kind === 'level'
+    ? { from: result.level, to: result.level }
+    : { from: result.from, to: result.to }
+}
