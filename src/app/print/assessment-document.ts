@@ -49,7 +49,7 @@ export function assessmentDocument(
 
 function factsOf(sheet: AssessmentSheet, texts: PrintTexts) {
   const form = {
-    name: texts.assessment.instrument,
+    name: texts.assessment.formName,
     value: texts.assessment.form(sheet.instrument, sheet.version),
   }
   return sheet.caseNumber.trim() === ''
@@ -73,13 +73,9 @@ function weighedBlocks(
   unknowns: readonly UnknownLine[],
   texts: PrintTexts,
 ): readonly PrintBlock[] {
-  const difference = weighing.difference.trim()
   return [
     { kind: 'heading', level: 2, text: texts.assessment.ladder },
     ladderOf(weighing, unknowns, texts),
-    ...(difference === ''
-      ? []
-      : [{ kind: 'facts', facts: [{ name: texts.assessment.difference, value: difference }] } as const]),
     ...(saysLow(weighing) ? [{ kind: 'note', text: texts.assessment.lowIsNotSafe } as const] : []),
   ]
 }
@@ -88,6 +84,7 @@ function ladderOf(weighing: Weighing, unknowns: readonly UnknownLine[], texts: P
   const { levels, assessment } = texts
   const { estimate, judgement, paper, result } = weighing
   const own = estimate.estimate
+  const difference = weighing.difference.trim()
   return {
     kind: 'ladder',
     steps: [levels[1], levels[2], levels[3], levels[4]],
@@ -106,6 +103,7 @@ function ladderOf(weighing: Weighing, unknowns: readonly UnknownLine[], texts: P
         paper === null ? assessment.result(result) : assessment.paperResult(paper.takenOn, paper.takenBy),
       preliminary: result.preliminary ? assessment.preliminary : null,
     },
+    difference: difference === '' ? null : { label: assessment.difference, words: difference },
     unknowns: {
       title: assessment.unknowns,
       lines: unknownLines(unknowns, texts),

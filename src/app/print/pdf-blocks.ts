@@ -21,13 +21,13 @@ import { drawTable } from './pdf-table.ts'
 
 const HEADINGS: Readonly<Record<1 | 2 | 3, { readonly style: Style; readonly before: number }>> = {
   1: { style: { face: 'strong', size: 18, colour: COLOUR.ink }, before: 0 },
-  2: { style: { face: 'strong', size: 13, colour: COLOUR.ink }, before: 12 },
-  3: { style: { face: 'strong', size: 11, colour: COLOUR.ink }, before: 6 },
+  2: { style: { face: 'strong', size: 13, colour: COLOUR.ink }, before: 9 },
+  3: { style: { face: 'strong', size: 11, colour: COLOUR.ink }, before: 4 },
 }
 /** A heading never stands alone at the foot of a page. */
 const KEEP_WITH_NEXT = 70
 const INDENT = 14
-const ROW_GAP = 6
+const ROW_GAP = 3
 
 export function drawBlock(sheet: Sheet, block: PrintBlock): void {
   switch (block.kind) {
@@ -66,12 +66,12 @@ function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string): void {
   const { style, before } = HEADINGS[level]
   sheet.pdf.y += before
   needSpace(sheet, KEEP_WITH_NEXT)
-  addText(sheet, `H${level}`, text, style, 6)
+  addText(sheet, `H${level}`, text, style, 4)
 }
 
 /** The picture, then the same in words, then what is not known: they are one thing and are never parted. */
 function drawWeighing(sheet: Sheet, block: LadderBlock): void {
-  const { judgement, estimate, instrument, unknowns } = block
+  const { judgement, estimate, instrument, difference, unknowns } = block
   drawLadder(sheet, block)
   drawFact(sheet, judgement.label, sentences(stepWord(block, judgement.level), judgement.reason))
   const own = estimate.at === null ? '' : stepWord(block, estimate.at)
@@ -79,6 +79,7 @@ function drawWeighing(sheet: Sheet, block: LadderBlock): void {
   if (instrument !== null) {
     drawFact(sheet, instrument.label, sentences(instrument.sentence, instrument.preliminary ?? ''))
   }
+  if (difference !== null) drawFact(sheet, difference.label, difference.words)
   drawHeading(sheet, 2, unknowns.title)
   if (unknowns.lines.length === 0) addText(sheet, 'P', unknowns.none, BODY)
   else drawList(sheet, unknowns.lines)
@@ -130,7 +131,7 @@ function drawList(sheet: Sheet, items: readonly string[]): void {
         () => drawText(sheet, item, { x: MARGIN.left + INDENT, y: top, width }, BODY),
       ]),
     )
-    pdf.y += 3
+    pdf.y += 1
   }
   pdf.y += 5
 }

@@ -13,7 +13,7 @@ import {
 } from './pdf-page.ts'
 
 const LABELS = 132
-const ROW = 24
+const ROW = 22
 const HEAD = 22
 const STEP: Style = { face: 'strong', size: SMALL_SIZE, colour: COLOUR.ink }
 

@@ -7,8 +7,9 @@ export const MARGIN = { top: 58, bottom: 66, left: 62, right: 62 } as const
 export const COLOUR = { ink: '#16302a', soft: '#4a5d55', line: '#857f6f', faint: '#ddd5c5' } as const
 export const TEXT_SIZE = 10.5
 export const SMALL_SIZE = 9
-export const LINE_GAP = 2.2
-const GAP_AFTER = 7
+// The letters come with a tall line of their own.
+export const LINE_GAP = -0.8
+const GAP_AFTER = 5
 
 /** A document being drawn and the root of its tags. Whatever is drawn belongs to a tag or is marked as decoration. */
 export interface Sheet {

@@ -48,7 +48,7 @@ function answerText(answer: PlanSheetAnswer, texts: PrintTexts, language: PrintL
     case 'text':
       return answer.text
     case 'options':
-      return answer.options.map((option) => option[language]).join(', ')
+      return answer.options.map((option) => option[language]).join(' · ')
     case 'minutes':
       return texts.plan.minutes(answer.minutes)
     default:

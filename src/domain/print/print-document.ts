@@ -23,6 +23,8 @@ export interface LadderBlock {
     /** Not compared with the official form by two people; said in the same breath as the level. */
     readonly preliminary: string | null
   } | null
+  /** Why the three differ, when they do. */
+  readonly difference: { readonly label: string; readonly words: string } | null
   readonly unknowns: { readonly title: string; readonly lines: readonly string[]; readonly none: string }
 }
 

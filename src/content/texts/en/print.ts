@@ -14,6 +14,7 @@ export const print = {
   levels: instruments.levels,
   assessment: {
     form: (name: string, version: string) => `${name}, version ${version}`,
+    formName: 'Form',
     ladder: 'Three assessments side by side',
     judgement: 'The worker’s judgement',
     estimate: 'The person’s own estimate',

@@ -15,6 +15,7 @@ export const print = {
   levels: instruments.levels,
   assessment: {
     form: (name: string, version: string) => `${name}, version ${version}`,
+    formName: 'Formulär',
     ladder: 'Tre bedömningar sida vid sida',
     judgement: 'Handläggarens bedömning',
     estimate: 'Personens egen uppskattning',

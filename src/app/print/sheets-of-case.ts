@@ -1,0 +1,155 @@
+import type { Day } from '../../domain/answer.ts'
+import type { Assessment, CaseState, SafetyPlan, Signature } from '../../domain/case-state.ts'
+import { alerts } from '../../domain/instrument/alerts.ts'
+import { givenAnswer, isDoubt } from '../../domain/instrument/given-answer.ts'
+import type { InstrumentPack } from '../../domain/instrument/pack.ts'
+import { packItems } from '../../domain/instrument/pack-items.ts'
+import { unknowns } from '../../domain/instrument/unknowns.ts'
+import { visibleItems } from '../../domain/instrument/visible-items.ts'
+import { cardOffer } from '../../domain/plan/card-offer.ts'
+import type { TellingWord } from '../../domain/plan/memory-card.ts'
+import type { PlanPack } from '../../domain/plan/plan-pack.ts'
+import { planSheetOf } from '../../domain/plan/plan-sheet.ts'
+import { answerText } from '../answer-text.ts'
+import { answersOf, instrumentFact, isWeighed } from '../assess.ts'
+import { checkCardOf } from '../check-card.ts'
+import { dayOf } from '../format.ts'
+import { bridgeOf, factorTitle, statusOf, type Toolbox } from '../manage.ts'
+import type { InsideTexts, Locale } from '../texts.ts'
+import type { AssessmentSheet, CardSheet, MeasuresSheet, PlanSheet, Weighing } from './sheets.ts'
+
+/** Language, words and day of a print. */
+export interface PrintSetting {
+  readonly locale: Locale
+  readonly texts: InsideTexts
+  readonly today: Day
+}
+
+function headOf(state: CaseState, today: Day) {
+  return {
+    caseTitle: state.fields.title?.shown ?? '',
+    caseNumber: state.fields.caseNumber?.shown ?? '',
+    today,
+  }
+}
+
+/** Undefined while a weighed form lacks the estimate or the judgement: a level is never printed alone. */
+export function assessmentSheetOf(
+  state: CaseState,
+  assessment: Assessment,
+  pack: InstrumentPack,
+  { locale, texts, today }: PrintSetting,
+): AssessmentSheet | undefined {
+  const weighing = isWeighed(pack) ? weighingSheetOf(assessment, pack) : null
+  if (weighing === undefined) return undefined
+  const answers = answersOf(assessment)
+  const items = new Map(packItems(pack).map((item) => [item.id, item]))
+  const textOf = (id: string) => items.get(id)?.text[locale] ?? id
+  const flags = [...new Set(alerts(pack, answers).map((alert) => alert.flag))]
+  return {
+    ...headOf(state, today),
+    instrument: pack.title[locale],
+    version: pack.version,
+    weighing,
+    signed: signedBy(assessment.signatures[0]),
+    alerts: flags.map((flag) => texts.instruments.alerts[flag]),
+    found: visibleItems(pack, answers).flatMap((item) => {
+      const answer = givenAnswer(item, answers)
+      if (!answer || isDoubt(answer) || answer.is === 'no') return []
+      return [{ question: item.text[locale], answer: answerText(item, answer, texts.instruments.answers, locale) }]
+    }),
+    unknowns:
+      assessment.form === 'paper'
+        ? []
+        : unknowns(pack, answers).map(({ item, about, state: because }) => ({ about, because, question: textOf(item) })),
+    outside: [...assessment.outsideFactors.values()].map((field) => field.shown),
+    margins: [...assessment.marginNotes]
+      .filter(([, field]) => field.shown.trim() !== '')
+      .map(([item, field]) => ({ question: textOf(item), text: field.shown })),
+  }
+}
+
+function weighingSheetOf(assessment: Assessment, pack: InstrumentPack): Weighing | undefined {
+  const result = instrumentFact(pack, assessment)
+  const { estimate, judgement, paperResult, difference } = assessment
+  if (result.kind === 'none' || !estimate || !judgement) return undefined
+  return {
+    result,
+    paper: paperResult ? { takenOn: paperResult.shown.takenOn, takenBy: paperResult.shown.takenBy } : null,
+    estimate: estimate.shown,
+    judgement: judgement.shown,
+    difference: difference?.shown ?? '',
+  }
+}
+
+export function measuresSheetOf(
+  state: CaseState,
+  tools: { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> },
+  { locale, texts, today }: PrintSetting,
+): MeasuresSheet {
+  const { bridge, factors } = bridgeOf(state, tools.toolbox, tools.packs)
+  const titleOf = (factor: (typeof factors)[number]) => factorTitle(factor, tools, texts.plan.bridge.outside, locale)
+  const names = new Map(factors.map((factor) => [factor.id, titleOf(factor)]))
+  const known = bridge.rows.filter((row) => row.factor.state === 'present')
+  return {
+    ...headOf(state, today),
+    uncovered: known.filter((row) => row.status === 'uncovered').map((row) => titleOf(row.factor)),
+    left: bridge.rows
+      .filter((row) => row.status === 'left')
+      .map((row) => ({ name: titleOf(row.factor), reason: row.leftBecause ?? '' })),
+    unknowns: bridge.rows
+      .filter((row) => row.factor.state === 'unknown' && row.status === 'uncovered')
+      .map((row) => titleOf(row.factor)),
+    minimumMissing: bridge.minimum
+      .filter((row) => !row.inPlace)
+      .map((row) => texts.plan.bridge.minimumParts[row.part]),
+    measures: state.measures.map((measure) => {
+      const catalogued = measure.catalogue ? tools.toolbox.index.find(measure.catalogue) : undefined
+      const shown = (field: keyof typeof measure.fields) => measure.fields[field]?.shown ?? ''
+      const owner = shown('owner')
+      return {
+        title: measure.title,
+        because: measure.factors.flatMap((factor) => names.get(factor) ?? []),
+        owner: Object.hasOwn(tools.toolbox.owners, owner)
+          ? tools.toolbox.owners[owner as keyof typeof tools.toolbox.owners][locale]
+          : owner,
+        ownerName: shown('ownerName'),
+        precondition: catalogued?.precondition.note[locale] ?? shown('precondition'),
+        start: shown('start'),
+        followUp: shown('followUp'),
+        status: statusOf(measure) ?? 'proposed',
+        costForPerson: catalogued?.costForPerson[locale] ?? shown('costForPerson'),
+        note: shown('note'),
+      }
+    }),
+  }
+}
+
+export function planSheetOfCase(state: CaseState, plan: SafetyPlan, pack: PlanPack, today: Day): PlanSheet {
+  const values = new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
+  return {
+    ...headOf(state, today),
+    chapters: planSheetOf(pack, values),
+    validUntil: plan.signatures[0]?.validUntil ?? null,
+    signed: signedBy(plan.signatures[0]),
+  }
+}
+
+export function cardSheetOf(
+  state: CaseState,
+  plan: SafetyPlan,
+  pack: PlanPack,
+  telling: readonly TellingWord[],
+  facts: { readonly today: Day; readonly chosenAnyway: boolean },
+): CardSheet {
+  return {
+    ...facts,
+    check: checkCardOf(state, plan, telling),
+    offer: cardOffer(plan.values.get(pack.keeping.id)?.shown),
+  }
+}
+
+function signedBy(signature: Signature | undefined) {
+  if (!signature) return null
+  return { name: signature.name, role: signature.role, on: dayOf(Date.parse(signature.wall)) }
+}
