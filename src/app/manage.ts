@@ -9,11 +9,13 @@ import type { CaseState, Measure } from '../domain/case-state.ts'
 import { type EventDraft, MeasureStatus } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
+import { packItems } from '../domain/instrument/pack-items.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import { answersOf } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
 import { openPack } from './packs.ts'
+import type { Locale } from './texts.ts'
 
 /** The catalogue of measures, checked and ordered by what each answers to. */
 export interface Toolbox {
@@ -145,6 +147,21 @@ export function chooseOwnMeasure(
     },
     { type: 'measure.fieldSet@1', data: { measure: facts.measure, field: 'status', value: 'proposed' } },
   ])
+}
+
+/** A factor in words: the vocabulary's, the worker's own, or the question it comes from. */
+export function factorTitle(
+  factor: Factor,
+  tools: { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> },
+  outside: string,
+  locale: Locale,
+): string {
+  if (factor.topic !== undefined) return tools.toolbox.topics[factor.topic].name[locale]
+  const [origin] = factor.origins
+  if (origin.kind === 'outside') return origin.text
+  const pack = [...tools.packs.values()].find((each) => each.id === origin.pack)
+  const item = pack && packItems(pack).find((each) => each.id === origin.item)
+  return item?.text[locale] ?? outside
 }
 
 function packKey(id: string, version: string): string {

@@ -56,12 +56,18 @@ export function assessmentSheetOf(
     found: visibleItems(pack, answers).flatMap((item) => {
       const answer = givenAnswer(item, answers)
       if (!answer || isDoubt(answer) || answer.is === 'no') return []
-      return [{ question: item.text[locale], answer: answerText(item, answer, texts.instruments.answers, locale) }]
+      return [
+        { question: item.text[locale], answer: answerText(item, answer, texts.instruments.answers, locale) },
+      ]
     }),
     unknowns:
       assessment.form === 'paper'
         ? []
-        : unknowns(pack, answers).map(({ item, about, state: because }) => ({ about, because, question: textOf(item) })),
+        : unknowns(pack, answers).map(({ item, about, state: because }) => ({
+            about,
+            because,
+            question: textOf(item),
+          })),
     outside: [...assessment.outsideFactors.values()].map((field) => field.shown),
     margins: [...assessment.marginNotes]
       .filter(([, field]) => field.shown.trim() !== '')
@@ -88,7 +94,8 @@ export function measuresSheetOf(
   { locale, texts, today }: PrintSetting,
 ): MeasuresSheet {
   const { bridge, factors } = bridgeOf(state, tools.toolbox, tools.packs)
-  const titleOf = (factor: (typeof factors)[number]) => factorTitle(factor, tools, texts.plan.bridge.outside, locale)
+  const titleOf = (factor: (typeof factors)[number]) =>
+    factorTitle(factor, tools, texts.plan.bridge.outside, locale)
   const names = new Map(factors.map((factor) => [factor.id, titleOf(factor)]))
   const known = bridge.rows.filter((row) => row.factor.state === 'present')
   return {

@@ -82,4 +82,7 @@ export const more = {
   confirm: 'Yes, continue',
   cancel: 'Cancel',
   close: 'Close',
+  printNotWeighed: 'The own estimate and your judgement are needed first. A level is never printed alone.',
+  printCardSaysTooMuch: 'The card says too much, or is empty. Change the lines first.',
+  printNothing: 'There is nothing to print yet.',
 } as const satisfies TextsLike<typeof sv>

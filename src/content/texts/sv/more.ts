@@ -81,4 +81,7 @@ export const more = {
   confirm: 'Ja, fortsätt',
   cancel: 'Avbryt',
   close: 'Stäng',
+  printNotWeighed: 'Egen uppskattning och din bedömning behövs först. En nivå skrivs aldrig ut ensam.',
+  printCardSaysTooMuch: 'Kortet säger för mycket, eller är tomt. Ändra raderna först.',
+  printNothing: 'Det finns inget att skriva ut än.',
 } as const

@@ -1,3 +1,4 @@
+import { answerText } from '../../../app/answer-text.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
 import type { Answer } from '../../../domain/answer.ts'
@@ -8,7 +9,6 @@ import { riskRank } from '../../../domain/instrument/risk-rank.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
-import { answerText } from './answer-text.ts'
 
 /** Two answers given apart, the one that means higher risk first. A person settles it; the app never does. */
 export function TwoAnswers(props: {

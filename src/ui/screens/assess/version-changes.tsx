@@ -1,7 +1,7 @@
+import { answerText } from '../../../app/answer-text.ts'
 import { changedItems } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import { answerText } from './answer-text.ts'
 import type { AssessmentProps } from './result-screen.tsx'
 
 /** Then and now, for the answers that differ from the version before. */

@@ -1,8 +1,8 @@
+import { answerText } from '../../../app/answer-text.ts'
 import { answersOf } from '../../../app/assess.ts'
 import { givenAnswer, isDoubt } from '../../../domain/instrument/given-answer.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import { answerText } from './answer-text.ts'
 import type { AssessmentProps } from './result-screen.tsx'
 
 /** What came up in a form without a number: everything answered with something else than no or doubt. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Toolbox } from '../../../app/manage.ts'
-import { chooseOwnMeasure } from '../../../app/manage.ts'
+import { chooseOwnMeasure, factorTitle } from '../../../app/manage.ts'
 import type { InsideTexts } from '../../../app/texts.ts'
 import type { BridgeRow, Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
@@ -10,7 +10,6 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DraftText } from '../draft-text.tsx'
-import { factorTitle } from './factor-title.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import './manage.css'
 
@@ -28,7 +27,7 @@ export function FactorRow(props: FactorRowProps) {
   const t = texts.plan.bridge
   const locale = useLocale()
   const { row } = props
-  const title = factorTitle(row.factor, props, texts, locale)
+  const title = factorTitle(row.factor, props, t.outside, locale)
   return (
     <section class="factor" data-status={row.status}>
       <h3>{title}</h3>

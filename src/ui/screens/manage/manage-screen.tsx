@@ -25,8 +25,7 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
   const { session } = props
   const state = session.state.value
   const tools = useTools(session)
-  if (tools === 'refused')
-    return <Banner kind="info">{texts.cases.contentMissing}</Banner>
+  if (tools === 'refused') return <Banner kind="info">{texts.cases.contentMissing}</Banner>
   if (!tools) return null
   const { toolbox, packs } = tools
   const { bridge, factors } = bridgeOf(state, toolbox, packs)

@@ -4,11 +4,9 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { checkCardOf } from '../../../app/check-card.ts'
 import { currentPlan, openTellingWords } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
-import { cardOffer } from '../../../domain/plan/card-offer.ts'
 import { MAX_CARD_LINES, type TellingWord } from '../../../domain/plan/memory-card.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
-import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -16,7 +14,6 @@ import { PaperPreview } from '../../parts/paper-preview.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { CardLineField } from './card-line-field.tsx'
-import { usePlanPack } from './plan-screen.tsx'
 
 /** The memory card: at most six lines that say nothing to whoever finds them. */
 export function CardScreen(props: { readonly session: CaseSession }) {
@@ -82,32 +79,14 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
         </div>
       )}
       <PaperPreview label={t.card} lines={lines} maxLines={MAX_CARD_LINES} note={t.cardNote} />
-      {check.printable && <PrintCard session={session} plan={plan} />}
+      {check.printable && (
+        <div>
+          <Button kind="primary" href={routeHash({ at: 'print', id: session.id, what: 'card', of: plan.id })}>
+            {t.cardPrint}
+          </Button>
+        </div>
+      )}
     </>
-  )
-}
-
-/** Paper is offered only when it was said to be safe, or after a clear choice. */
-function PrintCard({ session, plan }: { readonly session: CaseSession; readonly plan: SafetyPlan }) {
-  const t = useInside().safety
-  const pack = usePlanPack(plan)
-  const agreed = useSignal(false)
-  if (!pack || pack === 'refused' || plan.card.length === 0) return null
-  const keeping = plan.values.get(pack.keeping.id)?.shown
-  const isSafe = cardOffer(keeping) === 'offered'
-  if (!isSafe && !agreed.value) {
-    return (
-      <Banner kind="info" action={<Button onClick={() => (agreed.value = true)}>{t.cardPrintAnyway}</Button>}>
-        {t.cardNotSafe}
-      </Banner>
-    )
-  }
-  return (
-    <div>
-      <Button kind="primary" href={routeHash({ at: 'print', id: session.id, what: 'card', of: plan.id })}>
-        {t.cardPrint}
-      </Button>
-    </div>
   )
 }
 

@@ -22,8 +22,7 @@ export function PlanScreen(props: { readonly session: CaseSession; readonly chap
   const state = session.state.value
   const plan = currentPlan(state)
   const pack = usePlanPack(plan)
-  if (pack === 'refused')
-    return <Banner kind="info">{texts.cases.contentMissing}</Banner>
+  if (pack === 'refused') return <Banner kind="info">{texts.cases.contentMissing}</Banner>
   if (!pack) return null
   const chapter = plan && chaptersOf(pack, plan)[props.chapter - 1]
   if (plan && chapter) {

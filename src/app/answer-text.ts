@@ -1,5 +1,5 @@
-import type { Answer } from '../../../domain/answer.ts'
-import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+import type { Answer } from '../domain/answer.ts'
+import type { InstrumentItem } from '../domain/instrument/pack.ts'
 
 /** An answer as words: the pack's own for options and ticks, the common ones for the rest. */
 export function answerText(

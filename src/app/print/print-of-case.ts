@@ -1,0 +1,76 @@
+import type { CaseState } from '../../domain/case-state.ts'
+import type { PrintDocument } from '../../domain/print/print-document.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { openPacksOf, openToolbox } from '../manage.ts'
+import { openPack } from '../packs.ts'
+import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
+import { assessmentDocument } from './assessment-document.ts'
+import { cardDocument } from './card-document.ts'
+import { measuresDocument } from './measures-document.ts'
+import { planDocument } from './plan-document.ts'
+import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
+import {
+  assessmentSheetOf,
+  cardSheetOf,
+  measuresSheetOf,
+  type PrintSetting,
+  planSheetOfCase,
+} from './sheets-of-case.ts'
+
+export interface PrintWish {
+  readonly what: 'assessment' | 'measures' | 'plan' | 'card'
+  /** The assessment; not needed for the others. */
+  readonly of: string
+  /** The card although nobody has said that paper is safe: chosen in the open. */
+  readonly chosenAnyway: boolean
+}
+
+export interface Printable {
+  readonly document: PrintDocument
+  readonly texts: PrintTexts
+}
+
+/** One print of a case. Failures are codes: not weighed yet, card not chosen, content of another version. */
+export async function printOfCase(
+  state: CaseState,
+  wish: PrintWish,
+  setting: PrintSetting,
+): Promise<Result<Printable>> {
+  const texts = await loadPrintTexts(setting.locale)
+  const document = await documentOf(state, wish, setting, texts)
+  return document.ok ? ok({ document: document.value, texts }) : document
+}
+
+async function documentOf(
+  state: CaseState,
+  wish: PrintWish,
+  setting: PrintSetting,
+  texts: PrintTexts,
+): Promise<Result<PrintDocument>> {
+  const { locale } = setting
+  if (wish.what === 'measures') {
+    const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(state)])
+    if (!toolbox.ok) return toolbox
+    return ok(
+      measuresDocument(measuresSheetOf(state, { toolbox: toolbox.value, packs }, setting), texts, locale),
+    )
+  }
+  if (wish.what === 'assessment') {
+    const assessment = state.assessments.find((each) => each.id === wish.of)
+    if (!assessment) return err({ code: 'print-nothing' })
+    const pack = await openPack(assessment.pack, assessment.packVersion)
+    if (!pack.ok) return pack
+    const sheet = assessmentSheetOf(state, assessment, pack.value, setting)
+    return sheet ? assessmentDocument(sheet, texts, locale) : err({ code: 'print-not-weighed' })
+  }
+  const plan = currentPlan(state)
+  if (!plan) return err({ code: 'print-nothing' })
+  const pack = await openPlanPack(plan)
+  if (!pack.ok) return pack
+  if (wish.what === 'plan')
+    return ok(planDocument(planSheetOfCase(state, plan, pack.value, setting.today), texts, locale))
+  const telling = await openTellingWords(locale)
+  const { today } = setting
+  const sheet = cardSheetOf(state, plan, pack.value, telling, { today, chosenAnyway: wish.chosenAnyway })
+  return cardDocument(sheet, texts, locale)
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { dayOf } from '../../../app/format.ts'
+import { type Printable, type PrintWish, printOfCase } from '../../../app/print/print-of-case.ts'
+import { saveFile } from '../../../app/save-file.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { PrintSheet } from './print-sheet.tsx'
+
+/** What will be on the paper, exactly; then paper, or a file made on the tablet. */
+export function PrintScreen(props: {
+  readonly session: CaseSession
+  readonly what: PrintWish['what']
+  readonly of: string
+}) {
+  const texts = useInside()
+  const t = texts.more
+  const agreed = useSignal(false)
+  const view = usePrint(props, agreed.value)
+  return (
+    <PageLayout
+      heading={
+        <div class="no-print">
+          <PageHeading focusOn="print">{t.printTitle}</PageHeading>
+        </div>
+      }
+    >
+      {view.is === 'ready' && <Outputs printable={view.printable} />}
+      {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
+      {view.is === 'refused' && view.code === 'card-not-chosen' && (
+        <Banner
+          kind="info"
+          action={<Button onClick={() => (agreed.value = true)}>{texts.safety.cardPrintAnyway}</Button>}
+        >
+          {texts.safety.cardNotSafe}
+        </Banner>
+      )}
+      {view.is === 'refused' && view.code !== 'card-not-chosen' && (
+        <Banner kind="info">{refusal(view.code, texts)}</Banner>
+      )}
+    </PageLayout>
+  )
+}
+
+type View =
+  | { readonly is: 'loading' }
+  | { readonly is: 'ready'; readonly printable: Printable }
+  | { readonly is: 'refused'; readonly code: string }
+
+function usePrint(
+  {
+    session,
+    what,
+    of,
+  }: { readonly session: CaseSession; readonly what: PrintWish['what']; readonly of: string },
+  chosenAnyway: boolean,
+): View {
+  const { now } = useApp()
+  const texts = useInside()
+  const locale = useLocale()
+  const view = useSignal<View>({ is: 'loading' })
+  useEffect(() => {
+    printOfCase(session.state.value, { what, of, chosenAnyway }, { locale, texts, today: dayOf(now()) }).then(
+      (made) => {
+        view.value = made.ok
+          ? { is: 'ready', printable: made.value }
+          : { is: 'refused', code: made.error.code }
+      },
+    )
+  }, [session, what, of, chosenAnyway, locale, texts, now, view])
+  return view.value
+}
+
+function Outputs({ printable }: { readonly printable: Printable }) {
+  const { now } = useApp()
+  const t = useInside().more
+  const busy = useSignal(false)
+  const failed = useSignal(false)
+
+  async function savePdf(): Promise<void> {
+    busy.value = true
+    const { makePdf } = await import('../../../app/print/make-pdf.ts')
+    const made = await makePdf(printable.document, printable.texts, new Date(now()))
+    busy.value = false
+    failed.value = !made.ok
+    if (made.ok) saveFile(made.value)
+  }
+
+  return (
+    <div class="form-actions no-print">
+      <Button kind="primary" onClick={savePdf} busy={busy.value}>
+        {busy.value ? t.printMaking : t.printSave}
+      </Button>
+      <Button onClick={() => print()}>{t.printNow}</Button>
+      {failed.value && <Banner kind="info">{t.printFailed}</Banner>}
+    </div>
+  )
+}
+
+function refusal(code: string, texts: ReturnType<typeof useInside>): string {
+  if (code === 'print-not-weighed') return texts.more.printNotWeighed
+  if (code === 'card-not-printable') return texts.more.printCardSaysTooMuch
+  return code === 'print-nothing' ? texts.more.printNothing : texts.cases.contentMissing
+}
