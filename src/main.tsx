@@ -4,6 +4,7 @@ import { startAutoLock } from './app/auto-lock.ts'
 import { createPracticeDesk } from './app/practice-desk.ts'
 import { createSession } from './app/session.ts'
 import { openTexts } from './app/texts.ts'
+import { trustOwnScripts } from './app/trust-own-scripts.ts'
 import { startUpdates } from './app/update.ts'
 import { openCryptoWorker } from './crypto/client.ts'
 import { parseVaultHeader } from './crypto/vault-header.ts'
@@ -17,6 +18,8 @@ import './ui/theme/theme.css'
 
 const LANGUAGE = 'lykta-language'
 const WRONG = 'lykta-wrong'
+
+trustOwnScripts(window)
 
 const clock = () => Date.now()
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
