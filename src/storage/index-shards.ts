@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
 import type { Id } from '../domain/id.ts'
-import { IndexRow } from '../domain/index-row.ts'
+import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Connection } from './connection.ts'
 import { openRecords } from './open-sealed.ts'
 import { type IndexPlan, type IndexView, placeRows } from './place-rows.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
+import { parseShard } from './shard-text.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
 import { readHead, type ShardRow } from './tables.ts'
-
-const ShardText = z.array(IndexRow)
 
 type LoadError = DatabaseError | SealError
 /** Rows of the cases that are not present, computed again from their events. */
@@ -93,11 +91,14 @@ export function shardName(shard: number): string {
 }
 
 async function readIndex(parts: IndexShardsParts): Promise<Result<IndexView, LoadError>> {
-  const stored = await parts.connection.run(async (tables) => ({
-    rows: await tables.index.toArray(),
-    shards: (await readHead(tables))?.shards ?? 0,
-    cases: await tables.keys.count(),
-  }))
+  const stored = await parts.connection.run(async (tables) => {
+    const [rows, head, cases] = await Promise.all([
+      tables.index.toArray(),
+      readHead(tables),
+      tables.keys.count(),
+    ])
+    return { rows, shards: head?.shards ?? 0, cases }
+  })
   if (!stored.ok) return stored
   const opened = await openShards(parts, stored.value.rows)
   if (!opened.ok) return opened
@@ -151,8 +152,8 @@ async function openShards(
   rows.forEach(({ shard }, i) => {
     const text = opened.value[i]
     // A shard from another version of the app counts as damaged: rows are computed again, never migrated.
-    const parsed = text === undefined ? undefined : ShardText.safeParse(JSON.parse(text))
-    if (parsed?.success) readable.set(shard, parsed.data)
+    const parsed = text === undefined ? undefined : parseShard(text)
+    if (parsed) readable.set(shard, parsed)
   })
   return ok(readable)
 }

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts'
 import { type IndexShards, shardName } from './index-shards.ts'
 import type { IndexPlan } from './place-rows.ts'
 import type { SealedEnvelope, Sealer, SpaceName } from './sealer.ts'
+import { shardText } from './shard-text.ts'
 import { type SaveError, sealError } from './storage-error.ts'
 import type { WriteCallback } from './strict-write.ts'
 import type { BundleRow, HeadRow, KeyRow, QuarantineRow, ShardRow } from './tables.ts'
@@ -96,7 +97,7 @@ export async function prepareSave(
   ]
   const { shards } = indexPlan.value
   const records = [
-    ...shards.map(({ shard, rows }) => ({ name: shardName(shard), text: JSON.stringify(rows) })),
+    ...shards.map(({ shard, rows }) => ({ name: shardName(shard), text: shardText(rows) })),
     ...bundles.value.texts.map(({ keyId, text }) => ({ name: bundleName(keyId, seq), text })),
   ]
   if (events.length + records.length + quarantine.length === 0) return ok(undefined)
