@@ -26,9 +26,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'origin-agent-cluster': '?1',
   'permissions-policy': [
     'accelerometer',
-    'ambient-light-sensor',
     'autoplay',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',
