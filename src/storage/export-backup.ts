@@ -23,6 +23,8 @@ export interface ExportedBackup {
   readonly bytes: number
 }
 
+export type BackupError = DatabaseError | SealError | { readonly code: 'backup-interrupted' }
+
 export interface ExportBackupParts {
   readonly connection: Connection
   readonly sealer: Sealer
@@ -34,23 +36,29 @@ export interface ExportBackupParts {
 export async function exportBackup(
   parts: ExportBackupParts,
   { vault, sink }: ExportBackupInput,
-): Promise<Result<ExportedBackup, DatabaseError | SealError>> {
+): Promise<Result<ExportedBackup, BackupError>> {
   const { sealer, random } = parts
   const preface = { fileId: newId(random), vault }
   let written = 0
   let index = 0
-  const put = async (piece: Bytes): Promise<void> => {
+  const put = async (piece: Bytes): Promise<Result<void, BackupError>> => {
     written += piece.length
-    await sink(piece)
+    try {
+      await sink(piece)
+      return ok(undefined)
+    } catch {
+      // Full, taken away or cancelled: whichever, there is no whole file, and that is what the code says.
+      return err({ code: 'backup-interrupted' })
+    }
   }
-  const putChunk = async (bytes: Bytes, isLast: boolean): Promise<Result<void, SealError>> => {
+  const putChunk = async (bytes: Bytes, isLast: boolean): Promise<Result<void, BackupError>> => {
     const sealed = await sealer.sealBackupChunk({ fileId: preface.fileId, index: index++, isLast, bytes })
     if (!sealed.ok) return err(sealError(sealed.error))
-    await put(frame(sealed.value))
-    return ok(undefined)
+    return put(frame(sealed.value))
   }
 
-  await put(encodePreface(preface))
+  const begun = await put(encodePreface(preface))
+  if (!begun.ok) return begun
   let waiting: Bytes[] = [frame(prefaceText(preface))]
   let size = 0
   let events = 0

@@ -12,6 +12,7 @@ import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
 import type { WriteRequest } from './prepare-save.ts'
+import { healRollback, type RecoverError } from './recover-second-copy.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { openSecondCopy } from './second-copy.ts'
 import type { ReadError } from './storage-error.ts'
@@ -35,7 +36,7 @@ export interface OpenStoreInput {
 }
 
 /** Opens one space on this device. The crypto side must be unlocked. */
-export async function openStore(input: OpenStoreInput): Promise<Result<Store, SpaceError>> {
+export async function openStore(input: OpenStoreInput): Promise<Result<Store, SpaceError | RecoverError>> {
   const { space, crypto: sealer, platform = browserPlatform() } = input
   const connection = openConnection(databaseName(space), platform)
   const opened = await openSpace({
@@ -49,7 +50,12 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
     connection.close()
     return opened
   }
-  const identity = opened.value
+  const healed = await healRollback({ connection, sealer, space, platform }, opened.value)
+  if (!healed.ok) {
+    connection.close()
+    return healed
+  }
+  const identity = healed.value
   const { random } = platform
   const keys = createCaseKeys(connection, sealer, space)
   const reader = createCaseReader({ connection, sealer, space, keys, parseEvent })

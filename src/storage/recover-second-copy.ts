@@ -3,11 +3,11 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
 import type { StoredRecord } from './record-frames.ts'
-import { finishRefill, readGround, refill } from './refill.ts'
-import type { Sealer, SpaceName } from './sealer.ts'
+import { finishRefill, readGround } from './refill.ts'
+import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { openSecondCopyCache } from './second-copy-cache.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
-import { databaseName } from './tables.ts'
+import { databaseName, readHead } from './tables.ts'
 
 export type RecoverError =
   | DatabaseError
@@ -37,27 +37,66 @@ export async function recoverFromSecondCopy({
   crypto: sealer,
   platform = browserPlatform(),
 }: RecoverInput): Promise<Result<Recovered, RecoverError>> {
-  const copy = await readSecondCopy(platform, space, sealer)
-  if (!copy.ok) return copy
   const connection = openConnection(databaseName(space), platform)
   try {
     const ground = await readGround(connection)
     if (!ground.ok) return ground
     if (ground.value.isWhole) return err({ code: 'vault-not-empty' })
-    const missing = await numberMissing(copy.value.records, connection)
-    if (!missing.ok) return missing
-    const filled = await refill({ connection }, missing.value)
-    if (!filled.ok) return filled
-    const finished = await finishRefill({ connection, sealer, space, random: platform.random })
-    if (!finished.ok) return finished
-    // The vault was here all along, so unlike a restored backup this is whole now.
-    const marked = await connection.run((tables) => tables.meta.delete('unfinished'))
-    if (!marked.ok) return marked
+    const merged = await mergeSecondCopy({ connection, sealer, space, platform })
+    return merged.ok ? ok(merged.value.recovered) : merged
   } finally {
     connection.close()
   }
+}
+
+interface MergeParts {
+  readonly connection: Connection
+  readonly sealer: Sealer
+  readonly space: SpaceName
+  readonly platform: StoragePlatform
+}
+
+/**
+ * A database may come back older than it was (a restored profile, a power cut on a disk that had not flushed what it
+ * said it had). The second copy knows: it then holds numbers that the database has not reached. What is missing is
+ * put back before anything is written, because the next save would use those numbers for something else.
+ */
+export async function healRollback(
+  parts: MergeParts,
+  identity: SpaceIdentity,
+): Promise<Result<SpaceIdentity, RecoverError>> {
+  const { caches } = parts.platform
+  if (!caches) return ok(identity)
+  const head = await parts.connection.run(readHead)
+  if (!head.ok) return head
+  const copies = await openSecondCopyCache(caches, parts.space)
+    .then((cache) => cache.devices())
+    // A second place that does not answer is no reason to keep the first one closed.
+    .catch(() => [])
+  const own = copies.find(({ device }) => device === identity.device)
+  const copiedTo = Math.max(0, ...(own?.segments ?? []).map(({ to }) => to))
+  if (copiedTo <= (head.value?.seq ?? 0)) return ok(identity)
+  const merged = await mergeSecondCopy(parts)
+  return merged.ok ? ok(merged.value.identity) : merged
+}
+
+/** Puts back what the log has not, in one transaction with the renewed device. */
+async function mergeSecondCopy({
+  connection,
+  sealer,
+  space,
+  platform,
+}: MergeParts): Promise<
+  Result<{ readonly recovered: Recovered; readonly identity: SpaceIdentity }, RecoverError>
+> {
+  const copy = await readSecondCopy(platform, space, sealer)
+  if (!copy.ok) return copy
+  const missing = await numberMissing(copy.value.records, connection)
+  if (!missing.ok) return missing
+  const identity = await finishRefill({ connection, sealer, space, random: platform.random }, missing.value)
+  if (!identity.ok) return identity
   const events = copy.value.records.filter((record) => record.is === 'log').length
-  return ok({ events, damagedSegments: copy.value.damagedSegments })
+  return ok({ recovered: { events, damagedSegments: copy.value.damagedSegments }, identity: identity.value })
 }
 
 /** Keys and events of every device identity that this vault opens, each once, a device's own in their order. */

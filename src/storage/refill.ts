@@ -3,7 +3,7 @@ import type { RandomBytes } from '../lib/sources.ts'
 import type { Connection } from './connection.ts'
 import { firstRows } from './open-space.ts'
 import type { StoredRecord } from './record-frames.ts'
-import type { Sealer, SpaceName } from './sealer.ts'
+import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import { strictPut, type WritableTables } from './strict-write.ts'
 import { readHead, readSpace, tableNames } from './tables.ts'
@@ -47,8 +47,8 @@ export function clearUnfinished(connection: Connection): Promise<Result<void, Da
 }
 
 /**
- * Puts rows back. They may be put twice: each lands where it was. Until {@link finishRefill} the database is marked
- * unfinished, so that a kill in between leaves something that can be done again and cannot be mistaken for whole.
+ * Puts rows back, for what is too large for one transaction. They may be put twice: each lands where it was. From
+ * here until its vault is stored the database is marked unfinished, so that a kill in between leaves something that can be done again and cannot be mistaken for whole.
  */
 export async function refill(
   { connection }: Pick<RefillParts, 'connection'>,
@@ -68,26 +68,33 @@ export async function refill(
 }
 
 /**
- * The device goes on under a new name. The tablet that wrote these rows may still exist, or may have written more
- * than was put back; two that continue one chain could never be told apart.
+ * Makes what is there a whole space again, together with the last records, in one transaction. The device goes on
+ * under a new name: the tablet that wrote these rows may still exist, or may have written more than was put back, and
+ * two that continue one chain could never be told apart.
  */
-export async function finishRefill({
-  connection,
-  sealer,
-  space,
-  random,
-}: RefillParts): Promise<Result<void, DatabaseError | SealError>> {
+export async function finishRefill(
+  { connection, sealer, space, random }: RefillParts,
+  records: readonly StoredRecord[],
+): Promise<Result<SpaceIdentity, DatabaseError | SealError>> {
   const renewed = await sealer.renewDevice({ space })
   if (!renewed.ok) return err(sealError(renewed.error))
-  const lastSeq = await connection.run(async (tables) => (await tables.log.orderBy('seq').last())?.seq ?? 0)
-  if (!lastSeq.ok) return lastSeq
-  const rows = firstRows(renewed.value.sealedKeys, random, lastSeq.value)
-  return connection.run((tables) =>
-    strictPut(tables, (writable) => {
+  const { sealedKeys, identity } = renewed.value
+  const stored = await connection.run(async (tables) => {
+    const lastStored = (await tables.log.orderBy('seq').last())?.seq ?? 0
+    const lastSeq = records.reduce(
+      (last, one) => (one.is === 'log' ? Math.max(last, one.row.seq) : last),
+      lastStored,
+    )
+    const rows = firstRows(sealedKeys, random, lastSeq)
+    await strictPut(tables, (writable) => {
+      for (const record of records) putRecord(record, writable)
+      // The list is from before; it is made again from the cases.
+      writable.index.clear()
       writable.meta.put(rows.space)
       writable.meta.put(rows.head)
-    }),
-  )
+    })
+  })
+  return stored.ok ? ok(identity) : stored
 }
 
 function putRecord(record: StoredRecord, writable: WritableTables): undefined {

@@ -4,7 +4,7 @@ import type { IndexRow } from '../domain/index-row.ts'
 import type { Result } from '../lib/result.ts'
 import type { Lost } from './connection.ts'
 import type { Draft } from './drafts.ts'
-import type { ExportBackupInput, ExportedBackup } from './export-backup.ts'
+import type { BackupError, ExportBackupInput, ExportedBackup } from './export-backup.ts'
 import type { SpaceIdentity } from './sealer.ts'
 import type { SecondCopyState } from './second-copy.ts'
 import type { ReadError, SaveError } from './storage-error.ts'
@@ -53,7 +53,7 @@ export interface Store {
   readonly saveDraft: (draft: Draft) => Promise<Result<void, SaveError>>
   readonly readDrafts: () => Promise<Result<readonly Draft[], ReadError>>
   readonly removeDraft: (key: string) => Promise<Result<void, SaveError>>
-  readonly exportBackup: (asked: ExportBackupInput) => Promise<Result<ExportedBackup, ReadError>>
+  readonly exportBackup: (asked: ExportBackupInput) => Promise<Result<ExportedBackup, BackupError>>
   readonly status: () => Promise<Result<StoreStatus, ReadError>>
   /** Called once, when the database is gone for good or a newer app has asked for it. */
   readonly onLost: (listener: (why: Lost) => void) => void

@@ -139,6 +139,62 @@ describe('a backup', () => {
     }
   })
 
+  test('made while saving goes on holds every event whole or not at all', async () => {
+    const { store, caseId, texts, vault } = await backUp(1_200)
+    const pieces: Uint8Array<ArrayBuffer>[] = []
+    const during: Promise<unknown>[] = []
+    const made = await store.exportBackup({
+      vault: vault.header,
+      sink: (piece) => {
+        pieces.push(piece)
+        during.push(store.save({ caseId, events: [answerEvent(caseId, `under tiden ${pieces.length}`)] }))
+        during.push(store.save(newCaseRequest(newId(random), 'nytt ärende under tiden')))
+      },
+    })
+    expectOk(made)
+    await Promise.all(during)
+    const tablet = newTablet()
+    const crypto = lockedCrypto()
+    expectOk(await tablet.restore(new Blob(pieces), PASSPHRASE, crypto))
+    const restored = await tablet.rig.open(crypto)
+    const found = await notesOf(restored, caseId)
+    expect(found.slice(0, texts.length)).toEqual(texts)
+    expect(expectOk(await restored.status())).toMatchObject({ damaged: 0, missing: 0 })
+  })
+
+  test('backup-interrupted: a place that stops taking it is told', async () => {
+    const { store, vault } = await backUp(1_200)
+    let room = 2
+    const sink = () => {
+      if (room-- === 0) throw new Error('expected the stick to stay in')
+    }
+    expect(await store.exportBackup({ vault: vault.header, sink })).toEqual({
+      ok: false,
+      error: { code: 'backup-interrupted' },
+    })
+  })
+
+  test('of a tablet that has lost a record and a key can still be restored, with all the rest', async () => {
+    const rig = storageRig()
+    const vault = await openTestVault()
+    const store = await rig.open(vault.crypto, 'create')
+    const [first, second] = [newId(random), newId(random)]
+    for (const caseId of [first, second]) expectOk(await store.save(newCaseRequest(caseId, 'Ärende')))
+    for (const text of ['ett', 'två', 'tre']) {
+      expectOk(await store.save({ caseId: first, events: [answerEvent(first, text)] }))
+    }
+    await rig.tables(async (tables) => {
+      await tables.log.delete(4)
+      await tables.keys.where('caseId').equals(second).delete()
+    })
+    const pieces: Uint8Array<ArrayBuffer>[] = []
+    expectOk(await store.exportBackup({ vault: vault.header, sink: (piece) => void pieces.push(piece) }))
+    const tablet = newTablet()
+    const crypto = lockedCrypto()
+    expect(expectOk(await tablet.restore(new Blob(pieces), PASSPHRASE, crypto)).events).toBe(4)
+    expect(await notesOf(await tablet.rig.open(crypto), first)).toEqual(['ett', 'tre'])
+  })
+
   test('vault-not-empty: it is never put over what is there', async () => {
     const { file } = await backUp(2)
     const tablet = newTablet()

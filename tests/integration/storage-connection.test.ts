@@ -127,6 +127,29 @@ describe('a connection that is lost', () => {
   })
 })
 
+test('database-blocked: another tab with an older version that does not let go is named, not waited for', async () => {
+  const indexedDB = new IDBFactory()
+  await new Promise((resolve) => {
+    indexedDB.open(databaseName('real'), 1).onsuccess = resolve
+  })
+  const rig = storageRig({
+    indexedDB,
+    setTimer: (_ms, then) => {
+      const timer = setTimeout(then, 20)
+      return () => clearTimeout(timer)
+    },
+  })
+  const { crypto } = await openTestVault()
+  const opened = await openStore({
+    space: 'real',
+    crypto,
+    ifMissing: 'create',
+    rowOf,
+    platform: rig.platform,
+  })
+  expect(opened).toEqual({ ok: false, error: { code: 'database-blocked' } })
+})
+
 describe('a disk that is full', () => {
   test('storage-full: the save says so, what was there stays, and the next one goes through with no gap', async () => {
     const { tap, rig, store, caseId, losses, saveNote } = await openNewCase()

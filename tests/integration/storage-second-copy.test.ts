@@ -104,6 +104,8 @@ describe('the second copy', () => {
     const caseId = newId(random)
     expectOk(await store.save(newCaseRequest(caseId, 'Ärende Björk')))
     expect(expectOk(await store.status()).secondCopy).toBe('unavailable')
+    await store.close()
+    await deleteDatabase('real', rig.platform)
     const nothing = await recoverFromSecondCopy({
       space: 'real',
       crypto: vault.crypto,
@@ -147,6 +149,30 @@ describe('the second copy', () => {
     const refused = await recoverFromSecondCopy({ space: 'real', crypto: stranger, platform: rig.platform })
     expect(refused).toEqual({ ok: false, error: { code: 'second-copy-foreign' } })
     expect(rig.caches.contents().get(CACHE)?.size).toBe(before)
+  })
+
+  test('gives back what a database that came back older has lost, before anything is written', async () => {
+    const { rig, vault, store, caseId, saveNotes } = await openNewCase()
+    await saveNotes(texts(10))
+    const old = await rig.tables((tables) => Promise.all([tables.log.toArray(), tables.meta.toArray()]))
+    await saveNotes(texts(50, 'mer'))
+    await store.close()
+    await rig.tables(async (tables) => {
+      await Promise.all([tables.log.clear(), tables.outbox.clear(), tables.bundles.clear()])
+      await tables.log.bulkPut(old[0])
+      await tables.outbox.bulkPut(old[0].map(({ seq }) => ({ seq })))
+      await tables.meta.bulkPut(old[1])
+    })
+    const again = await rig.open(await vault.unlockAgain())
+    expect(again.identity.device).not.toBe(store.identity.device)
+    expect(await notesOf(again, caseId)).toEqual([...texts(10), ...texts(50, 'mer')])
+    await saveNotes(['efteråt'], again)
+    expect(await notesOf(again, caseId)).toEqual([...texts(10), ...texts(50, 'mer'), 'efteråt'])
+    expect(expectOk(await again.readIndex())).toHaveLength(1)
+    await again.close()
+    const third = await rig.open(await vault.unlockAgain())
+    expect(third.identity.device).toBe(again.identity.device)
+    expect(await notesOf(third, caseId)).toHaveLength(61)
   })
 
   test('gives back what the log lost when only the head of the database is gone', async () => {
