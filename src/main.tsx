@@ -51,6 +51,15 @@ const session = createSession({
     const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
     return setUpDesk(client, first, deskPorts)
   },
+  restoreBackup: async (client, { file, passphrase }) => {
+    const { restoreBackup } = await import('./storage/restore-backup.ts')
+    return restoreBackup({ file, passphrase, crypto: client, vault, parseHeader: parseVaultHeader })
+  },
+  recoverCopy: async (client) => {
+    const { recoverFromSecondCopy } = await import('./storage/recover-second-copy.ts')
+    return recoverFromSecondCopy({ space: 'real', crypto: client })
+  },
+  eraseDevice: async () => (await import('./storage/erase-device.ts')).eraseDevice(),
   beforeClose: () => practice.leave(),
 })
 

@@ -19,7 +19,7 @@ export type Phase =
   | { readonly is: 'open'; readonly desk: Desk }
   | {
       readonly is: 'incident'
-      readonly what: 'vanished' | 'damaged' | 'newer'
+      readonly what: 'vanished' | 'damaged' | 'newer' | 'store-missing'
       readonly missing: readonly string[]
     }
   | { readonly is: 'elsewhere' }
@@ -38,6 +38,15 @@ export interface SessionPorts {
   readonly openDesk: (crypto: CryptoClient, header: VaultHeader) => Promise<Result<Desk>>
   /** What else is open (practice) is sealed and closed first. */
   readonly beforeClose: () => Promise<void>
+  /** Puts a backup onto this empty device and says which header opens it. */
+  readonly restoreBackup: (
+    crypto: CryptoClient,
+    backup: { readonly file: Blob; readonly passphrase: string },
+  ) => Promise<Result<{ readonly header: VaultHeader }>>
+  /** Refills a database that is gone from the copy beside it. The crypto side is unlocked. */
+  readonly recoverCopy: (crypto: CryptoClient) => Promise<Result<{ readonly events: number }>>
+  /** Clears every trace of Lykta from this browser. */
+  readonly eraseDevice: () => Promise<void>
   readonly setUpDesk: (crypto: CryptoClient, header: VaultHeader, first: FirstMember) => Promise<Result<Desk>>
 }
 
@@ -61,6 +70,10 @@ export interface Session {
   /** After a change of slots or a restored backup. */
   readonly replaceHeader: (header: VaultHeader) => Promise<Result<void>>
   readonly startAgain: () => Promise<void>
+  readonly restore: (file: Blob, passphrase: string) => Promise<Result<void>>
+  /** After `store-missing`, while still unlocked. Resolves with how many saved items came back. */
+  readonly recover: () => Promise<Result<number>>
+  readonly startOver: () => Promise<void>
 }
 
 /** From a cold start to an open desk and back. Nothing readable outlives {@link Session.lock}. */
@@ -146,10 +159,42 @@ export function createSession(ports: SessionPorts): Session {
     }
     ports.wrongCount.set(0)
     const desk = await ports.openDesk(client, header)
+    if (!desk.ok && desk.error.code === 'store-missing') {
+      // Unlocked and empty: the copy beside the database may have it, and needs the keys to be read.
+      crypto = client
+      phase.value = { is: 'incident', what: 'store-missing', missing: ['database'] }
+      return ok(undefined)
+    }
     if (!desk.ok) return abandon(client, desk)
     crypto = client
     phase.value = { is: 'open', desk: desk.value }
     return ok(undefined)
+  }
+
+  async function restore(file: Blob, passphrase: string): Promise<Result<void>> {
+    const client = ports.openCrypto()
+    const restored = await ports.restoreBackup(client, { file, passphrase: normalisePassphrase(passphrase) })
+    client.close()
+    if (restored.ok) await readDoor()
+    return restored.ok ? ok(undefined) : restored
+  }
+
+  async function recover(): Promise<Result<number>> {
+    if (!crypto || !header) return err({ code: 'vault-locked' })
+    const recovered = await ports.recoverCopy(crypto)
+    if (!recovered.ok) return recovered
+    const desk = await ports.openDesk(crypto, header)
+    if (!desk.ok) return desk
+    phase.value = { is: 'open', desk: desk.value }
+    return ok(recovered.value.events)
+  }
+
+  async function startOver(): Promise<void> {
+    crypto?.close()
+    crypto = undefined
+    header = undefined
+    await ports.eraseDevice()
+    await readDoor()
   }
 
   async function replaceHeader(next: VaultHeader): Promise<Result<void>> {
@@ -175,6 +220,9 @@ export function createSession(ports: SessionPorts): Session {
     takeOver,
     replaceHeader,
     startAgain: readDoor,
+    restore,
+    recover,
+    startOver,
   }
 }
 

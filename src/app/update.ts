@@ -16,10 +16,10 @@ export function startUpdates(): Updates {
   const workbox = new Workbox('/sw.js')
   let asked = false
   workbox.addEventListener('installing', (event) => {
-    if (!event.isUpdate) state.value = 'installing'
+    if (isFirst(event)) state.value = 'installing'
   })
   workbox.addEventListener('activated', (event) => {
-    if (!event.isUpdate) state.value = 'ready-offline'
+    if (isFirst(event)) state.value = 'ready-offline'
   })
   workbox.addEventListener('waiting', () => {
     state.value = 'update-waiting'
@@ -29,6 +29,10 @@ export function startUpdates(): Updates {
   })
   // Refused registration (private mode, no secure context) leaves an app that works while there is a network.
   workbox.register().catch(() => undefined)
+  // The app may stay open for weeks; a browser by itself looks for a new version only when a page is loaded.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && navigator.onLine) workbox.update().catch(() => undefined)
+  })
   return {
     state,
     apply: () => {
@@ -36,4 +40,9 @@ export function startUpdates(): Updates {
       workbox.messageSkipWaiting()
     },
   }
+}
+
+/** A version found long after the page was loaded is called external by workbox-window, and is an update all the same. */
+function isFirst(event: { readonly isUpdate?: boolean; readonly isExternal?: boolean }): boolean {
+  return !event.isUpdate && !event.isExternal
 }

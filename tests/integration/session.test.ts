@@ -15,6 +15,7 @@ import { openInProcessCrypto } from '../../src/crypto/in-process.ts'
 import type { VaultHeader } from '../../src/crypto/vault-header.ts'
 import { newId } from '../../src/domain/id.ts'
 import { err, ok } from '../../src/lib/result.ts'
+import { recoverFromSecondCopy } from '../../src/storage/recover-second-copy.ts'
 import { expectOk, random, storageRig } from '../support/storage-rig.ts'
 
 const FIRST = { organisation: 'Storskogen', unit: 'Vuxen', name: 'Karin Ek', title: 'socialsekreterare' }
@@ -46,6 +47,11 @@ function tablet() {
         },
       },
       beforeClose: async () => {},
+      restoreBackup: async () => err({ code: 'backup-not-ours' }),
+      recoverCopy: (crypto) => recoverFromSecondCopy({ space: 'real', crypto, platform: rig.platform }),
+      eraseDevice: async () => {
+        header = undefined
+      },
       openDesk: (crypto) => openDesk('real', crypto, ports, 'refuse'),
       setUpDesk: (crypto, _header, first) => setUpDesk(crypto, first, ports),
     })

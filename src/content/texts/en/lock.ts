@@ -83,4 +83,21 @@ export const lock = {
   restoring: 'Reading …',
   haveBackup: 'I have a backup file',
   veil: 'Notes',
+  recoverFailed: (code: string) =>
+    code === 'second-copy-empty'
+      ? 'There is no spare copy on the tablet. Read a backup file instead.'
+      : `It could not be recovered (${code}). Nothing has changed. Read a backup file, or try again.`,
+  restoreErrors: {
+    'backup-not-ours': 'The file is not a backup from Lykta. Nothing has changed. Choose another file.',
+    'backup-damaged':
+      'The backup is damaged or not whole. Nothing has changed. Fetch the file again, or choose another backup.',
+    'backup-newer':
+      'The backup was made with a newer version of Lykta. Nothing has changed. Update the app and try again.',
+    'backup-passphrase':
+      'The passphrase does not open the backup. Nothing has changed. It is the one in use when it was made.',
+    'vault-not-empty':
+      'Something is already saved here. It is untouched. A backup is read where Lykta is empty.',
+    'storage-full':
+      'The backup does not fit on the tablet. Nothing has changed. Free some space and try again.',
+  },
 } as const satisfies TextsLike<typeof sv>

@@ -81,4 +81,19 @@ export const lock = {
   restoring: 'Läser in …',
   haveBackup: 'Jag har en säkerhetskopia',
   veil: 'Anteckningar',
+  recoverFailed: (code: string) =>
+    code === 'second-copy-empty'
+      ? 'Det finns ingen reservkopia att hämta på surfplattan. Läs in en säkerhetskopia i stället.'
+      : `Det gick inte att hämta (${code}). Inget är ändrat. Läs in en säkerhetskopia, eller försök igen.`,
+  restoreErrors: {
+    'backup-not-ours': 'Filen är ingen säkerhetskopia från Lykta. Inget är ändrat. Välj en annan fil.',
+    'backup-damaged':
+      'Säkerhetskopian är skadad eller inte hel. Inget är ändrat. Hämta filen en gång till, eller välj en annan kopia.',
+    'backup-newer':
+      'Säkerhetskopian är gjord med en nyare version av Lykta. Inget är ändrat. Uppdatera appen och försök igen.',
+    'backup-passphrase':
+      'Lösenfrasen öppnar inte kopian. Inget är ändrat. Det är den som gällde när kopian gjordes.',
+    'vault-not-empty': 'Det finns redan något sparat här. Det är orört. En kopia läses in där Lykta är tom.',
+    'storage-full': 'Kopian får inte plats på surfplattan. Inget är ändrat. Frigör plats och försök igen.',
+  },
 } as const

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { StoreStatus } from '../../../app/desk.ts'
+import { formatBytes, formatMoment } from '../../../app/format.ts'
+import { requestPersistence } from '../../../app/persistence.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { saveProblem } from '../save-problem.ts'
+
+/** What is saved and where, in sentences that are true. */
+export function StatusScreen() {
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.more
+  const status = useSignal<StoreStatus | string | undefined>(undefined)
+  const read = () => {
+    desk.store.status().then((found) => {
+      status.value = found.ok ? found.value : found.error.code
+    })
+  }
+  useEffect(read, [desk, desk.saveMark.value])
+  const mark = desk.saveMark.value
+  return (
+    <PageLayout
+      heading={
+        <PageHeading lead={t.statusLead} focusOn="status">
+          {t.statusTitle}
+        </PageHeading>
+      }
+    >
+      {mark.is === 'notSaved' && <Banner kind="info">{saveProblem(texts, mark.code)}</Banner>}
+      {typeof status.value === 'string' && <Banner kind="info">{saveProblem(texts, status.value)}</Banner>}
+      {typeof status.value === 'object' && <StatusSentences status={status.value} onAsked={read} />}
+    </PageLayout>
+  )
+}
+
+function StatusSentences({
+  status,
+  onAsked,
+}: {
+  readonly status: StoreStatus
+  readonly onAsked: () => void
+}) {
+  const texts = useInside()
+  const t = texts.more
+  const locale = useLocale()
+  const { onlyHere, persisted, usedBytes, freeBytes } = status
+  return (
+    <>
+      {status.isNearlyFull && <Banner kind="info">{t.lowSpace}</Banner>}
+      <p>{onlyHere.count === 0 ? t.onlyHereNone : t.onlyHere(onlyHere.count)}</p>
+      {onlyHere.oldestWall && <p>{t.onlyHereSince(formatMoment(onlyHere.oldestWall, locale))}</p>}
+      <p>{t.noServer}</p>
+      <p>{texts.saving.secondCopy[status.secondCopy]}</p>
+      <p>{persisted ? t.persisted : t.notPersisted}</p>
+      {!persisted && (
+        <div>
+          <Button onClick={() => requestPersistence().then(onAsked)}>{t.askPersist}</Button>
+        </div>
+      )}
+      {usedBytes !== undefined && <p>{t.used(formatBytes(usedBytes, locale))}</p>}
+      {freeBytes !== undefined && <p>{t.free(formatBytes(freeBytes, locale))}</p>}
+      {status.damaged > 0 && <p>{t.damaged(status.damaged)}</p>}
+      {status.missing > 0 && <p>{texts.saving.missingRecords(status.missing)}</p>}
+    </>
+  )
+}
