@@ -1,5 +1,6 @@
 import { assess } from './assess.ts'
 import { cases } from './cases.ts'
+import { history } from './history.ts'
 import { instruments } from './instruments.ts'
 import { more } from './more.ts'
 import { plan } from './plan.ts'
@@ -7,4 +8,4 @@ import { safety } from './safety.ts'
 import { saving } from './saving.ts'
 
 /** What is needed behind the lock. */
-export const inside = { assess, cases, instruments, more, plan, safety, saving } as const
+export const inside = { assess, cases, history, instruments, more, plan, safety, saving } as const

@@ -1,0 +1,53 @@
+import { LOCALES } from '../../../app/texts.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { List, ListRow } from '../../parts/list-row.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { SegmentedControl } from '../../parts/segmented-control.tsx'
+import { routeHash } from '../../route.ts'
+import { BackupSection } from './backup-section.tsx'
+import { NumbersSection } from './numbers-section.tsx'
+import { PacksSection } from './packs-section.tsx'
+import { UnlockSection } from './unlock-section.tsx'
+
+/** Everything that is not a case. */
+export function MoreScreen() {
+  const { texts } = useApp()
+  const desk = useDesk()
+  const t = useInside().more
+  const locale = useLocale()
+  return (
+    <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
+      <List label={t.title}>
+        <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
+      </List>
+      {desk.space === 'real' && (
+        <>
+          <BackupSection />
+          <UnlockSection />
+        </>
+      )}
+      <NumbersSection />
+      <PacksSection />
+      <section aria-labelledby="help-heading">
+        <h2 id="help-heading">{t.help}</h2>
+        {t.helpTexts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section aria-labelledby="language-heading">
+        <h2 id="language-heading">{t.language}</h2>
+        <SegmentedControl
+          label={t.language}
+          value={locale}
+          options={LOCALES.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(next) => void texts.change(next)}
+        />
+      </section>
+      <Disclosure summary={t.about}>
+        <p>{t.aboutText}</p>
+      </Disclosure>
+    </PageLayout>
+  )
+}

@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { dayOf } from '../../../app/format.ts'
+import { type CheckedNumber, openNumbers } from '../../../app/numbers.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+
+/** National numbers with the day each was checked. An old check is said, not hidden. */
+export function NumbersSection() {
+  const { now } = useApp()
+  const t = useInside().more
+  const locale = useLocale()
+  const numbers = useSignal<readonly CheckedNumber[]>([])
+  useEffect(() => {
+    openNumbers(dayOf(now())).then((opened) => {
+      numbers.value = opened
+    })
+  }, [now, numbers])
+  return (
+    <section aria-labelledby="numbers-heading">
+      <h2 id="numbers-heading">{t.numbers}</h2>
+      <dl class="key-values">
+        {numbers.value.map((entry) => (
+          <div class="key-value" key={entry.id}>
+            <dt>{entry.name[locale]}</dt>
+            <dd>
+              <a href={`tel:${entry.number.replace(/[^\d+]/g, '')}`}>{entry.number}</a> {entry.about[locale]}
+              <span class="soft small">
+                {' '}
+                {t.checkedOn(entry.verifiedOn)} {entry.isOld && t.numbersOld}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { PATH, packsOfStep } from '../../../domain/next-step.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { usePacks } from '../../use-packs.ts'
+
+/** Which templates there are, what has been checked, and where it comes from. */
+export function PacksSection() {
+  const texts = useInside()
+  const t = texts.more
+  const locale = useLocale()
+  const packs = usePacks(PATH.flatMap(packsOfStep))
+  return (
+    <section aria-labelledby="packs-heading">
+      <h2 id="packs-heading">{t.packs}</h2>
+      <p>{t.packsLead}</p>
+      {[...packs.values()].map((pack) => (
+        <Disclosure key={pack.id} summary={pack.title[locale]}>
+          <p>{pack.purpose[locale]}</p>
+          <p>{t.packVersion(pack.version, pack.verification.verifiedOn)}</p>
+          <p>{pack.verification.note[locale]}</p>
+          <h3>{t.licence}</h3>
+          <p>
+            {pack.licence.holder}. {pack.licence.terms[locale]}
+          </p>
+          <h3>{t.sources}</h3>
+          <ul>
+            {pack.sources.map((source) => (
+              <li key={source.id}>
+                {source.id}: {source.title} ({source.readOn})
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  )
+}

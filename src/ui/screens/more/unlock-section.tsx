@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals'
+import { changePassphrase, removeDeviceUnlock, setUpDeviceUnlock } from '../../../app/unlock-settings.ts'
+import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
+
+/** Finger or face beside the passphrase, and a new passphrase. Both ask for the one in use. */
+export function UnlockSection() {
+  const { session, random } = useApp()
+  const desk = useDesk()
+  const t = useInside().more
+  const door = useDoor()
+  const doing = useSignal<'device' | 'passphrase' | undefined>(undefined)
+  const old = useSignal('')
+  const fresh = useSignal('')
+  const busy = useSignal(false)
+  const said = useSignal<string | undefined>(undefined)
+  const slot = session.deviceSlot()
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault()
+    busy.value = true
+    const done =
+      doing.value === 'device'
+        ? await setUpDeviceUnlock({ session, desk, random }, old.value, door.lock.appName)
+        : await changePassphrase({ session, desk, random }, old.value, fresh.value)
+    busy.value = false
+    if (done.ok) {
+      said.value = doing.value === 'passphrase' ? t.passphraseChanged : t.deviceUnlockOn
+      doing.value = undefined
+    } else said.value = sentence(done.error.code)
+    old.value = ''
+    fresh.value = ''
+  }
+
+  function sentence(code: string): string {
+    if (code === 'wrong-passphrase') return door.lock.wrong
+    if (code === 'passphrase-weak') return door.lock.ownWeak
+    const known: Readonly<Record<string, string>> = door.vault.errors
+    return known[code] ?? t.deviceUnlockFailed
+  }
+
+  return (
+    <section aria-labelledby="unlock-heading">
+      <h2 id="unlock-heading">{t.unlockTitle}</h2>
+      {said.value && <Banner kind="info">{said.value}</Banner>}
+      <p>
+        {t.deviceUnlock}: {slot ? t.deviceUnlockOn : t.deviceUnlockOff}
+      </p>
+      {doing.value ? (
+        <form class="form" onSubmit={submit}>
+          <PassphraseEntry label={t.confirmPassphrase} typed={old} />
+          {doing.value === 'passphrase' && (
+            <PassphraseEntry label={t.newPassphrase} hint={door.lock.ownHint} typed={fresh} />
+          )}
+          <div class="form-actions">
+            <Button onClick={() => (doing.value = undefined)} disabled={busy.value}>
+              {t.cancel}
+            </Button>
+            <Button kind="primary" type="submit" busy={busy.value}>
+              {t.confirm}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div class="form-actions">
+          {slot ? (
+            <Button onClick={() => removeDeviceUnlock({ session, desk, random })}>
+              {t.deviceUnlockRemove}
+            </Button>
+          ) : (
+            <Button onClick={() => (doing.value = 'device')}>{t.deviceUnlockAdd}</Button>
+          )}
+          <Button onClick={() => (doing.value = 'passphrase')}>{t.changePassphrase}</Button>
+        </div>
+      )}
+    </section>
+  )
+}
