@@ -58,15 +58,13 @@ function measureBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readon
     },
     ...lines.flatMap((line): PrintBlock[] => {
       const facts = [
+        { name: measures.answersTo, value: line.because.join(' · ') },
         { name: measures.precondition, value: line.precondition },
         { name: measures.cost, value: line.costForPerson },
         { name: measures.note, value: line.note },
       ].filter((fact) => fact.value.trim() !== '')
       return [
         { kind: 'heading', level: 3, text: line.title },
-        ...(line.because.length === 0
-          ? []
-          : [{ kind: 'paragraph', text: measures.because(line.because) } as const]),
         ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
       ]
     }),

@@ -133,12 +133,6 @@ export const sources = [
   { id: 'SMAD', title: 'Folkhälsomyndigheten: SMADIT', address: 'folkhalsomyndigheten.se', readOn: READ },
   { id: 'NCK-V', title: 'NCK 2021: Välj att sluta', address: 'nck.uu.se', readOn: READ },
   {
-    id: 'MORA',
-    title: 'NCK, learning example Mora: working with exposed people',
-    address: 'nck.uu.se/kunskapsbanken/webbstod-for-kommuner',
-    readOn: READ,
-  },
-  {
     id: 'STAD',
     title: 'From shelter to permanent housing, study',
     address: '5dok.org/document/q7wo8knv',

@@ -85,10 +85,11 @@ function numbersIn(line: string, known: KnownInCase): readonly CardFault[] {
   for (const match of line.matchAll(/\+?\d[\d\s\-–+./()]*\d/g)) {
     const digits = digitsOf(match[0])
     const at = { from: match.index, to: match.index + match[0].length, instead: null }
-    if (personnummer.has(lastTen(digits)) || looksLikePersonnummer(digits)) {
-      faults.push({ kind: 'personnummer', ...at, stops: true })
-    } else if (phones.has(subscriber(digits))) {
-      faults.push({ kind: 'phone', ...at, stops: true })
+    if (personnummer.has(lastTen(digits))) faults.push({ kind: 'personnummer', ...at, stops: true })
+    else if (phones.has(subscriber(digits))) faults.push({ kind: 'phone', ...at, stops: true })
+    else if (looksLikePersonnummer(digits)) {
+      // A mobile number and someone born in 2007 look the same, and the number may be hers to keep.
+      faults.push({ kind: 'personnummer', ...at, stops: !/^07\d{8}$/.test(digits) })
     }
   }
   if (caseDigits.length >= 3 && foldLetters(line).text.replace(/\s+/g, '').includes(caseDigits)) {

@@ -52,7 +52,7 @@ export const print = {
     unknowns: 'What we do not know',
     minimumMissing: 'Missing of what must always be there',
     head: ['Measure', 'Responsible', 'Starts', 'Followed up', 'State'],
-    because: plan.bridge.because,
+    answersTo: plan.measure.for,
     precondition: plan.measure.precondition,
     cost: plan.measure.costForPerson,
     note: plan.measure.note,

@@ -57,7 +57,7 @@ export const print = {
     unknowns: 'Det vi inte vet',
     minimumMissing: 'Saknas av det som alltid ska finnas',
     head: ['Åtgärd', 'Ansvarig', 'Börjar', 'Följs upp', 'Läge'],
-    because: plan.bridge.because,
+    answersTo: plan.measure.for,
     precondition: plan.measure.precondition,
     cost: plan.measure.costForPerson,
     note: plan.measure.note,

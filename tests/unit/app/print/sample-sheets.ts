@@ -39,10 +39,16 @@ export const sampleAssessment: AssessmentSheet = {
     { about: 'exposed', question: 'Har våldet blivit värre?', because: 'declined' },
     { about: 'perpetrator', question: 'Använder den andra personen narkotika?', because: 'unknown' },
     { about: 'perpetrator', question: 'Har den andra personen undkommit polisen?', because: 'unknown' },
-    { about: 'perpetrator', question: 'Har den andra personen talat om att ta sitt liv?', because: 'notAsked' },
+    {
+      about: 'perpetrator',
+      question: 'Har den andra personen talat om att ta sitt liv?',
+      because: 'notAsked',
+    },
   ],
   outside: ['Jakten börjar på måndag och han har semester.'],
-  margins: [{ question: 'Har den andra personen skjutvapen?', text: 'Skåpet står i hallen, nyckeln har han.' }],
+  margins: [
+    { question: 'Har den andra personen skjutvapen?', text: 'Skåpet står i hallen, nyckeln har han.' },
+  ],
 }
 
 export const sampleMeasures: MeasuresSheet = {
@@ -56,7 +62,7 @@ export const sampleMeasures: MeasuresSheet = {
   measures: [
     {
       title: 'Fråga polisen om vapen',
-      because: ['det finns skjutvapen inom räckhåll', 'utövaren har hotat att döda'],
+      because: ['Skjutvapen', 'Hot om att döda'],
       owner: 'Polisen, lokalt',
       ownerName: 'Stina Wåhlin',
       precondition: 'Kräver ingen polisanmälan. Samtycke.',
@@ -68,7 +74,7 @@ export const sampleMeasures: MeasuresSheet = {
     },
     {
       title: 'En granne som vet',
-      because: ['det tar lång tid för hjälp att komma'],
+      because: ['Långt till hjälp'],
       owner: 'Någon i nätverket',
       ownerName: '',
       precondition: 'Kräver ingen polisanmälan.',

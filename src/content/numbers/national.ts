@@ -1,0 +1,142 @@
+import type { NationalNumber } from '../../domain/numbers/national-number.ts'
+
+/**
+ * National numbers, the acute ones first. A municipality's own (socialjour, shelters) is its own content: no national
+ * number for it was found.
+ */
+export const nationalNumbers = [
+  {
+    id: 'sos',
+    number: '112',
+    name: { sv: 'SOS Alarm', en: 'Emergency services' },
+    about: {
+      sv: 'Fara för liv eller pågående brott. De flesta mobiler skickar sin position. Linjen kan vara öppen om man inte kan prata.',
+      en: 'Danger to life or ongoing crime. Most mobiles send their position. The line may stay open if one cannot talk.',
+    },
+    audience: ['anyone'],
+    source: 'sosalarm.se/112',
+    confidence: 'confirmed',
+    verifiedOn: '2026-11-22',
+  },
+  {
+    id: 'police',
+    number: '114 14',
+    name: { sv: 'Polisen', en: 'Police' },
+    about: {
+      sv: 'Inte akut. Kön är öppen för alla och kan vara lång.',
+      en: 'Not acute. The queue is public and may be long.',
+    },
+    audience: ['anyone'],
+    source: 'polisen.se/utsatt-for-brott',
+    confidence: 'confirmed',
+    verifiedOn: '2026-11-22',
+  },
+  {
+    id: 'health',
+    number: '1177',
+    name: { sv: 'Sjukvårdsrådgivningen', en: 'Health advice' },
+    about: { sv: 'Råd om vård, dygnet runt.', en: 'Advice on care, round the clock.' },
+    audience: ['anyone'],
+    source: 'sosalarm.se/112',
+    confidence: 'confirmed',
+    verifiedOn: '2026-11-22',
+  },
+  {
+    id: 'crisis-information',
+    number: '113 13',
+    name: { sv: 'Krisinformation', en: 'Crisis information' },
+    about: { sv: 'Upplysning vid större händelser.', en: 'Information during larger events.' },
+    audience: ['anyone'],
+    source: 'sosalarm.se/112',
+    confidence: 'confirmed',
+    verifiedOn: '2026-11-22',
+  },
+  {
+    id: 'kvinnofridslinjen',
+    number: '020-50 50 50',
+    name: { sv: 'Kvinnofridslinjen', en: 'Kvinnofridslinjen (women)' },
+    about: {
+      sv: 'Dygnet runt, kostar inget och syns inte på telefonräkningen. Tolk finns. Du som arbetar kan också ringa.',
+      en: 'Round the clock, free, and not on the phone bill. Interpreters. Staff may call too.',
+    },
+    audience: ['exposed', 'worker'],
+    source: 'nck.uu.se/kvinnofridslinjen',
+    confidence: 'confirmed',
+    verifiedOn: '2026-11-22',
+  },
+  {
+    id: 'stodlinjen-man',
+    number: '020-80 80 80',
+    name: { sv: 'Stödlinjen för män', en: 'Support line for men' },
+    about: {
+      sv: 'Dagligen 07–21 när det senast lästes. Om den finns kvar 2026 är inte bekräftat.',
+      en: 'Daily 07–21 when last read. Whether it remains in 2026 is not confirmed.',
+    },
+    audience: ['exposed'],
+    source: 'uu.se/centrum/nck, 2024-01',
+    confidence: 'likely',
+    verifiedOn: '2024-01-31',
+  },
+  {
+    id: 'stodlinjen-trans',
+    number: '020-55 00 00',
+    name: { sv: 'Stödlinjen för transpersoner', en: 'Support line for trans people' },
+    about: {
+      sv: 'Dagligen 11–19 när det senast lästes. Om den finns kvar 2026 är inte bekräftat.',
+      en: 'Daily 11–19 when last read. Whether it remains in 2026 is not confirmed.',
+    },
+    audience: ['exposed'],
+    source: 'uu.se/centrum/nck, 2024-01',
+    confidence: 'likely',
+    verifiedOn: '2024-01-31',
+  },
+  {
+    id: 'valj-att-sluta',
+    number: '020-555 666',
+    name: { sv: 'Välj att sluta', en: 'Välj att sluta (choose to stop)' },
+    about: {
+      sv: 'För den som vill sluta använda våld. Du som arbetar kan också ringa. Tiderna växlar.',
+      en: 'For those who want to stop using violence. Staff may call too. Hours vary.',
+    },
+    audience: ['perpetrator', 'worker'],
+    source: 'nck.uu.se, 2021',
+    confidence: 'confirmed',
+    verifiedOn: '2021-12-31',
+  },
+  {
+    id: 'bris',
+    number: '116 111',
+    name: { sv: 'Bris', en: 'Bris (children)' },
+    about: {
+      sv: 'För barn under 18 år, dygnet runt. Telefon, chatt, mejl och sms.',
+      en: 'For children under 18, round the clock. Phone, chat, mail and text.',
+    },
+    audience: ['child'],
+    source: '8sidor.se, 2025-08',
+    confidence: 'confirmed',
+    verifiedOn: '2025-08-31',
+  },
+  {
+    id: 'brottsofferjouren',
+    number: '116 006',
+    name: { sv: 'Brottsofferjouren', en: 'Victim support' },
+    about: { sv: 'Dagligen 09–19 när det senast lästes.', en: 'Daily 09–19 when last read.' },
+    audience: ['exposed', 'worker'],
+    source: 'brottsofferjouren.se, 2020-09',
+    confidence: 'likely',
+    verifiedOn: '2020-09-15',
+  },
+  {
+    id: 'hedersfortryck',
+    number: '010-223 57 60',
+    name: { sv: 'Stöd om hedersvåld, för yrkesverksamma', en: 'Honour violence, for professionals' },
+    about: {
+      sv: 'Måndag, onsdag, fredag 09–12 när det senast lästes. Avidentifiera.',
+      en: 'Monday, Wednesday, Friday 09–12 when last read. De-identify.',
+    },
+    audience: ['worker'],
+    source: 'hedersfortryck.se/om-oss/stodtelefonen',
+    confidence: 'likely',
+    verifiedOn: '2026-11-22',
+  },
+] as const satisfies readonly NationalNumber[]

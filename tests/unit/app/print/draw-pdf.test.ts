@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assessmentDocument } from '../../../../src/app/print/assessment-document.ts'
+import { cardDocument } from '../../../../src/app/print/card-document.ts'
+import { drawPdf } from '../../../../src/app/print/draw-pdf.ts'
+import { measuresDocument } from '../../../../src/app/print/measures-document.ts'
+import { planDocument } from '../../../../src/app/print/plan-document.ts'
+import { loadPrintTexts } from '../../../../src/app/print/print-texts.ts'
+import { checkCard } from '../../../../src/domain/plan/memory-card.ts'
+import type { PrintBlock, PrintDocument } from '../../../../src/domain/print/print-document.ts'
+import { readPrintFonts } from './print-fonts.ts'
+import { readPdf } from './read-pdf.ts'
+import { sampleAssessment, sampleMeasures, samplePlan } from './sample-sheets.ts'
+
+const texts = await loadPrintTexts('sv')
+const fonts = await readPrintFonts()
+const at = new Date('2026-11-23T10:00:00Z')
+const draw = (document: PrintDocument) => drawPdf(document, fonts, texts.page, at)
+
+function a4(blocks: readonly PrintBlock[]): PrintDocument {
+  return {
+    language: 'sv',
+    title: 'Anteckning',
+    fileName: 'anteckning-2026-11-23.pdf',
+    sheet: 'a4',
+    blocks,
+    footer: 'Arbetsmaterial.',
+  }
+}
+
+function assessment(): PrintDocument {
+  const result = assessmentDocument(sampleAssessment, texts, 'sv')
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value
+}
+
+function card(lines: readonly string[]): PrintDocument {
+  const check = checkCard(lines, { names: [], personnummer: [], phones: [], caseNumber: '' }, [])
+  const result = cardDocument(
+    { today: '2026-11-23', check, offer: 'offered', chosenAnyway: false },
+    texts,
+    'sv',
+  )
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value
+}
+
+describe('a PDF', () => {
+  test('is tagged, says its language, and shows its title instead of its file name', async () => {
+    const { raw } = readPdf(await draw(assessment()))
+    expect(raw).toContain('/Marked true')
+    expect(raw).toContain('/StructTreeRoot')
+    expect(raw).toContain('/Lang (sv-SE)')
+    expect(raw).toContain('/DisplayDocTitle true')
+  })
+
+  test('has no name, no program and nothing of the case in its properties', async () => {
+    for (const document of [
+      assessment(),
+      planDocument(samplePlan, texts, 'sv'),
+      measuresDocument(sampleMeasures, texts, 'sv'),
+    ]) {
+      const { raw, properties } = readPdf(await draw(document))
+      expect(properties).toEqual({
+        Title: 'Anteckning',
+        Producer: '',
+        Creator: '',
+        CreationDate: 'D:20261123100000Z',
+      })
+      // Page text is compressed; what can be read here is structure and properties.
+      expect(raw).not.toMatch(/Åsa|Öberg|Stina|Björk|2026-0117|PDFKit|Lykta|FREDA/)
+      expect(raw).not.toContain('/Author')
+    }
+  })
+
+  test('holds nothing that could be opened, run or fetched', async () => {
+    const { raw } = readPdf(await draw(planDocument(samplePlan, texts, 'sv')))
+    expect(raw).not.toMatch(/\/JavaScript \(|\/URI|\/Launch|\/EmbeddedFile\b|https?:\/\//)
+  })
+
+  test('contains the words on the paper', async () => {
+    const { text } = readPdf(await draw(assessment()))
+    for (const part of [
+      'Ärende Björk',
+      'Hög. Tryck mot halsen i höstas',
+      'Mallen ger nivå 2–3',
+      'Preliminär',
+      'Vad vi inte vet',
+      'Jakten börjar på måndag',
+      'Sida 1 av 1',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  test('puts an assessment of ordinary size on one sheet', async () => {
+    expect(readPdf(await draw(assessment())).pages).toBe(1)
+  })
+
+  test('prints any European name, with the letters embedded and the rest of the font left out', async () => {
+    const names = [
+      'Åsa Öhman',
+      'Łucja Żółć',
+      'Đorđe Šćepanović',
+      'Γιώργος',
+      'Олександр Їжак',
+      'Sámi Čáhppes',
+      'Þór Æsir',
+      'İpek Ğ',
+    ]
+    const bytes = await draw(a4([{ kind: 'list', items: names }]))
+    const { text, missing } = readPdf(bytes)
+    for (const name of names) expect(text).toContain(name)
+    expect(missing).toBe(0)
+    expect(bytes.length).toBeLessThan(60_000)
+  })
+
+  test('keeps every word of a text longer than a page', async () => {
+    const long = Array.from({ length: 1500 }, (_, n) => `ord${n}`).join(' ')
+    const { text, pages } = readPdf(
+      await draw(
+        a4([
+          { kind: 'paragraph', text: long },
+          { kind: 'facts', facts: [{ name: 'Skäl', value: long }] },
+        ]),
+      ),
+    )
+    expect(pages).toBeGreaterThan(2)
+    const words = text.split(/\s+/)
+    for (const word of ['ord0', 'ord750', 'ord1499'])
+      expect(words.filter((each) => each === word)).toHaveLength(2)
+  })
+
+  test('never leaves a heading alone at the foot of a page', async () => {
+    for (let lines = 43; lines < 51; lines++) {
+      const filler: PrintBlock = { kind: 'list', items: Array.from({ length: lines }, (_, n) => `rad ${n}`) }
+      const { byPage } = readPdf(
+        await draw(
+          a4([filler, { kind: 'heading', level: 2, text: 'Sist' }, { kind: 'paragraph', text: 'efter' }]),
+        ),
+      )
+      expect(byPage.findIndex((page) => page.includes('Sist'))).toBe(
+        byPage.findIndex((page) => page.includes('efter')),
+      )
+    }
+  })
+
+  test('of the memory card has its lines and nothing more', async () => {
+    const lines = ['Ut genom altandörren', 'Skor i boden', 'Säg: har du sett katten?']
+    const { text, pages } = readPdf(await draw(card(lines)))
+    expect(pages).toBe(1)
+    expect(text.split('\n').filter((line) => line.trim() !== '')).toEqual(lines)
+  })
+
+  test('is the same for the same document, letter by letter', async () => {
+    const [once, again] = [await draw(assessment()), await draw(assessment())]
+    expect(readPdf(once).text).toBe(readPdf(again).text)
+    expect(once.length).toBe(again.length)
+  })
+})
+
+// A second reader, where the system has one: ours and pdfkit could share a mistake.
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+
+describe.runIf(hasPoppler)('a PDF read by poppler', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'print-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('has the same words, is tagged and has no author', async () => {
+    const file = join(folder, 'note.pdf')
+    writeFileSync(file, await draw(planDocument(samplePlan, texts, 'sv')))
+    const text = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout
+    expect(text).toContain('Kontaktvägar')
+    expect(text).toContain('75 minuter')
+    expect(text).not.toContain('Hemliga vägen')
+    const facts = spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout
+    expect(facts).toMatch(/Tagged:\s+yes/)
+    expect(facts).toMatch(/Title:\s+Anteckning/)
+    expect(facts).not.toMatch(/Author|PDFKit/)
+    const fontsUsed = spawnSync('pdffonts', [file], { encoding: 'utf8' }).stdout
+    expect(fontsUsed).toMatch(/[A-Z]{6}\+SourceSans3.* yes yes yes/)
+  })
+})
