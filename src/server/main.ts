@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createAppServer } from './app-server.ts'
-import { parseSettings } from './settings.ts'
-
-const appFolder = new URL('../../dist/', import.meta.url).pathname
+import { parseSettings, type Settings } from './settings.ts'
 
 const settings = parseSettings(process.env)
-if (!settings.ok) {
-  stopWith(settings.error.sentences)
-} else if (!existsSync(`${appFolder}index.html`)) {
-  stopWith(['The app is not built. Run "npm run build" first, or "npm start", which builds when needed.'])
-} else {
-  const { host, port } = settings.value
+if (settings.ok) start(settings.value)
+else stopWith(settings.error.sentences)
+
+function start({ host, port, ...settings }: Settings): void {
+  const appFolder = resolve(settings.appFolder ?? join(import.meta.dirname, '../../dist'))
+  if (!existsSync(join(appFolder, 'index.html'))) {
+    stopWith([
+      `There is no built app in ${appFolder}. Run "npm run build" first, or "npm start", which builds when needed.`,
+    ])
+    return
+  }
   const server = createAppServer({ appFolder, logger: { level: 'info' } })
   const stop = () => {
     // What is being answered is finished first; a second signal finds no listener and ends the process at once.

@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../lib/result.ts'
 export interface Settings {
   readonly host: string
   readonly port: number
+  /** Where the built app lies, when not in `dist` of this project. */
+  readonly appFolder: string | undefined
 }
 
 export interface SettingsFault {
@@ -30,7 +32,8 @@ export function parseSettings(
 ): Result<Settings, SettingsFault> {
   const port = Port.safeParse(env.PORT ?? '8080')
   const host = Host.safeParse(env.HOST ?? '127.0.0.1')
-  if (port.success && host.success) return ok({ host: host.data, port: port.data })
+  if (port.success && host.success)
+    return ok({ host: host.data, port: port.data, appFolder: env.APP_FOLDER || undefined })
   const sentences: string[] = []
   if (!port.success) {
     sentences.push(

@@ -22,6 +22,9 @@ registerRoute(
   }),
 )
 
+// The first install serves the page that is already open, so its lazy screens come from the cache from then on.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
 // A new version waits. It takes over when the page asks, after the page has locked, and never under an open form.
 self.addEventListener('message', (event) => {
   if (isSkipWaiting(event.data)) void self.skipWaiting()

@@ -3,7 +3,10 @@ import { parseSettings } from '../../../src/server/settings.ts'
 
 describe('settings of the server', () => {
   test('nothing set listens to this machine alone', () => {
-    expect(parseSettings({})).toEqual({ ok: true, value: { host: '127.0.0.1', port: 8080 } })
+    expect(parseSettings({})).toEqual({
+      ok: true,
+      value: { host: '127.0.0.1', port: 8080, appFolder: undefined },
+    })
   })
 
   test.each([
@@ -12,7 +15,10 @@ describe('settings of the server', () => {
     ['localhost', '0'],
     ['lykta.example.org', '8443'],
   ])('%s and %s are taken as they are', (HOST, PORT) => {
-    expect(parseSettings({ HOST, PORT })).toEqual({ ok: true, value: { host: HOST, port: Number(PORT) } })
+    expect(parseSettings({ HOST, PORT })).toMatchObject({
+      ok: true,
+      value: { host: HOST, port: Number(PORT) },
+    })
   })
 
   test.each(['', ' 80', '80a', '-1', '65536', '8e3', '99999999', '0x50'])('PORT "%s" is refused', (PORT) => {
