@@ -26,10 +26,16 @@ export interface BridgeInput {
   readonly inPlace: ReadonlySet<MinimumPart>
 }
 
+export interface Reason {
+  readonly factor: ContentId
+  readonly topic: Topic
+  readonly state: FactorState
+}
+
 export interface Proposal {
   readonly measure: CatalogueMeasure
   /** What the sentence beginning "Därför:" is made of: this factor, then others in the case it also answers to. */
-  readonly why: readonly { readonly factor: ContentId; readonly topic: Topic; readonly state: FactorState }[]
+  readonly why: readonly Reason[]
   /** In the plan already. */
   readonly chosen: boolean
 }
@@ -61,13 +67,13 @@ export interface Bridge {
 export function proposeMeasures(input: BridgeInput, index: CatalogueIndex): Bridge {
   const live = input.chosen.filter(isLive)
   const coverage = coverageOf(live, index)
-  const present = new Map(input.factors.map((factor) => [factor.id, factor]))
+  const answered = answeredHere(input.factors)
   const inPlan = new Set(live.map((measure) => measure.catalogue))
   const propose = (factor: Factor) =>
     index.answering(factor).map(
       (measure): Proposal => ({
         measure,
-        why: whyOf(measure, factor, present),
+        why: reasonsFor(factor, answered(measure)),
         chosen: inPlan.has(measure.id),
       }),
     )
@@ -127,19 +133,30 @@ function coverageOf(
   }
 }
 
-function whyOf(
-  measure: CatalogueMeasure,
-  factor: Factor,
-  present: ReadonlyMap<ContentId, Factor>,
-): Proposal['why'] {
-  const topics = [...new Set([...measure.covers, ...measure.clarifies])]
-  const others = topics
-    .flatMap((topic) => [present.get(topic), present.get(unknownId(topic))])
-    .filter((other): other is Factor => other !== undefined && other.id !== factor.id)
-    .filter((other) => answers(measure, other))
-  return [factor, ...others].flatMap(({ id, topic, state }) =>
-    topic === undefined ? [] : [{ factor: id, topic, state }],
-  )
+/** Every factor here that a measure answers to, worked out once for each measure however many rows it stands in. */
+function answeredHere(factors: readonly Factor[]): (measure: CatalogueMeasure) => readonly Reason[] {
+  const here = new Map(factors.map((factor) => [factor.id, factor]))
+  const known = new Map<CatalogueMeasure, readonly Reason[]>()
+  return (measure) => {
+    const before = known.get(measure)
+    if (before !== undefined) return before
+    const reasons: Reason[] = []
+    for (const topic of new Set([...measure.covers, ...measure.clarifies])) {
+      for (const id of [topic, unknownId(topic)]) {
+        const factor = here.get(id)
+        if (factor !== undefined && answers(measure, factor)) {
+          reasons.push({ factor: id, topic, state: factor.state })
+        }
+      }
+    }
+    known.set(measure, reasons)
+    return reasons
+  }
+}
+
+/** The row's own factor first, then the others that the measure also answers to. */
+function reasonsFor(factor: Factor, all: readonly Reason[]): readonly Reason[] {
+  return [...all].sort((a, b) => Number(b.factor === factor.id) - Number(a.factor === factor.id))
 }
 
 /** Planning as if it were so is an honest answer to what nobody knows; finding out is no answer to what is known. */

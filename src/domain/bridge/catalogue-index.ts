@@ -15,15 +15,19 @@ export function indexCatalogue(catalogue: MeasureCatalogue): CatalogueIndex {
   const { measures } = catalogue
   const covering = byTopic(measures, (measure) => measure.covers)
   const clarifying = byTopic(measures, (measure) => measure.clarifies)
+  const openly = new Map(
+    TOPICS.map((topic) => {
+      const findsOut = clarifying.get(topic) ?? []
+      const covers = (covering.get(topic) ?? []).filter((measure) => !findsOut.includes(measure))
+      return [topic, [...findsOut, ...covers]]
+    }),
+  )
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
   const order = new Map<Topic | undefined, number>(TOPICS.map((topic, at) => [topic, at]))
   return {
     answering: ({ topic, state }) => {
       if (topic === undefined) return []
-      const covers = covering.get(topic) ?? []
-      if (state === 'present') return covers
-      const findsOut = clarifying.get(topic) ?? []
-      return [...findsOut, ...covers.filter((measure) => !findsOut.includes(measure))]
+      return (state === 'present' ? covering : openly).get(topic) ?? []
     },
     find: (id) => byId.get(id),
     // The worker's own words come after the vocabulary: they cannot be ranked, and are never left out.

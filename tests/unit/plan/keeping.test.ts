@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../../src/domain/answer.ts'
 import { cardOffer } from '../../../src/domain/plan/card-offer.ts'
 import { checkValidUntil, latestValidDay } from '../../../src/domain/plan/valid-until.ts'
 
@@ -19,7 +20,7 @@ describe('whether a card is proposed', () => {
     { is: 'options', options: ['memory'] },
     { is: 'options', options: ['nowhere'] },
     { is: 'options', options: ['paper', 'nowhere'] },
-  ] as const)('not for %j', (answer) => {
+  ] satisfies readonly (Answer | undefined)[])('not for %j', (answer) => {
     expect(cardOffer(answer)).toBe('askFirst')
   })
 })
