@@ -18,7 +18,7 @@ export const CHUNK_BYTES = 256 * 1024
 const MAX_SEALED_BYTES = 64 * 1024 * 1024
 
 const Preface = z.object({ fileId: Id, vault: z.unknown() })
-export interface BackupPreface {
+interface BackupPreface {
   readonly fileId: Id
   readonly vault: unknown
 }

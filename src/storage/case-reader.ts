@@ -10,10 +10,10 @@ import type { OpenedEnvelope, Sealer, SpaceName } from './sealer.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import type { BundleRow, LogRow, QuarantineRow } from './tables.ts'
 
-export type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
+type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
 
 /** Everything a case is, and what of it could not be read. */
-export interface CaseReading {
+interface CaseReading {
   readonly events: readonly DomainEvent[]
   /** The sealed texts of those events, untouched, in order of arrival. */
   readonly payloads: readonly string[]
@@ -34,7 +34,7 @@ export interface CaseReader {
   readonly countTail: (keyId: Id) => Promise<Result<number, DatabaseError>>
 }
 
-export interface CaseReaderParts {
+interface CaseReaderParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

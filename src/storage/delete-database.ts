@@ -5,7 +5,7 @@ import { deleteSecondCopy } from './second-copy-cache.ts'
 import { databaseName } from './tables.ts'
 
 /** `database-blocked`: a tab still has it open. It goes when that tab closes. */
-export type DeleteError = { readonly code: 'database-blocked' | 'not-deleted' }
+type DeleteError = { readonly code: 'database-blocked' | 'not-deleted' }
 
 /** Throws the practice space away; the next opening makes a new one. Its store must be closed. */
 export async function resetPractice(

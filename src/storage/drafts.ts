@@ -18,7 +18,7 @@ export interface Drafts {
   readonly settled: () => Promise<unknown>
 }
 
-export interface DraftsParts {
+interface DraftsParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

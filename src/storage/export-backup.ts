@@ -25,7 +25,7 @@ export interface ExportedBackup {
 
 export type BackupError = DatabaseError | SealError | { readonly code: 'backup-interrupted' }
 
-export interface ExportBackupParts {
+interface ExportBackupParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

@@ -1,9 +1,9 @@
 import type { StoragePlatform } from './platform.ts'
 
 /** Below this the person is told to make room, while there is still room to save what she is doing. */
-export const ALARM_BYTES = 200 * 1024 * 1024
+const ALARM_BYTES = 200 * 1024 * 1024
 
-export interface FreeSpace {
+interface FreeSpace {
   /** Undefined where the browser does not say. */
   readonly persisted: boolean | undefined
   readonly usedBytes: number | undefined

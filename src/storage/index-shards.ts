@@ -25,7 +25,7 @@ export interface IndexShards {
   readonly forget: () => void
 }
 
-export interface IndexShardsParts {
+interface IndexShardsParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

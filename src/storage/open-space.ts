@@ -15,7 +15,7 @@ export type SpaceError =
   /** The database was made under another vault, or its keys are damaged. It is left as it is. */
   | { readonly code: 'store-foreign' }
 
-export interface OpenSpaceParts {
+interface OpenSpaceParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

@@ -22,7 +22,7 @@ import { databaseName } from './tables.ts'
 import { createWritePath, type WriteResult } from './write-path.ts'
 import { createWriteQueue } from './write-queue.ts'
 
-export interface OpenStoreInput {
+interface OpenStoreInput {
   readonly space: SpaceName
   readonly crypto: Sealer
   /**

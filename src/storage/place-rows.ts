@@ -11,7 +11,7 @@ export interface IndexView {
   readonly dirty: ReadonlyMap<number, ShardRow | undefined>
 }
 
-export interface PlannedShard {
+interface PlannedShard {
   readonly shard: number
   readonly rows: readonly IndexRow[]
 }

@@ -17,7 +17,7 @@ import type { WriteCallback } from './strict-write.ts'
 import type { BundleRow, HeadRow, KeyRow, QuarantineRow, ShardRow } from './tables.ts'
 
 /** A bundle is written when more log rows than this lie after the last one. */
-export const MAX_TAIL = 32
+const MAX_TAIL = 32
 
 /** What one caller wants on disk, all of it or nothing. */
 export interface WriteRequest {
@@ -37,7 +37,7 @@ export interface Admitted {
 }
 
 /** Everything sealed, nothing written. */
-export interface PreparedSave {
+interface PreparedSave {
   readonly from: HeadRow
   readonly next: HeadRow
   readonly put: WriteCallback
@@ -58,7 +58,7 @@ export interface SaveParts {
   readonly index: IndexShards
 }
 
-export interface SaveGround {
+interface SaveGround {
   readonly from: HeadRow
   readonly tails: ReadonlyMap<Id, number>
   readonly newKeys: readonly KeyRow[]

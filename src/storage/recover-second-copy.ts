@@ -18,13 +18,13 @@ export type RecoverError =
   /** The database is there and whole; there is nothing to recover. */
   | { readonly code: 'vault-not-empty' }
 
-export interface Recovered {
+interface Recovered {
   readonly events: number
   /** Parts of the copy that could not be read. */
   readonly damagedSegments: number
 }
 
-export interface RecoverInput {
+interface RecoverInput {
   readonly space: SpaceName
   /** Unlocked. */
   readonly crypto: Sealer

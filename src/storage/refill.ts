@@ -10,7 +10,7 @@ import { readHead, readSpace, tableNames } from './tables.ts'
 
 const BATCH = 500
 
-export interface RefillParts {
+interface RefillParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName
@@ -18,7 +18,7 @@ export interface RefillParts {
 }
 
 /** What is in the database before anything is put back into it. */
-export interface Ground {
+interface Ground {
   /** It can be opened and written to. */
   readonly isWhole: boolean
   readonly isEmpty: boolean

@@ -11,7 +11,7 @@ import type { DatabaseError, SealError } from './storage-error.ts'
 import { databaseName } from './tables.ts'
 import type { ParseHeader, VaultStore } from './vault-store.ts'
 
-export type RestoreError =
+type RestoreError =
   | DatabaseError
   | SealError
   | BackupFileError
@@ -20,11 +20,11 @@ export type RestoreError =
   | { readonly code: 'vault-not-saved' }
 
 /** The crypto side of a restore: it is unlocked by it, and stays so. */
-export interface RestoreSealer<Header> extends Sealer {
+interface RestoreSealer<Header> extends Sealer {
   unlock(i: { header: Header; passphrase: string }): Promise<Result<unknown, Failure>>
 }
 
-export interface RestoreInput<Header> {
+interface RestoreInput<Header> {
   readonly file: Blob
   readonly passphrase: string
   /** Locked, or unlocked with another vault: it is given the one in the file. */
@@ -34,7 +34,7 @@ export interface RestoreInput<Header> {
   readonly platform?: StoragePlatform
 }
 
-export interface Restored<Header> {
+interface Restored<Header> {
   readonly header: Header
   readonly events: number
 }

@@ -19,7 +19,7 @@ export interface ChainHead {
   readonly hash: Bytes
 }
 
-export interface WrappedCaseKey {
+interface WrappedCaseKey {
   readonly keyId: Id
   readonly wrapped: Bytes
 }
@@ -68,7 +68,7 @@ export interface Sealer {
 }
 
 /** Its place in the file is sealed with it: no chunk can be left out, repeated, moved or taken from another file. */
-export interface BackupChunk {
+interface BackupChunk {
   readonly fileId: Id
   readonly index: number
   readonly isLast: boolean

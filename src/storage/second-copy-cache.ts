@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 /** What one device identity left in the second copy. */
-export interface DeviceCopy {
+interface DeviceCopy {
   readonly device: Id
   readonly sealedKeys: Bytes | undefined
   readonly segments: readonly Segment[]

@@ -28,7 +28,7 @@ export interface SecondCopy {
   readonly stop: () => void
 }
 
-export interface SecondCopyParts {
+interface SecondCopyParts {
   readonly space: SpaceName
   readonly device: Id
   readonly platform: StoragePlatform

@@ -16,7 +16,7 @@ export type DatabaseError =
   | { readonly code: 'not-saved'; readonly reason: string }
 
 export type SealError = { readonly code: 'sealing-failed'; readonly reason: string }
-export type CaseUnknown = { readonly code: 'case-unknown' }
+type CaseUnknown = { readonly code: 'case-unknown' }
 export type SaveError = DatabaseError | SealError | CaseUnknown
 export type ReadError = DatabaseError | SealError | CaseUnknown
 
@@ -25,7 +25,7 @@ export function sealError(cause: Failure): SealError {
 }
 
 /** Gone connections come back; everything else is the save's own fault and is not tried again. */
-export type Fault = DatabaseError | 'connection'
+type Fault = DatabaseError | 'connection'
 
 const CONNECTION_ERRORS = new Set([
   'InvalidStateError',

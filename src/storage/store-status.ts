@@ -10,7 +10,7 @@ import { type DatabaseError, type SealError, sealError } from './storage-error.t
 import type { StoreStatus } from './store.ts'
 import { type LogRow, readHead } from './tables.ts'
 
-export interface StoreStatusParts {
+interface StoreStatusParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName

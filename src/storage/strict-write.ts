@@ -19,7 +19,7 @@ export type WriteCallback = (tables: WritableTables) => undefined
  * `stale`: somebody saved since this was prepared; nothing was written. `clash`: a row with that id is already there;
  * nothing was written. `vanished`: the database is there but empty.
  */
-export type Outcome = 'stored' | 'stale' | 'clash' | 'vanished'
+type Outcome = 'stored' | 'stale' | 'clash' | 'vanished'
 
 /**
  * One transaction, flushed to disk before it counts (`durability: 'strict'`): checks that the head is still the one

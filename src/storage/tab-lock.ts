@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 export interface TabHold {
   readonly release: () => void
 }
-export type TabElsewhere = { readonly code: 'open-elsewhere' }
+type TabElsewhere = { readonly code: 'open-elsewhere' }
 
 export interface TabPlatform {
   readonly locks: LockManager

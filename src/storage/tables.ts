@@ -20,7 +20,7 @@ export interface LogRow {
 }
 
 /** A log row the server has not confirmed. Outlives the tab; only a confirmed push may remove it. */
-export interface OutboxRow {
+interface OutboxRow {
   readonly seq: number
 }
 
@@ -78,11 +78,11 @@ export interface SpaceRow {
  * Stands from before a setup or refill writes its first row until the vault header is known to be stored. What it
  * marks may be cleared and done again; anything without it may not.
  */
-export interface UnfinishedRow {
+interface UnfinishedRow {
   readonly key: 'unfinished'
 }
 
-export type MetaRow = HeadRow | SpaceRow | UnfinishedRow
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow
 
 export interface Rows {
   readonly log: LogRow

@@ -2,7 +2,7 @@ import { getMany, setMany, type UseStore } from 'idb-keyval'
 import { err, type Failure, ok, type Result } from '../lib/result.ts'
 
 /** The places a vault leaves its mark in. Browsers have lost each of them on its own. */
-export type VaultPlace = 'database' | 'cache' | 'local'
+type VaultPlace = 'database' | 'cache' | 'local'
 
 /**
  * `none` is said only when no place has ever heard of a vault. Everything between that and `found` is an incident and

@@ -14,7 +14,7 @@ export interface Receipt {
 }
 export type WriteResult = Result<Receipt, SaveError>
 
-export interface WritePathParts extends SaveParts {
+interface WritePathParts extends SaveParts {
   readonly onStored: () => void
 }
 

