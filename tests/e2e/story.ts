@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+
+/** What a person does, in the words they see. Swedish, because that is what the screens say first. */
+export interface Story {
+  readonly page: Page
+  /** First start; returns the passphrase that was offered. */
+  readonly setUp: () => Promise<string>
+  readonly openCase: (name: string) => Promise<void>
+  readonly toStep: (step: string) => Promise<void>
+  /** Answers with the keys 1–5 in turn until the form is at its end. Returns how many questions there were. */
+  readonly answerAll: (keys: readonly string[]) => Promise<number>
+  readonly press: (name: string) => Promise<void>
+  readonly lock: () => Promise<void>
+  readonly unlock: (passphrase: string) => Promise<void>
+}
+
+export const CANARY = {
+  organisation: 'Kanariekommunen',
+  worker: 'Karin Kanariefågel',
+  name: 'Anna Kanarieholm',
+  child: 'Elsa Kanarieholm',
+  note: 'Kanarieanteckning vid köksbordet',
+  margin: 'Kanariemarginal',
+  reason: 'Kanarieskäl för bedömningen',
+  plan: 'Kanarieplan vid brevlådan',
+  draft: 'Kanarieutkast som aldrig blev sparat',
+  place: 'Kanariegatan 7',
+} as const
+
+export function storyOn(page: Page): Story {
+  page.setDefaultTimeout(20_000)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+  return {
+    page,
+    press,
+    setUp: async () => {
+      await page.getByLabel('Kommun eller organisation').fill(CANARY.organisation)
+      await page.getByLabel('Enhet').fill('Vuxen')
+      await page.getByLabel('Ditt namn').fill(CANARY.worker)
+      await page.getByLabel('Din titel').fill('socialsekreterare')
+      await press('Fortsätt')
+      const offered = page.locator('.offered-phrase')
+      await offered.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
+      const phrase = (await offered.evaluate((element) => element.lastChild?.textContent ?? '')).trim()
+      await page.getByText('Jag har skrivit ner frasen').click()
+      await press('Fortsätt')
+      await page.getByLabel('Skriv frasen en gång till').fill(phrase)
+      await press('Kom igång')
+      await page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+      return phrase
+    },
+    openCase: async (name) => {
+      await page.getByRole('link', { name: 'Ärenden' }).first().click()
+      await page.getByRole('link', { name: 'Nytt ärende' }).click()
+      await page.getByLabel(/^Namn/).fill(name)
+      await press('Öppna ärendet')
+      await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+    },
+    toStep: async (step) => {
+      await page.locator('a.path-step').filter({ hasText: step }).click()
+    },
+    answerAll: async (keys) => {
+      await page
+        .getByRole('radio')
+        .first()
+        .or(page.getByRole('checkbox').first())
+        .or(page.locator('textarea'))
+        .first()
+        .waitFor()
+      for (let asked = 1; ; asked++) {
+        const question = (await page.locator('#question').textContent()) ?? ''
+        const key = keys[(asked - 1) % keys.length] as string
+        if ((await page.getByRole('radio').count()) >= Number(key)) {
+          await page.keyboard.press(key)
+          await page.locator('.choice[data-state=saved]').waitFor()
+        }
+        if ((await page.getByRole('button', { name: 'Till sammanfattningen' }).count()) > 0) {
+          await press('Till sammanfattningen')
+          return asked
+        }
+        await press('Nästa')
+        await page.locator('#question').filter({ hasNotText: question }).waitFor()
+      }
+    },
+    lock: async () => {
+      await press('Lås')
+      await page.getByRole('textbox', { name: 'Lösenfras' }).waitFor()
+    },
+    unlock: async (passphrase) => {
+      await page.getByRole('textbox', { name: 'Lösenfras' }).fill(passphrase)
+      await press('Lås upp')
+      await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
+    },
+  }
+}
