@@ -10,7 +10,12 @@ import { liveWrites } from '../domain/live-writes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { SaveError, Store } from '../storage/store.ts'
-import type { SaveMark } from './desk.ts'
+
+/** What the save mark says, in words; `at` is when the last save was on disk, ms since 1970. */
+export type SaveMark =
+  | { readonly is: 'saved'; readonly at: number | undefined }
+  | { readonly is: 'saving' }
+  | { readonly is: 'notSaved'; readonly code: string }
 
 /** One open case: its state as it is on disk, and the only way to change it. */
 export interface CaseSession {

@@ -7,18 +7,12 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { SaveError, Store, StoreStatus } from '../storage/store.ts'
-import { type CaseSession, openCaseSession } from './case-session.ts'
+import { type CaseSession, openCaseSession, type SaveMark } from './case-session.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { indexRowOf } from './index-row-of.ts'
 import { searchCases } from './search-cases.ts'
 
 export type { StoreStatus }
-
-/** What the save mark says, in words; `at` is when the last save was on disk, ms since 1970. */
-export type SaveMark =
-  | { readonly is: 'saved'; readonly at: number | undefined }
-  | { readonly is: 'saving' }
-  | { readonly is: 'notSaved'; readonly code: string }
 
 export interface NewCase {
   readonly kind: StreamKind

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  completeLastWord, isStrongEnough, loadWords, OFFERED_WORDS, offerPassphrase,
+  completeLastWord,
+  isStrongEnough,
+  loadWords,
+  OFFERED_WORDS,
+  offerPassphrase,
 } from '../../../src/app/passphrase.ts'
 import { normalisePassphrase } from '../../../src/app/passphrase-text.ts'
 import { delayAfter } from '../../../src/app/unlock-delay.ts'
@@ -28,7 +32,8 @@ describe('the offered passphrase', () => {
     const counts = new Map(small.map((word) => [word, 0]))
     const random = randomFrom(42)
     for (let i = 0; i < 6_000; i++) {
-      for (const word of offerPassphrase(small, random).split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of offerPassphrase(small, random).split(' '))
+        counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(500)
   })
@@ -39,9 +44,12 @@ describe('the offered passphrase', () => {
     expect(await isStrongEnough(offered.split(' ').slice(0, 3).join(' '), words)).toBe(false)
   })
 
-  test.each(['lösenord123', 'sommar2026', 'qwertyuiop', 'aaaaaaaaaaaaaaaaaaaaaaaa'])('%s is too weak', async (weak) => {
-    expect(await isStrongEnough(weak, words)).toBe(false)
-  })
+  test.each(['lösenord123', 'sommar2026', 'qwertyuiop', 'aaaaaaaaaaaaaaaaaaaaaaaa'])(
+    '%s is too weak',
+    async (weak) => {
+      expect(await isStrongEnough(weak, words)).toBe(false)
+    },
+  )
 })
 
 describe('typing a passphrase', () => {
@@ -53,11 +61,14 @@ describe('typing a passphrase', () => {
 
   test('gives the same phrase however spaces and letters were composed', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('åska', 'ödla', 'träd'), { minLength: 1, maxLength: 5 }), (typed) => {
-        const once = normalisePassphrase(typed.join(' '))
-        expect(normalisePassphrase(`  ${typed.join('   ')} `)).toBe(once)
-        expect(normalisePassphrase(typed.join(' ').normalize('NFD'))).toBe(once)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('åska', 'ödla', 'träd'), { minLength: 1, maxLength: 5 }),
+        (typed) => {
+          const once = normalisePassphrase(typed.join(' '))
+          expect(normalisePassphrase(`  ${typed.join('   ')} `)).toBe(once)
+          expect(normalisePassphrase(typed.join(' ').normalize('NFD'))).toBe(once)
+        },
+      ),
     )
   })
 })

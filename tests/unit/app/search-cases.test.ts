@@ -20,7 +20,12 @@ function row(n: number, over: Partial<IndexRow>): IndexRow {
 }
 
 const rows = [
-  row(1, { title: 'Ärende Björk', names: ['Åsa Öberg', 'José Núñez'], personnummer: ['19811218-9876'], caseNumber: 'IFO 2026:118' }),
+  row(1, {
+    title: 'Ärende Björk',
+    names: ['Åsa Öberg', 'José Núñez'],
+    personnummer: ['19811218-9876'],
+    caseNumber: 'IFO 2026:118',
+  }),
   row(2, { title: 'Ärende Gran', names: ['Asa Oberg'], nextStep: 'safetyPlan' }),
 ]
 const found = (typed: string) => searchCases(rows, typed).map((hit) => hit.title)
@@ -41,6 +46,7 @@ describe('searching cases', () => {
   })
 
   test('finds nothing by what the cases are about: the law allows name, personnummer and case number only', () => {
-    for (const typed of ['acute', 'safetyPlan', 'strypning', 'exposed', 'vapen']) expect(found(typed)).toEqual([])
+    for (const typed of ['acute', 'safetyPlan', 'strypning', 'exposed', 'vapen'])
+      expect(found(typed)).toEqual([])
   })
 })

@@ -4,13 +4,39 @@ import { parseRoute, type Route, routeHash } from '../../../src/ui/route.ts'
 
 const id = fc.stringMatching(/^[0-9a-f]{32}$/)
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ at: fc.constantFrom('today' as const, 'cases' as const, 'practice' as const, 'more' as const, 'status' as const) }),
-  fc.record({ at: fc.constantFrom('case' as const, 'people' as const, 'history' as const, 'manage' as const, 'card' as const), id }),
+  fc.record({
+    at: fc.constantFrom(
+      'today' as const,
+      'cases' as const,
+      'practice' as const,
+      'more' as const,
+      'status' as const,
+    ),
+  }),
+  fc.record({
+    at: fc.constantFrom(
+      'case' as const,
+      'people' as const,
+      'history' as const,
+      'manage' as const,
+      'card' as const,
+    ),
+    id,
+  }),
   fc.record({ at: fc.constant('newCase' as const), linkTo: id }),
   fc.record({ at: fc.constant('question' as const), id, assessment: id, question: fc.nat(400) }),
-  fc.record({ at: fc.constantFrom('form' as const, 'paper' as const, 'result' as const), id, assessment: id }),
+  fc.record({
+    at: fc.constantFrom('form' as const, 'paper' as const, 'result' as const),
+    id,
+    assessment: id,
+  }),
   fc.record({ at: fc.constant('plan' as const), id, chapter: fc.nat(40) }),
-  fc.record({ at: fc.constant('print' as const), id, what: fc.constantFrom('assessment' as const, 'plan' as const), of: id }),
+  fc.record({
+    at: fc.constant('print' as const),
+    id,
+    what: fc.constantFrom('assessment' as const, 'plan' as const),
+    of: id,
+  }),
 )
 
 describe('the address', () => {
@@ -25,9 +51,15 @@ describe('the address', () => {
 
   test('that is no place leads to a place', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webPath().map((path) => `#${path}`)), (hash) => {
-        expect(parseRoute(hash).at).toBeTypeOf('string')
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webPath().map((path) => `#${path}`),
+        ),
+        (hash) => {
+          expect(parseRoute(hash).at).toBeTypeOf('string')
+        },
+      ),
     )
     expect(parseRoute('#/case/../../etc')).toEqual({ at: 'today' })
   })

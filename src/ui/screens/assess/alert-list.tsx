@@ -1,7 +1,7 @@
 import { answersOf } from '../../../app/assess.ts'
 import { alerts } from '../../../domain/instrument/alerts.ts'
 import { useInside } from '../../app-context.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** What has to be acted on whatever any sum says, each once. */
 export function AlertList({ assessment, pack }: AssessmentProps) {

@@ -3,7 +3,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { usePack } from '../../use-packs.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** Opens the pack an assessment was made with and hands both to a screen. */
 export function AssessmentScreen<P extends object>(props: {

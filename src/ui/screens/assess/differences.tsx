@@ -1,7 +1,7 @@
 import { weighingOf } from '../../../app/assess.ts'
 import { useInside } from '../../app-context.ts'
 import { SaveOnLeave } from '../save-on-leave.tsx'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** A difference is a fact, not an error; it only has to be put in words. */
 export function Differences({ session, assessment, pack }: AssessmentProps) {

@@ -5,7 +5,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
 import { saveProblem } from '../save-problem.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 const CHOICES = ['1', '2', '3', '4', 'unknown', 'declined', 'notAsked'] as const
 type Key = (typeof CHOICES)[number]

@@ -2,7 +2,7 @@ import { instrumentFact, levelsOf } from '../../../app/assess.ts'
 import { useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Ladder } from '../../parts/ladder.tsx'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** One ladder, up to three markers: the instrument's level or range, the own estimate, the judgement. */
 export function InstrumentResult({ assessment, pack }: AssessmentProps) {

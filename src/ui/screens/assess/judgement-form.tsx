@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { saveProblem } from '../save-problem.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 const LEVELS = ['1', '2', '3', '4'] as const
 type Key = (typeof LEVELS)[number]

@@ -1,6 +1,6 @@
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** Everything that was written in the margin, beside the question it belongs to. */
 export function MarginNotes({ assessment, pack }: AssessmentProps) {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DraftText } from '../draft-text.tsx'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** What matters and no question was about. */
 export function OutsideFactors({ session, assessment }: AssessmentProps) {

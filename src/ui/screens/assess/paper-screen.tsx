@@ -10,7 +10,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { saveProblem } from '../save-problem.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 const LEVELS = ['1', '2', '3', '4'] as const
 type Key = (typeof LEVELS)[number]

@@ -1,13 +1,11 @@
 import { isWeighed, weighingOf } from '../../../app/assess.ts'
-import type { CaseSession } from '../../../app/case-session.ts'
-import type { Assessment } from '../../../domain/case-state.ts'
-import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AlertList } from './alert-list.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 import { Differences } from './differences.tsx'
 import { EstimateForm } from './estimate-form.tsx'
 import { InstrumentResult } from './instrument-result.tsx'
@@ -18,12 +16,6 @@ import { SignForm } from './sign-form.tsx'
 import { Unknowns } from './unknowns.tsx'
 import { VersionChanges } from './version-changes.tsx'
 import { YesAnswers } from './yes-answers.tsx'
-
-export interface AssessmentProps {
-  readonly session: CaseSession
-  readonly assessment: Assessment
-  readonly pack: InstrumentPack
-}
 
 /**
  * Own estimate, then judgement with its reason, then what the instrument says: in that order, on one screen that

@@ -6,7 +6,7 @@ import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { saveProblem } from '../save-problem.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** Puts a name under what is there, or shows whose name it is and what can follow. */
 export function SignForm(props: AssessmentProps) {

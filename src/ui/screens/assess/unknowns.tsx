@@ -2,7 +2,7 @@ import { answersOf } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { unknowns } from '../../../domain/instrument/unknowns.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 const ORDER = ['perpetrator', 'exposed', 'child', 'situation'] as const
 

@@ -2,7 +2,7 @@ import { answerText } from '../../../app/answer-text.ts'
 import { changedItems } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** Then and now, for the answers that differ from the version before. */
 export function VersionChanges({ session, assessment, pack }: AssessmentProps) {

@@ -3,7 +3,7 @@ import { answersOf } from '../../../app/assess.ts'
 import { givenAnswer, isDoubt } from '../../../domain/instrument/given-answer.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import type { AssessmentProps } from './result-screen.tsx'
+import type { AssessmentProps } from './assessment-props.ts'
 
 /** What came up in a form without a number: everything answered with something else than no or doubt. */
 export function YesAnswers({ assessment, pack }: AssessmentProps) {
