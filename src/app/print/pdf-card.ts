@@ -1,4 +1,4 @@
-import { COLOUR, decorate, drawText, LINE_GAP, type Sheet, type Style, setStyle } from './pdf-page.ts'
+import { COLOUR, decorate, drawText, heightOf, type Sheet, type Style } from './pdf-page.ts'
 
 /** The size of a bank card is 86 × 54 mm; this folds into one. */
 const WIDTH = 244
@@ -9,8 +9,7 @@ const LINE: Style = { face: 'regular', size: 11, colour: COLOUR.ink }
 export function drawCard(sheet: Sheet, lines: readonly string[]): void {
   const { pdf, root } = sheet
   const width = WIDTH - PAD * 2
-  setStyle(sheet, LINE)
-  const heights = lines.map((line) => pdf.heightOfString(line, { width, lineGap: LINE_GAP }) + 5)
+  const heights = lines.map((line) => heightOf(sheet, line, width, LINE) + 5)
   const height = heights.reduce((sum, each) => sum + each, 0) + PAD * 2 - 5
   const [left, top] = [pdf.x, pdf.y]
   decorate(sheet, () => {

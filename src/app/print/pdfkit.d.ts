@@ -14,6 +14,8 @@ declare module 'pdfkit' {
     readonly align?: 'left' | 'center' | 'right'
     readonly lineGap?: number
     readonly lineBreak?: boolean
+    /** OpenType features by tag. */
+    readonly features?: Readonly<Record<string, boolean>>
   }
   export interface Page {
     readonly width: number
@@ -51,7 +53,6 @@ declare module 'pdfkit' {
     undash(): this
     text(text: string, x?: number, y?: number, options?: TextOptions): this
     heightOfString(text: string, options: TextOptions): number
-    widthOfString(text: string): number
     rect(x: number, y: number, width: number, height: number): this
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this
     circle(x: number, y: number, radius: number): this

@@ -8,13 +8,10 @@ const bridge = {
   proposals: 'What can be done',
   chosen: 'In the plan',
   because: (facts: readonly string[]) => `Because ${joinAnd(facts)}.`,
-  alsoFor: (names: readonly string[]) => `Also answers to ${joinAnd(names.map(lowerFirst))}.`,
   withoutReport: 'Without a police report',
   withReport: 'With a police report',
   withReportLead:
     'Builds on a report, or usually does. The person chooses. Promise nothing that others decide.',
-  noneWithoutReport: 'Nothing in the catalogue. Write a measure of your own.',
-  noneWithReport: 'Nothing more with a report.',
   uncovered: (n: number) => (n === 1 ? 'One thing has no measure yet.' : `${n} things have no measure yet.`),
   allCovered: 'Everything that came up has a measure or a reason.',
   nothingFound: 'Nothing has come up in the forms yet. What must always be there is listed here.',
@@ -26,12 +23,8 @@ const bridge = {
   leave: 'Leave without a measure',
   leaveReason: 'Why?',
   leaveReasonHint: 'For example: the person wants to wait, or someone else does it.',
-  unknownGroup: 'What we do not know',
   unknownLead: 'Each row can become a question to someone who knows.',
-  findOut: 'Find out',
   outside: 'Outside the forms',
-  outsideLead: 'What you wrote yourself. Choose a measure from the catalogue or write your own.',
-  alert: 'To act on',
   unknownBecause: {
     unanswered: 'not answered',
     unknown: 'don’t know',
@@ -63,14 +56,12 @@ const bridge = {
     children: 'Children',
     perpetrator: 'The person using violence, in a case of their own',
   },
-  ownCaseNote: 'Written in the other person’s case, by another worker. Here only the need is shown.',
 } as const
 
 const measure = {
   owner: 'Responsible function',
   ownerName: 'Who holds it now',
   ownerNameHint: 'The person changes, the function stays.',
-  with: 'Together with',
   precondition: 'What is required',
   policeReport: {
     needed: 'Needs a police report',
@@ -107,8 +98,6 @@ const measure = {
     done: 'Done',
     noEffect: 'Without effect',
   },
-  declinedReason: 'What made it a no?',
-  effect: 'What came of it?',
   note: 'Note',
   for: 'Answers to',
   remove: 'Remove from the plan',
@@ -121,19 +110,12 @@ const measure = {
 const safetyPlan = {
   title: 'Safety plan',
   lead: 'You make it together. What you already do is part of it.',
-  keepingTitle: 'First',
-  keepingWhy: 'A plan can be found. That is why we ask before anything is printed.',
   chapterOf: (n: number, of: number) => `Part ${n} of ${of}`,
   answered: (n: number, of: number) => `${n} of ${of} filled in`,
   skip: 'Skip',
   minutes: 'minutes',
-  placeLocked: 'Places have a lock of their own.',
-  placeKept: 'A place is kept.',
-  unlockPlace: 'Unlock places',
-  noPlaceHere: 'Write no address here. Places have a field of their own.',
   words: { person: 'Your words', child: 'The child’s words', worker: 'The worker’s words' },
   tracks: { stays: 'Stays', leaves: 'Will leave', hasLeft: 'Has left', child: 'Child' },
-  star: 'Put on the memory card',
   validUntil: 'Valid until',
   validUntilHint: 'At the latest until the next event you know of.',
   validUntilTooLong: (day: string) => `Something happens already on ${day}. Review the plan before that.`,
@@ -141,17 +123,12 @@ const safetyPlan = {
   sign: 'Sign the plan',
   signLead: 'The plan is locked as it is now. A new version can follow it.',
   newVersion: 'Make a new version',
-  printNotSafe: 'No printing is chosen. Nobody has said that paper is safe.',
-  printAnyway: 'We have talked about it, print anyway',
 } as const
 
 const card = {
   title: 'Memory card',
   lead: 'Six lines at most. No names, no headings. It must be able to lie in the open and say nothing.',
-  linesLeft: (n: number) => (n === 0 ? 'The card is full' : n === 1 ? 'One line left' : `${n} lines left`),
-  addLine: 'Add a line',
   empty: 'No lines yet.',
-  tooMany: 'There are more than six lines. Take one away.',
   faults: {
     name: 'There may be a name here. Write “she”, “the neighbour” or a letter.',
     personnummer: 'There may be a personal number here. Take it away.',
@@ -164,9 +141,7 @@ const card = {
     empty: 'The line is empty.',
   },
   instead: (words: string) => `You can write “${words}”.`,
-  notAName: 'It is not a name',
   print: 'Print the card',
-  notOffered: 'Printing the card is not chosen. Read it together instead.',
 } as const
 
 export const plan = { bridge, measure, safetyPlan, card } as const satisfies TextsLike<typeof sv>
@@ -174,8 +149,4 @@ export const plan = { bridge, measure, safetyPlan, card } as const satisfies Tex
 function joinAnd(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

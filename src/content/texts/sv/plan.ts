@@ -12,13 +12,10 @@ const bridge = {
   proposals: 'Vad som kan göras',
   chosen: 'I planen',
   because: (facts: readonly string[]) => `Därför: ${joinAnd(facts)}.`,
-  alsoFor: (names: readonly string[]) => `Svarar också på ${joinAnd(names.map(lowerFirst))}.`,
   withoutReport: 'Utan polisanmälan',
   withReport: 'Med polisanmälan',
   withReportLead:
     'Bygger på en anmälan, eller brukar göra det. Personen väljer. Lova inget som andra beslutar.',
-  noneWithoutReport: 'Inget i katalogen. Skriv en egen åtgärd.',
-  noneWithReport: 'Inget mer med anmälan.',
   uncovered: (n: number) => (n === 1 ? 'En sak har ingen åtgärd än.' : `${n} saker har ingen åtgärd än.`),
   allCovered: 'Allt som kom fram har en åtgärd eller ett skäl.',
   nothingFound: 'Inget har kommit fram i formulären än. Det som alltid ska finnas står här.',
@@ -30,12 +27,8 @@ const bridge = {
   leave: 'Lämna utan åtgärd',
   leaveReason: 'Varför?',
   leaveReasonHint: 'Till exempel: personen vill vänta, eller någon annan gör det.',
-  unknownGroup: 'Det vi inte vet',
   unknownLead: 'Varje rad kan bli en fråga till någon som vet.',
-  findOut: 'Ta reda på',
   outside: 'Utanför formulären',
-  outsideLead: 'Det du skrev själv. Välj en åtgärd ur katalogen eller skriv en egen.',
-  alert: 'Att agera på',
   unknownBecause: {
     unanswered: 'inte besvarad',
     unknown: 'vet ej',
@@ -66,14 +59,12 @@ const bridge = {
     children: 'Barn',
     perpetrator: 'Utövaren, i eget ärende',
   } satisfies Record<MeasureGroup, string>,
-  ownCaseNote: 'Skrivs i utövarens ärende, av en annan handläggare. Här syns bara att det behövs.',
 } as const
 
 const measure = {
   owner: 'Ansvarig funktion',
   ownerName: 'Den som har funktionen nu',
   ownerNameHint: 'Personen byts, funktionen är kvar.',
-  with: 'Tillsammans med',
   precondition: 'Vad som krävs',
   policeReport: {
     needed: 'Kräver polisanmälan',
@@ -110,8 +101,6 @@ const measure = {
     done: 'Klar',
     noEffect: 'Utan effekt',
   } satisfies Record<MeasureStatus, string>,
-  declinedReason: 'Vad gjorde att det blev nej?',
-  effect: 'Vad blev det?',
   note: 'Anteckning',
   for: 'Svarar på',
   remove: 'Ta bort ur planen',
@@ -125,16 +114,10 @@ const measure = {
 const safetyPlan = {
   title: 'Säkerhetsplan',
   lead: 'Ni gör den tillsammans. Det du redan gör är en del av den.',
-  keepingTitle: 'Först',
-  keepingWhy: 'En plan kan bli hittad. Därför frågar vi innan något skrivs ut.',
   chapterOf: (n: number, of: number) => `Del ${n} av ${of}`,
   answered: (n: number, of: number) => `${n} av ${of} ifyllda`,
   skip: 'Hoppa över',
   minutes: 'minuter',
-  placeLocked: 'Platser har ett eget lås.',
-  placeKept: 'En plats är sparad.',
-  unlockPlace: 'Lås upp platser',
-  noPlaceHere: 'Skriv ingen adress här. Platser har ett eget fält.',
   words: { person: 'Dina ord', child: 'Barnets ord', worker: 'Handläggarens ord' },
   tracks: {
     stays: 'Bor kvar',
@@ -142,7 +125,6 @@ const safetyPlan = {
     hasLeft: 'Har åkt',
     child: 'Barn',
   } satisfies Record<PlanTrack, string>,
-  star: 'Ta med på minneskortet',
   validUntil: 'Gäller till',
   validUntilHint: 'Senast till nästa händelse ni känner till.',
   validUntilTooLong: (day: string) => `Något händer redan ${day}. Se över planen före det.`,
@@ -150,17 +132,12 @@ const safetyPlan = {
   sign: 'Skriv under planen',
   signLead: 'Planen låses som den är nu. Den kan följas av en ny version.',
   newVersion: 'Gör en ny version',
-  printNotSafe: 'Ingen utskrift är vald. Det är inte sagt att ett papper är tryggt.',
-  printAnyway: 'Vi har pratat om det, skriv ut ändå',
 } as const
 
 const card = {
   title: 'Minneskort',
   lead: 'Högst sex rader. Inga namn, inga rubriker. Ska kunna ligga framme utan att säga något.',
-  linesLeft: (n: number) => (n === 0 ? 'Kortet är fullt' : n === 1 ? 'En rad kvar' : `${n} rader kvar`),
-  addLine: 'Lägg till en rad',
   empty: 'Inga rader än.',
-  tooMany: 'Det är fler än sex rader. Ta bort någon.',
   faults: {
     name: 'Här kan det stå ett namn. Skriv ”hon”, ”grannen” eller en bokstav.',
     personnummer: 'Här kan det stå ett personnummer. Ta bort det.',
@@ -173,9 +150,7 @@ const card = {
     empty: 'Raden är tom.',
   } satisfies Record<CardFault['kind'], string>,
   instead: (words: string) => `Du kan skriva ”${words}”.`,
-  notAName: 'Det är inget namn',
   print: 'Skriv ut kortet',
-  notOffered: 'Utskrift av kortet är inte vald. Läs det tillsammans i stället.',
 } as const
 
 export const plan = { bridge, measure, safetyPlan, card } as const
@@ -183,8 +158,4 @@ export const plan = { bridge, measure, safetyPlan, card } as const
 function joinAnd(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

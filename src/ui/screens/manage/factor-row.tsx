@@ -39,7 +39,7 @@ export function FactorRow(props: FactorRowProps) {
       </p>
       <Disclosure summary={t.proposals} open={row.status === 'uncovered' && row.factor.state === 'present'}>
         <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
-        <Proposals {...props} title={t.withReport} proposals={row.withReport} />
+        <Proposals {...props} title={t.withReport} lead={t.withReportLead} proposals={row.withReport} />
         <OwnAnswer {...props} />
       </Disclosure>
     </section>
@@ -58,7 +58,11 @@ function becauseText(factor: Factor, t: InsideTexts['plan']['bridge']): string {
 const FIRST = 3
 
 function Proposals(
-  props: FactorRowProps & { readonly title: string; readonly proposals: readonly Proposal[] },
+  props: FactorRowProps & {
+    readonly title: string
+    readonly lead?: string
+    readonly proposals: readonly Proposal[]
+  },
 ) {
   const t = useInside().plan.bridge
   const { proposals } = props
@@ -75,6 +79,7 @@ function Proposals(
   return (
     <div class="proposals">
       <h4>{props.title}</h4>
+      {props.lead && <p class="soft">{props.lead}</p>}
       {proposals.slice(0, FIRST).map(card)}
       {proposals.length > FIRST && (
         <Disclosure summary={t.moreSuggestions(proposals.length - FIRST)}>

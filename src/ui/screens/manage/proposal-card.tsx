@@ -50,6 +50,7 @@ export function ProposalCard(props: {
               { key: t.measure.precondition, value: measure.precondition.note[locale] },
               { key: t.measure.ruralNote, value: measure.ruralNote[locale] },
               { key: t.measure.costForPerson, value: measure.costForPerson[locale] },
+              ...(measure.evidence ? [{ key: t.measure.evidence, value: measure.evidence[locale] }] : []),
               {
                 key: t.measure.source,
                 value: `${measure.sources.join(', ')}. ${t.measure.verified(measure.verifiedOn)}.`,

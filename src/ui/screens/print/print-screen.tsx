@@ -81,6 +81,14 @@ function Outputs({ printable }: { readonly printable: Printable }) {
   const busy = useSignal(false)
   const failed = useSignal(false)
 
+  useEffect(() => {
+    import('../../../app/print/make-pdf.ts')
+      .then(({ preparePdf }) => preparePdf())
+      .catch(() => {
+        // Not there to be fetched: said when the file is asked for, and the browser's own print needs none of it.
+      })
+  }, [])
+
   async function savePdf(): Promise<void> {
     busy.value = true
     const { makePdf } = await import('../../../app/print/make-pdf.ts')

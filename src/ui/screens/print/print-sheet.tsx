@@ -94,7 +94,7 @@ function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind:
 
 /** A ladder is never there without its judgement, its reason and what is not known. */
 function PrintedLadder({ block, texts }: { readonly block: LadderBlock; readonly texts: PrintTexts }) {
-  const { instrument, estimate, judgement, unknowns } = block
+  const { instrument, estimate, judgement, difference, unknowns } = block
   const span = instrument?.span
   const isLevel = span && span.from === span.to
   return (
@@ -121,6 +121,11 @@ function PrintedLadder({ block, texts }: { readonly block: LadderBlock; readonly
       <p>
         {texts.assessment.reason}: {judgement.reason}
       </p>
+      {difference && (
+        <p>
+          {difference.label}: {difference.words}
+        </p>
+      )}
       <h4>{unknowns.title}</h4>
       {unknowns.lines.length === 0 ? <p>{unknowns.none}</p> : <Lines lines={unknowns.lines} />}
     </section>

@@ -118,6 +118,12 @@ describe('a PDF', () => {
     expect(bytes.length).toBeLessThan(60_000)
   })
 
+  test('puts letters and their marks together, however they were typed', async () => {
+    const { text, missing } = readPdf(await draw(a4([{ kind: 'paragraph', text: 'Åsa Ž'.normalize('NFD') }])))
+    expect(text).toContain('Åsa Ž')
+    expect(missing).toBe(0)
+  })
+
   test('keeps every word of a text longer than a page', async () => {
     const long = Array.from({ length: 1500 }, (_, n) => `ord${n}`).join(' ')
     const { text, pages } = readPdf(
