@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { measureColdStart } from './cold-start.ts'
+import { runContest } from './contest.ts'
+import { type Figure, formatFigures, percentile } from './figures.ts'
+
+const HERE = import.meta.dirname
+
+if (!existsSync(join(HERE, 'node_modules/rxdb'))) {
+  process.stdout.write('Installing the peers for the first time …\n')
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' })
+}
+const [processor] = cpus()
+process.stdout.write(`${processor?.model ?? 'unknown processor'} × ${cpus().length}, Chromium\n\n`)
+
+const { lykta, rxdb, pouchdb } = await runContest(['lykta', 'rxdb', 'pouchdb'])
+const coldStart = await measureColdStart()
+
+const figures: Figure[] = [
+  {
+    what: 'cold offline start to the lock screen, processor 6× slower',
+    ours: coldStart,
+    reach: 1000,
+    unit: 'ms',
+  },
+  {
+    what: 'unlocked → list of 200 cases',
+    ours: lykta.openAndList200,
+    reach: 150,
+    unit: 'ms',
+    peers: { RxDB: rxdb.openAndList200, PouchDB: pouchdb.openAndList200 },
+  },
+  {
+    what: 'save one answer, p50',
+    ours: percentile(lykta.saves, 0.5),
+    reach: 4,
+    unit: 'ms',
+    peers: { RxDB: percentile(rxdb.saves, 0.5), PouchDB: percentile(pouchdb.saves, 0.5) },
+  },
+  {
+    what: 'save one answer, p95',
+    ours: percentile(lykta.saves, 0.95),
+    reach: 12,
+    unit: 'ms',
+    peers: { RxDB: percentile(rxdb.saves, 0.95), PouchDB: percentile(pouchdb.saves, 0.95) },
+  },
+  {
+    what: 'list 10,000 cases',
+    ours: lykta.list10000,
+    reach: 30,
+    unit: 'ms',
+    peers: { RxDB: rxdb.list10000, PouchDB: pouchdb.list10000 },
+  },
+  {
+    what: 'open a case of 300 events',
+    ours: lykta.openCase300,
+    reach: 20,
+    unit: 'ms',
+    peers: { RxDB: rxdb.openCase300, PouchDB: pouchdb.openCase300 },
+  },
+]
+process.stdout.write(`${formatFigures(figures)}\n\n`)
+process.stdout.write(
+  'Lykta seals, chains, signs and flushes to disk before it acknowledges; the peers do none of it.\n',
+)
