@@ -41,11 +41,6 @@ export function formatMoment(wall: string, locale: Locale): string {
   })
 }
 
-/** "kl. 14:07" without the day, for the save mark. */
-export function formatTime(ms: number, locale: Locale): string {
-  return new Date(ms).toLocaleTimeString(TAG[locale], { hour: '2-digit', minute: '2-digit' })
-}
-
 /** 1 536 000 000 → "1,5 GB". */
 export function formatBytes(bytes: number, locale: Locale): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { dayOf } from './format.ts'
 
 /** Says when it was made and nothing else. */
-export function backupFileName(nowMs: number): string {
+function backupFileName(nowMs: number): string {
   return `anteckningar-${dayOf(nowMs)}.lykta`
 }
 

@@ -13,7 +13,7 @@ export type CryptoClient = {
   readonly close: () => void
 }
 
-export const REQUEST_NAMES = [
+const REQUEST_NAMES = [
   'calibrate',
   'createVault',
   'unlock',

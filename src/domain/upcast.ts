@@ -3,7 +3,7 @@ export type Upcaster = (data: unknown) => { readonly type: string; readonly data
 export type Upcasters = Readonly<Record<string, Upcaster>>
 
 /** One entry per retired version, e.g. `'answer.set@1'`. Every version ever written to a tablet must stay readable. */
-export const upcasters: Upcasters = {}
+const upcasters: Upcasters = {}
 
 /** Follows the chain of upcasters to the newest version. A cycle in the table is a defect and throws. */
 export function upcast(type: string, data: unknown, table: Upcasters = upcasters): ReturnType<Upcaster> {

@@ -69,8 +69,14 @@ async function assess(story: Story): Promise<string> {
   await story.answerAll(['1', '2', '3', '1', '4'])
   await page.getByRole('heading', { name: 'Före resultatet' }).waitFor()
   expect(await page.getByText(/Mallen ger/).count()).toBe(0)
-  await page.getByRole('radiogroup', { name: 'Egen uppskattning' }).getByRole('radio', { name: 'Förhöjd' }).check()
-  await page.getByRole('radiogroup', { name: 'Din bedömning' }).getByRole('radio', { name: 'Mycket hög' }).check()
+  await page
+    .getByRole('radiogroup', { name: 'Egen uppskattning' })
+    .getByRole('radio', { name: 'Förhöjd' })
+    .check()
+  await page
+    .getByRole('radiogroup', { name: 'Din bedömning' })
+    .getByRole('radio', { name: 'Mycket hög' })
+    .check()
   expect(await page.getByText(/Mallen ger/).count()).toBe(0)
   await page.getByLabel('Varför?').fill(CANARY.reason)
   await story.press('Visa vad mallen säger')

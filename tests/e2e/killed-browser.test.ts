@@ -33,6 +33,7 @@ test(
     await story.toStep('Upptäcka')
     await story.press('Börja')
     await browser.page.getByRole('radio').first().waitFor()
+    await browser.page.waitForURL(/\/1$/)
     const address = browser.page.url()
 
     let saved = 0

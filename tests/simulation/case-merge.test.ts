@@ -34,8 +34,8 @@ const drafts: fc.Arbitrary<EventDraft> = fc.oneof(
       value: fc.string({ maxLength: 4 }),
     }),
   }),
-  fc.constant({
-    type: 'measure.added@1' as const,
+  fc.constant<EventDraft>({
+    type: 'measure.added@1',
     data: { measure, title: 'x', factors: [] },
   }),
   fc.constant({ type: 'measure.removed@1' as const, data: { measure, reason: '' } }),

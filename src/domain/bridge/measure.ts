@@ -5,7 +5,7 @@ import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } 
 import { TOPICS, Topic } from './factor.ts'
 
 /** Format of the catalogue file itself. A higher number comes from a newer app. */
-export const CATALOGUE_FORMAT = 1
+const CATALOGUE_FORMAT = 1
 
 /** Functions, not people: the person who holds one changes, the function stays. */
 export const OwnerFunction = z.enum([

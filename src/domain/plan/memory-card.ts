@@ -4,7 +4,7 @@ import { foldLetters } from './fold-letters.ts'
 
 export const MAX_CARD_LINES = 6
 /** Fits on one line of a slip, in letters that can be read in the dark. */
-export const MAX_CARD_LETTERS = 60
+const MAX_CARD_LETTERS = 60
 
 /** What the case knows and a slip must not say. */
 export interface KnownInCase {

@@ -4,7 +4,7 @@ import { ContentId, LocationField } from '../event.ts'
 import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } from '../instrument/pack.ts'
 
 /** Format of the plan file itself. A higher number comes from a newer app. */
-export const PLAN_FORMAT = 1
+const PLAN_FORMAT = 1
 
 /** Staying and leaving are of equal worth; a chapter belongs to one, several or all. */
 export const PlanTrack = z.enum(['stays', 'leaves', 'hasLeft', 'child'])

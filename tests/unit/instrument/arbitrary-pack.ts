@@ -64,7 +64,7 @@ export function arbitraryAnswers(pack: InstrumentPack): fc.Arbitrary<ReadonlyMap
     )
 }
 
-export function arbitraryAnswer(item: InstrumentItem): fc.Arbitrary<Answer> {
+function arbitraryAnswer(item: InstrumentItem): fc.Arbitrary<Answer> {
   return fc.constantFrom<Answer>(
     ...definiteAnswers(item),
     { is: 'unknown' },

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { canUseDeviceUnlock } from '../../../app/device-unlock.ts'
 import { changePassphrase, removeDeviceUnlock, setUpDeviceUnlock } from '../../../app/unlock-settings.ts'
 import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -16,7 +18,14 @@ export function UnlockSection() {
   const fresh = useSignal('')
   const busy = useSignal(false)
   const said = useSignal<string | undefined>(undefined)
+  const possible = useSignal(false)
   const slot = session.deviceSlot()
+
+  useEffect(() => {
+    canUseDeviceUnlock().then((can) => {
+      possible.value = can
+    })
+  }, [possible])
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
@@ -46,7 +55,7 @@ export function UnlockSection() {
       <h2 id="unlock-heading">{t.unlockTitle}</h2>
       {said.value && <Banner kind="info">{said.value}</Banner>}
       <p>
-        {t.deviceUnlock}: {slot ? t.deviceUnlockOn : t.deviceUnlockOff}
+        {t.deviceUnlock}: {slot ? t.deviceUnlockOn : possible.value ? t.deviceUnlockOff : t.deviceUnlockNone}
       </p>
       {doing.value ? (
         <form class="form" onSubmit={submit}>

@@ -68,7 +68,7 @@ function BeginPlan(props: { readonly session: CaseSession; readonly pack: PlanPa
   )
 }
 
-export function usePlanPack(plan: SafetyPlan | undefined): PlanPack | 'refused' | undefined {
+function usePlanPack(plan: SafetyPlan | undefined): PlanPack | 'refused' | undefined {
   const pack = useSignal<PlanPack | 'refused' | undefined>(undefined)
   useEffect(() => {
     openPlanPack(plan).then((opened) => {

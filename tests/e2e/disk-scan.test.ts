@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Page as FirefoxPage } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isFirefoxInstalled } from '../support/browsers.ts'
+import { startChromium } from '../support/chromium-process.ts'
+import { findOnDisk } from '../support/find-on-disk.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { CANARY, storyOn } from './story.ts'
+
+const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
+/** Written in clear by the test itself, to show that the scan finds what is there to be found. */
+const CONTROL = 'kontroll-b7e1c2d94f-i-klartext'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+async function withProfile(work: (profile: string) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'lykta-disk-'))
+  try {
+    await work(profile)
+  } finally {
+    await rm(profile, { recursive: true, force: true })
+  }
+}
+
+/** What must be nowhere: names, notes, answers' words, reasons, drafts, places, the passphrase. */
+function secretsOf(phrase: string): readonly string[] {
+  return [...Object.values(CANARY), phrase, ...phrase.split(' ').filter((word) => word.length > 5)]
+}
+
+describe('the profile folder after a day of use and a lock', () => {
+  test('holds no name, note, draft, place or passphrase in Chromium', async () => {
+    await withProfile(async (profile) => {
+      const browser = await startChromium(profile)
+      await browser.page.goto(app.url)
+      const story = storyOn(browser.page)
+      const phrase = await story.setUp()
+      await story.openCase(CANARY.name)
+      const { page } = browser
+      await story.press('Ny anteckning')
+      await page.getByLabel('Anteckning', { exact: true }).fill(CANARY.note)
+      await story.press('Spara')
+      await page.getByText(CANARY.note).waitFor()
+      await page.getByRole('link', { name: 'Personer' }).click()
+      await story.press('Lägg till barn')
+      const child = page.getByRole('region', { name: /^Barn/ })
+      await child.getByLabel('Namn').fill(CANARY.child)
+      await child.getByLabel('Namn').blur()
+      await page.getByRole('heading', { name: CANARY.child }).waitFor()
+      await page.getByRole('textbox', { name: 'Lösenfras' }).fill(phrase)
+      await story.press('Visa')
+      await page.getByRole('textbox', { name: 'Adress' }).fill(CANARY.place)
+      await story.press('Spara')
+      await page.getByRole('button', { name: 'Spara', exact: true }).waitFor({ state: 'detached' })
+      await page.getByRole('link', { name: 'Till ärendet' }).click()
+      await story.toStep('Upptäcka')
+      await story.press('Börja')
+      await page.keyboard.press('1')
+      await story.press('Skriv i marginalen')
+      await page.getByLabel('Anteckning i marginalen').fill(CANARY.draft)
+      // Locked in the middle of a word: the draft is sealed, never written as it is.
+      await story.lock()
+      await writeControl((text) => page.evaluate(putInClear, text))
+      await browser.close()
+      const found = await findOnDisk(profile, [...secretsOf(phrase), CONTROL])
+      expect(found).toEqual([CONTROL])
+    })
+  }, 180_000)
+
+  test.runIf(isFirefoxInstalled())(
+    'holds no name, note or passphrase in Firefox',
+    async () => {
+      await withProfile(async (profile) => {
+        const browser = await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: FIREFOX,
+          headless: true,
+          userDataDir: profile,
+        })
+        const page = await browser.newPage()
+        await page.goto(app.url)
+        const phrase = await dayInFirefox(page)
+        await writeControl((text) => page.evaluate(putInClear, text))
+        await browser.close()
+        const found = await findOnDisk(profile, [...secretsOf(phrase), CONTROL])
+        expect(found).toEqual([CONTROL])
+      })
+    },
+    240_000,
+  )
+})
+
+async function writeControl(put: (text: string) => Promise<unknown>): Promise<void> {
+  await put(CONTROL)
+}
+
+/** Runs in the page: a record that is not sealed, in a database of its own. */
+function putInClear(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('control', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore('plain')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('plain', 'readwrite', { durability: 'strict' })
+      transaction.objectStore('plain').put(text, 'key')
+      transaction.oncomplete = () => resolve()
+    }
+  })
+}
+
+/** First start, a case with a name, a note, an answer, and a lock: through the same screens, by another driver. */
+async function dayInFirefox(page: FirefoxPage): Promise<string> {
+  const fill = async (label: string, text: string) =>
+    page.locator(`::-p-aria([name="${label}"][role="textbox"])`).fill(text)
+  const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  const follow = (name: string) => page.locator(`::-p-text(${name})`).click()
+  await fill('Kommun eller organisation', CANARY.organisation)
+  await fill('Enhet', 'Vuxen')
+  await fill('Ditt namn', CANARY.worker)
+  await page.locator('#setup-title').fill('socialsekreterare')
+  await press('Fortsätt')
+  const offered = await page.waitForFunction(() => {
+    const text = document.querySelector('.offered-phrase')?.lastChild?.textContent?.trim() ?? ''
+    return text.split(' ').length === 5 ? text : undefined
+  })
+  const phrase = (await offered.jsonValue()) ?? ''
+  await page.locator('.check input').click()
+  await press('Fortsätt')
+  await page.locator('input[type=password]').fill(phrase)
+  await press('Kom igång')
+  await page.locator('::-p-text(Nytt ärende)').setTimeout(90_000).click()
+  await page.locator('#person-name').fill(CANARY.name)
+  await press('Öppna ärendet')
+  await press('Ny anteckning')
+  await page.locator('textarea').fill(CANARY.note)
+  await press('Spara')
+  await page.locator(`::-p-text(${CANARY.note})`).wait()
+  await follow('Upptäcka')
+  await press('Börja')
+  await page.locator('.choice').click()
+  await page.locator('.choice[data-state=saved]').wait()
+  await press('Skriv i marginalen')
+  await page.locator('textarea').fill(CANARY.draft)
+  await press('Lås')
+  await page.locator('input[type=password]').wait()
+  return phrase
+}
