@@ -41,10 +41,9 @@ export async function findChromium(): Promise<Chromium> {
   // Read while the module loads: makes it unpack the shared libraries that a bare Debian lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
-  const unpacked = await bundled.executablePath()
-  // Its own list fits a place without GPU and without shared memory; one that turns off storage isolation does not fit us.
-  const flags = bundled.args.filter((flag) => !flag.startsWith('--disable-web-security'))
-  return { path: unpacked, flags: [...new Set([...CHROMIUM_FLAGS, ...flags.filter(isHarmless)])] }
+  // Not with its own list of flags: that one fits a cloud function, in a single process, which takes the browser down
+  // with the first worker.
+  return { path: await bundled.executablePath(), flags: CHROMIUM_FLAGS }
 }
 
 /** A whole browser on a profile folder: closing and opening it again on the same folder is a cold start. */
@@ -141,12 +140,6 @@ export async function untilAnswers(url: string, attempts = 150): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`expected an answer from ${url} within ${attempts / 10} s`)
-}
-
-function isHarmless(flag: string): boolean {
-  return /^--(?:no-zygote|single-process|in-process-gpu|use-gl|use-angle|disable-dev-shm|font-render|hide-scrollbars)/.test(
-    flag,
-  )
 }
 
 /** Xvfb picks a free display by itself and tells its number. */
