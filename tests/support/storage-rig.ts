@@ -81,7 +81,7 @@ export function answerEvent(caseId: Id, text: string, id: Id = newId(random)): K
   }
 }
 
-export function openingEvent(caseId: Id, title: string): KnownEvent {
+function openingEvent(caseId: Id, title: string): KnownEvent {
   return { ...answerEvent(caseId, ''), type: 'case.opened@1', data: { kind: 'exposed', title } }
 }
 

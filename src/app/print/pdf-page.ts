@@ -5,10 +5,10 @@ import type { StructureElement } from 'pdfkit'
 export const MARGIN = { top: 58, bottom: 66, left: 62, right: 62 } as const
 /** Dark enough to survive a tired office printer; the one grey is for what can be lost. */
 export const COLOUR = { ink: '#16302a', soft: '#4a5d55', line: '#857f6f', faint: '#ddd5c5' } as const
-export const TEXT_SIZE = 10.5
+const TEXT_SIZE = 10.5
 export const SMALL_SIZE = 9
 // The letters come with a tall line of their own.
-export const LINE_GAP = -0.8
+const LINE_GAP = -0.8
 /**
  * Kerning, ligatures and contextual forms are half of the drawing time on a slow tablet. Letters with marks are put
  * together before drawing instead ({@link whole}), which every European name has a letter for.
