@@ -16,7 +16,7 @@ interface Moment {
   readonly limitKb: number
 }
 
-const LOCK = ['index.html', 'content/texts/sv/door.ts']
+const LOCK = ['main.tsx', 'content/texts/sv/door.ts']
 const MOMENTS: readonly Moment[] = [
   { name: 'lock screen', sources: LOCK, limitKb: 60 },
   {

@@ -87,7 +87,8 @@ export function storyOn(page: Page): Story {
       await page.getByRole('textbox', { name: 'Lösenfras' }).waitFor()
     },
     unlock: async (passphrase) => {
-      await page.getByRole('textbox', { name: 'Lösenfras' }).fill(passphrase)
+      await page.getByRole('button', { name: 'Lås upp', exact: true }).waitFor()
+      await page.getByRole('textbox', { name: 'Lösenfras', exact: true }).fill(passphrase)
       await press('Lås upp')
       await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
     },

@@ -1,0 +1,221 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { CANARY, type Story, storyOn } from './story.ts'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+interface Tablet extends ChromiumProcess {
+  readonly story: Story
+  readonly folder: string
+}
+
+/** A tablet with nothing on it, thrown away afterwards. */
+async function onTablet(work: (tablet: Tablet) => Promise<void>, address = app.url): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lykta-bad-day-'))
+  const browser = await startChromium(folder)
+  try {
+    await browser.page.goto(address)
+    await work({ ...browser, folder, story: storyOn(browser.page) })
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+describe('a backup', () => {
+  test('opens on a fresh browser with its passphrase; a cut one is refused and leaves nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lykta-backup-'))
+    const path = join(folder, 'backup')
+    let phrase = ''
+    await onTablet(async ({ page, story }) => {
+      phrase = await story.setUp()
+      await story.openCase(CANARY.name)
+      await page.getByRole('link', { name: 'Mer' }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        story.press('Spara en säkerhetskopia'),
+      ])
+      expect(download.suggestedFilename()).toMatch(/^anteckningar-\d{4}-\d\d-\d\d\.lykta$/)
+      await download.saveAs(path)
+    })
+    const whole = await readFile(path)
+    expect(whole.includes('Kanarie')).toBe(false)
+    await writeFile(`${path}-cut`, whole.subarray(0, whole.length - 100))
+    await onTablet(async ({ page, story }) => {
+      await story.press('Jag har en säkerhetskopia')
+      const restore = async (file: string, secret: string) => {
+        await page.getByLabel('Fil').setInputFiles(file)
+        await page.getByRole('textbox', { name: /Lösenfrasen som gällde/ }).fill(secret)
+        await story.press('Läs in')
+      }
+      await restore(`${path}-cut`, phrase)
+      await page.getByText(/Säkerhetskopian är skadad eller inte hel\. Inget är ändrat/).waitFor()
+      await restore(path, 'helt fel fras')
+      await page.getByText(/Lösenfrasen öppnar inte kopian\. Inget är ändrat/).waitFor()
+      await restore(path, phrase)
+      await story.unlock(phrase)
+      await page.getByRole('link', { name: 'Ärenden' }).first().click()
+      await page.getByLabel(/Sök på namn/).fill('kanarieholm')
+      await page.getByText('1 ärende').waitFor()
+    })
+    await rm(folder, { recursive: true, force: true })
+  }, 180_000)
+})
+
+describe('storage that is gone', () => {
+  test('is an incident and not a fresh start, and comes back from the spare copy', async () => {
+    await onTablet(async ({ page, story }) => {
+      const phrase = await story.setUp()
+      await story.openCase(CANARY.name)
+      await story.lock()
+      await page.evaluate(deleteDatabase, 'lykta-real')
+      await page.goto(app.url)
+      await page.getByRole('textbox', { name: 'Lösenfras' }).fill(phrase)
+      await story.press('Lås upp')
+      await page.getByRole('heading', { name: 'Det som fanns sparat hittas inte' }).waitFor()
+      await story.press('Hämta tillbaka från reservkopian på surfplattan')
+      await page.getByRole('link', { name: 'Ärenden' }).first().click()
+      await page.getByLabel(/Sök på namn/).fill('kanarieholm')
+      await page.getByText('1 ärende').waitFor()
+    })
+  }, 120_000)
+
+  test('with only a mark left still never looks like a new tablet', async () => {
+    await onTablet(async ({ page, story }) => {
+      await story.setUp()
+      await story.lock()
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name)
+      })
+      await page.evaluate(deleteDatabase, 'lykta-vault')
+      await page.evaluate(deleteDatabase, 'lykta-real')
+      await page.reload()
+      await page.getByRole('heading', { name: 'Det som fanns sparat hittas inte' }).waitFor()
+      expect(await page.getByText('Välkommen').count()).toBe(0)
+      await page.getByText('Börja om med tom surfplatta').first().click()
+      expect(await page.getByRole('button', { name: 'Börja om med tom surfplatta' }).isDisabled()).toBe(true)
+    })
+  }, 120_000)
+})
+
+describe('two tabs', () => {
+  test('do not write at once: the second offers to take over, and the first then steps aside', async () => {
+    await onTablet(async ({ page, story }) => {
+      const phrase = await story.setUp()
+      await story.openCase('')
+      await story.press('Ny anteckning')
+      await page.getByLabel('Anteckning', { exact: true }).fill(CANARY.draft)
+      const second = await page.context().newPage()
+      await second.goto(page.url())
+      await second.getByRole('heading', { name: 'Öppen i en annan flik' }).waitFor()
+      await second.getByRole('button', { name: 'Använd här i stället' }).click()
+      await page.getByRole('heading', { name: 'Öppen i en annan flik' }).waitFor()
+      const there = storyOn(second)
+      await there.unlock(phrase)
+      await there.press('Ny anteckning')
+      expect(await second.getByLabel('Anteckning', { exact: true }).inputValue()).toBe(CANARY.draft)
+    })
+  }, 120_000)
+})
+
+describe('practice', () => {
+  test('has a case of its own, shows it everywhere, and never meets real work', async () => {
+    await onTablet(async ({ page, story }) => {
+      await story.setUp()
+      await story.openCase(CANARY.name)
+      await page.getByRole('link', { name: 'Öva' }).click()
+      await story.press('Börja öva')
+      await page.getByText('Övning: Skogsvägen').click()
+      await page.getByText('Personen finns inte.').waitFor()
+      await page.getByText(/Vapenskåpet står i hallen/).waitFor()
+      expect(await caseTitles(page)).toEqual(['Övning: Skogsvägen'])
+      await page.getByRole('button', { name: 'Avsluta övningen' }).first().click()
+      await page.getByText('Personen finns inte.').waitFor({ state: 'detached' })
+      const real = await caseTitles(page)
+      expect(real).toHaveLength(1)
+      expect(real).not.toContain('Övning: Skogsvägen')
+    })
+  }, 120_000)
+})
+
+describe('leaving the tablet', () => {
+  test('covers the screen the moment the window loses focus', async () => {
+    await onTablet(async ({ page, story }) => {
+      await story.setUp()
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true })
+        window.dispatchEvent(new Event('blur'))
+      })
+      expect(await page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('0')
+    })
+  }, 90_000)
+
+  test('Escape twice locks at once', async () => {
+    await onTablet(async ({ page, story }) => {
+      await story.setUp()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.getByRole('textbox', { name: 'Lösenfras' }).waitFor()
+    })
+  }, 90_000)
+})
+
+describe('finger or face', () => {
+  test('is an extra way in beside the passphrase, checked twice before it counts', async () => {
+    // WebAuthn wants a name, not an address of numbers.
+    await onTablet(
+      async ({ page, story }) => {
+        const cdp = await page.context().newCDPSession(page)
+        await cdp.send('WebAuthn.enable')
+        await cdp.send('WebAuthn.addVirtualAuthenticator', {
+          options: {
+            protocol: 'ctap2',
+            ctap2Version: 'ctap2_1',
+            transport: 'internal',
+            hasResidentKey: true,
+            hasUserVerification: true,
+            isUserVerified: true,
+            hasPrf: true,
+            automaticPresenceSimulation: true,
+          },
+        })
+        const phrase = await story.setUp()
+        await page.getByRole('link', { name: 'Mer' }).click()
+        await story.press('Slå på finger eller ansikte')
+        await page.getByRole('textbox', { name: 'Skriv din lösenfras' }).fill(phrase)
+        await story.press('Ja, fortsätt')
+        await story.page.getByRole('button', { name: 'Slå av', exact: true }).waitFor()
+        await story.lock()
+        await story.press('Lås upp med finger eller ansikte')
+        await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
+        await story.lock()
+        await story.unlock(phrase)
+      },
+      app.url.replace('127.0.0.1', 'localhost'),
+    )
+  }, 120_000)
+})
+
+async function caseTitles(page: Page): Promise<string[]> {
+  await page.getByRole('link', { name: 'Ärenden' }).first().click()
+  await page.locator('.list-row-title').first().waitFor()
+  return page.locator('.list-row-title').allTextContents()
+}
+
+/** Runs in the page. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error)
+  })
+}
