@@ -5,8 +5,6 @@ export const lock = {
   appName: 'Lykta',
   passphrase: 'Passphrase',
   passphraseHint: 'Five words. Type a few letters for suggestions.',
-  show: 'Show',
-  hide: 'Hide',
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
   unlockWithDevice: 'Unlock with finger or face',
@@ -22,7 +20,6 @@ export const lock = {
   setupLead:
     'Lykta is a work aid that needs no network. Everything you write stays locked on this tablet. Getting started takes about three minutes.',
   setupStep: (step: number, of: number) => `Step ${step} of ${of}`,
-  aboutYou: 'About you',
   organisation: 'Municipality or organisation',
   unit: 'Unit',
   yourName: 'Your name',
@@ -48,7 +45,6 @@ export const lock = {
   creating: 'Getting ready …',
   required: (field: string) => `Fill in ${field.toLowerCase()}.`,
   errorsTitle: 'Something is missing',
-  persistAsk: 'Ask the tablet never to clear what you save.',
   incidentTitle: 'What was saved cannot be found',
   incidentVanished:
     'Lykta has been used on this tablet, but all or part of what was saved is gone. The browser may have cleared it. Do not start over yet.',
@@ -58,8 +54,6 @@ export const lock = {
   incidentWhatToDo: 'What you can do',
   incidentRestore: 'Read a backup file',
   incidentRecover: 'Recover from the spare copy on the tablet',
-  incidentRecovered: (events: number) =>
-    events === 1 ? 'One saved item was recovered.' : `${events} saved items were recovered.`,
   incidentTell: 'Tell your manager what happened and when. It may have to be reported.',
   incidentMissing: 'This is missing',
   incidentRetry: 'Try again',

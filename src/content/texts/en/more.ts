@@ -11,7 +11,6 @@ export const more = {
   onlyHereSince: (when: string) => `The oldest is from ${when}.`,
   noServer: 'This version sends nothing to any server. Make a backup when you are at the office.',
   secondCopy: 'The spare copy on the tablet is up to date.',
-  secondCopyLate: 'The spare copy on the tablet is not up to date yet. It is redone by itself.',
   persisted: 'The browser has promised not to clear what is saved.',
   notPersisted:
     'The browser has not promised to keep what is saved. Put Lykta on the home screen and ask once more.',

@@ -45,14 +45,6 @@ export const saving = {
   },
   unknownError: (code: string) =>
     `It could not be saved (${code}). What you wrote is still on the screen and everything saved before is still there. Try again.`,
-  damagedRecords: (n: number) =>
-    n === 1
-      ? 'One record in the case cannot be read. It is kept aside, not gone. The rest of the case is whole.'
-      : `${n} records in the case cannot be read. They are kept aside, not gone. The rest of the case is whole.`,
-  newerRecords: (n: number) =>
-    n === 1
-      ? 'One record was written by a newer version of Lykta. It is kept. Update the app to see it.'
-      : `${n} records were written by a newer version of Lykta. They are kept. Update the app to see them.`,
   missingRecords: (n: number) =>
     n === 1
       ? 'One record that was saved here is missing on the tablet. Load a backup on an empty tablet and compare.'

@@ -2,8 +2,6 @@ export const lock = {
   appName: 'Lykta',
   passphrase: 'Lösenfras',
   passphraseHint: 'Fem ord. Skriv några bokstäver så får du förslag.',
-  show: 'Visa',
-  hide: 'Dölj',
   unlock: 'Lås upp',
   unlocking: 'Låser upp …',
   unlockWithDevice: 'Lås upp med finger eller ansikte',
@@ -19,7 +17,6 @@ export const lock = {
   setupLead:
     'Lykta är ett arbetsstöd som fungerar utan nät. Allt du skriver ligger låst på den här surfplattan. Det tar ungefär tre minuter att komma igång.',
   setupStep: (step: number, of: number) => `Steg ${step} av ${of}`,
-  aboutYou: 'Om dig',
   organisation: 'Kommun eller organisation',
   unit: 'Enhet',
   yourName: 'Ditt namn',
@@ -45,7 +42,6 @@ export const lock = {
   creating: 'Gör i ordning …',
   required: (field: string) => `Fyll i ${field.toLowerCase()}.`,
   errorsTitle: 'Något saknas',
-  persistAsk: 'Be surfplattan att aldrig rensa bort det du sparar.',
   incidentTitle: 'Det som fanns sparat hittas inte',
   incidentVanished:
     'Lykta har använts på den här surfplattan, men allt eller en del av det sparade är borta. Webbläsaren kan ha rensat det. Börja inte om ännu.',
@@ -55,10 +51,6 @@ export const lock = {
   incidentWhatToDo: 'Det här kan du göra',
   incidentRestore: 'Läs in en säkerhetskopia',
   incidentRecover: 'Hämta tillbaka från reservkopian på surfplattan',
-  incidentRecovered: (events: number) =>
-    events === 1
-      ? 'En sparad uppgift är hämtad tillbaka.'
-      : `${events} sparade uppgifter är hämtade tillbaka.`,
   incidentTell: 'Berätta för din chef vad som hänt och när. Det kan behöva rapporteras.',
   incidentMissing: 'Det här saknas',
   incidentRetry: 'Försök igen',

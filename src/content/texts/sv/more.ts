@@ -10,7 +10,6 @@ export const more = {
   onlyHereSince: (when: string) => `Den äldsta är från ${when}.`,
   noServer: 'Den här versionen skickar inget till någon server. Gör en säkerhetskopia när du är på kontoret.',
   secondCopy: 'Reservkopian på surfplattan är uppdaterad.',
-  secondCopyLate: 'Reservkopian på surfplattan är inte uppdaterad än. Den görs om av sig själv.',
   persisted: 'Webbläsaren har lovat att inte rensa bort det som är sparat.',
   notPersisted:
     'Webbläsaren har inte lovat att behålla det som är sparat. Lägg Lykta på hemskärmen och be en gång till.',

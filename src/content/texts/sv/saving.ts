@@ -43,14 +43,6 @@ export const saving = {
   },
   unknownError: (code: string) =>
     `Det gick inte att spara (${code}). Det du skrev står kvar på skärmen och allt som var sparat förut är kvar. Försök igen.`,
-  damagedRecords: (n: number) =>
-    n === 1
-      ? 'En uppgift i ärendet går inte att läsa. Den är undanlagd, inte borta. Resten av ärendet är helt.'
-      : `${n} uppgifter i ärendet går inte att läsa. De är undanlagda, inte borta. Resten av ärendet är helt.`,
-  newerRecords: (n: number) =>
-    n === 1
-      ? 'En uppgift är skriven i en nyare version av Lykta. Den är kvar. Uppdatera appen för att se den.'
-      : `${n} uppgifter är skrivna i en nyare version av Lykta. De är kvar. Uppdatera appen för att se dem.`,
   missingRecords: (n: number) =>
     n === 1
       ? 'En uppgift som sparades här saknas på surfplattan. Läs in en säkerhetskopia på en tom surfplatta och jämför.'

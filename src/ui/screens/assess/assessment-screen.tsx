@@ -17,7 +17,10 @@ export function AssessmentScreen<P extends object>(props: {
   const view = usePack(assessment?.pack ?? '', assessment?.packVersion)
   if (!assessment) return <Banner kind="info">{texts.cases.notFound}</Banner>
   if (view.is === 'loading') return null
-  if (view.is === 'refused') return <Banner kind="info">{texts.assess.packMissing}</Banner>
+  if (view.is === 'refused') {
+    const known: Readonly<Record<string, string>> = texts.instruments.packErrors
+    return <Banner kind="info">{known[view.code] ?? texts.assess.packMissing}</Banner>
+  }
   const Screen = props.screen
   return <Screen session={props.session} assessment={assessment} pack={view.pack} {...props.more} />
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { StoreStatus } from '../../../app/desk.ts'
 import { formatBytes, formatMoment } from '../../../app/format.ts'
 import { requestPersistence } from '../../../app/persistence.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,6 +12,7 @@ import { saveProblem } from '../save-problem.ts'
 
 /** What is saved and where, in sentences that are true. */
 export function StatusScreen() {
+  const { update } = useApp()
   const desk = useDesk()
   const texts = useInside()
   const t = texts.more
@@ -31,6 +32,7 @@ export function StatusScreen() {
         </PageHeading>
       }
     >
+      {update.state.value === 'ready-offline' && <p>{t.offlineReady}</p>}
       {mark.is === 'notSaved' && <Banner kind="info">{saveProblem(texts, mark.code)}</Banner>}
       {typeof status.value === 'string' && <Banner kind="info">{saveProblem(texts, status.value)}</Banner>}
       {typeof status.value === 'object' && <StatusSentences status={status.value} onAsked={read} />}

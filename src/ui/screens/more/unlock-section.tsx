@@ -74,11 +74,12 @@ export function UnlockSection() {
         </form>
       ) : (
         <div class="form-actions">
-          {slot ? (
+          {slot && (
             <Button onClick={() => removeDeviceUnlock({ session, desk, random })}>
               {t.deviceUnlockRemove}
             </Button>
-          ) : (
+          )}
+          {!slot && possible.value && (
             <Button onClick={() => (doing.value = 'device')}>{t.deviceUnlockAdd}</Button>
           )}
           <Button onClick={() => (doing.value = 'passphrase')}>{t.changePassphrase}</Button>

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { door as enDoor } from '../../../src/content/texts/en/door.ts'
+import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
+import { print as enPrint } from '../../../src/content/texts/en/print.ts'
+import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
+import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
+import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
+
+const SRC = join(import.meta.dirname, '../../../src')
+
+interface Text {
+  readonly path: string
+  readonly value: unknown
+}
+
+function textsIn(value: unknown, path = ''): Text[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }]
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`))
+}
+
+const sv = textsIn({ ...svDoor, ...svInside, print: svPrint })
+const en = textsIn({ ...enDoor, ...enInside, print: enPrint })
+
+function sourceOf(folder: string): string {
+  return readdirSync(folder)
+    .filter((name) => name !== 'parts-page')
+    .map((name) => join(folder, name))
+    .map((path) => (statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')))
+    .join('\n')
+}
+
+describe('texts', () => {
+  test('have the same keys and the same kinds in both languages', () => {
+    const shape = (texts: Text[]) => texts.map(({ path, value }) => `${path}: ${typeof value}`).sort()
+    // Word lists may differ in length, not in where they stand.
+    const withoutLists = (lines: string[]) => lines.filter((line) => !/\.\d+: /.test(line))
+    expect(withoutLists(shape(en))).toEqual(withoutLists(shape(sv)))
+  })
+
+  test('are nowhere empty', () => {
+    for (const { path, value } of [...sv, ...en]) {
+      if (typeof value === 'string') expect(value.trim(), path).not.toBe('')
+    }
+  })
+
+  test('are calm and without blame: no exclamation marks, no congratulations, no "du har glömt"', () => {
+    for (const { path, value } of [...sv, ...en]) {
+      const text = typeof value === 'function' ? String(value) : String(value)
+      expect(text.replace(/!==?|!\w|!\(/g, ''), path).not.toMatch(
+        /!['`]|grattis|bra jobbat|du har glömt|ogiltig/i,
+      )
+    }
+  })
+
+  test('are in short sentences: thirty words at the most', () => {
+    for (const { path, value } of sv) {
+      if (typeof value !== 'string') continue
+      for (const sentence of value.split(/[.?:]\s/)) {
+        expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(30)
+      }
+    }
+  })
+
+  test('are all used: a key that no screen names is taken away', () => {
+    const code = ['ui', 'app', 'domain', 'main.tsx'].map((part) => {
+      const path = join(SRC, part)
+      return statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')
+    })
+    const source = code.join('\n')
+    const unused = Object.entries({ ...svDoor, ...svInside }).flatMap(([area, texts]) =>
+      Object.keys(texts)
+        .filter((key) => !new RegExp(`\\b${key}\\b`).test(source))
+        .map((key) => `${area}.${key}`),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
+describe('code', () => {
+  test('holds no Swedish text outside the content', () => {
+    const swedish = /[>'"`][^<>'"`\n]*[åäöÅÄÖ][^<>'"`\n]*[<'"`]/
+    const places = ['ui', 'app', 'storage', 'crypto', 'protocol', 'server', 'lib', 'sw']
+    const found = places.flatMap((place) =>
+      sourceOf(join(SRC, place))
+        .split('\n')
+        .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && swedish.test(line)),
+    )
+    expect(found).toEqual([])
+  })
+})
