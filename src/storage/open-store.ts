@@ -7,7 +7,6 @@ import { createCaseKeys } from './case-keys.ts'
 import { type CaseReader, createCaseReader } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
-import { exportBackup } from './export-backup.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
@@ -108,7 +107,11 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
     saveDraft: drafts.save,
     readDrafts: drafts.readAll,
     removeDraft: drafts.remove,
-    exportBackup: (asked) => exportBackup({ connection, sealer, space, random }, asked),
+    exportBackup: async (asked) => {
+      // Loaded when asked for: nobody backs up while the list is still opening.
+      const { exportBackup } = await import('./export-backup.ts')
+      return exportBackup({ connection, sealer, space, random }, asked)
+    },
     status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
     onLost: connection.onLost,
     close: async () => {
