@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { createAppServer } from './app-server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 
+const LAST_ANSWERS_MS = 2_000
+
 const settings = parseSettings(process.env)
 if (settings.ok) start(settings.value)
 else stopWith(settings.error.sentences)
@@ -17,7 +19,9 @@ function start({ host, port, ...settings }: Settings): void {
   }
   const server = createAppServer({ appFolder, logger: { level: 'info' } })
   const stop = () => {
-    // What is being answered is finished first; a second signal finds no listener and ends the process at once.
+    // What is being answered is finished first, within reason: a browser may hold a line open and never say a word.
+    setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS).unref()
+    // A second signal finds no listener and ends the process at once.
     server.close().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findFreePort, untilAnswers } from '../support/browsers.ts'
+
+const MAIN = new URL('../../src/server/main.ts', import.meta.url).pathname
+
+let folder: string
+let started: ChildProcess[]
+beforeEach(async () => {
+  started = []
+  folder = await mkdtemp(join(tmpdir(), 'server-process-'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Lykta</title>')
+})
+afterEach(async () => {
+  for (const server of started) server.kill('SIGKILL')
+  await rm(folder, { recursive: true })
+})
+
+test('a stopped server ends in order, also when a browser holds a silent line open', async () => {
+  const port = await findFreePort()
+  const server = start({ PORT: String(port), APP_FOLDER: folder })
+  await untilAnswers(`http://127.0.0.1:${port}/healthz`)
+  const silent = connect(port, '127.0.0.1')
+  await once(silent, 'connect')
+  const hungUp = once(silent, 'close')
+  server.kill('SIGTERM')
+  expect(await once(server, 'exit')).toEqual([0, null])
+  await hungUp
+})
+
+test('a wrong setting ends it with a sentence that names the setting', async () => {
+  const { code, said } = await outcome(start({ PORT: 'eighty', APP_FOLDER: folder }))
+  expect(code).toBe(1)
+  expect(said).toMatch(/^PORT is "eighty"\. .+\n$/)
+})
+
+test('a taken port ends it with a sentence that names the port', async () => {
+  const port = await findFreePort()
+  start({ PORT: String(port), APP_FOLDER: folder })
+  await untilAnswers(`http://127.0.0.1:${port}/healthz`)
+  const { code, said } = await outcome(start({ PORT: String(port), APP_FOLDER: folder }))
+  expect(code).toBe(1)
+  expect(said).toBe(
+    `Port ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another port with PORT.\n`,
+  )
+})
+
+test('a missing build ends it with a sentence that says how to build', async () => {
+  const { code, said } = await outcome(start({ PORT: '0', APP_FOLDER: join(folder, 'nothing') }))
+  expect(code).toBe(1)
+  expect(said).toContain('npm run build')
+})
+
+function start(env: Readonly<Record<string, string>>): ChildProcess {
+  const server = spawn(process.execPath, [MAIN], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...env },
+  })
+  started.push(server)
+  return server
+}
+
+async function outcome(server: ChildProcess): Promise<{ readonly code: number; readonly said: string }> {
+  let said = ''
+  server.stderr?.on('data', (chunk) => {
+    said += chunk
+  })
+  const [code] = await once(server, 'close')
+  return { code, said }
+}
