@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { measureColdStart } from './cold-start.ts'
 import { runContest } from './contest.ts'
@@ -13,7 +13,11 @@ if (!existsSync(join(HERE, 'node_modules/rxdb'))) {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' })
 }
 const [processor] = cpus()
-process.stdout.write(`${processor?.model ?? 'unknown processor'} × ${cpus().length}, Chromium\n\n`)
+const [load = 0] = loadavg()
+process.stdout.write(`${processor?.model ?? 'unknown processor'} × ${cpus().length}, Chromium\n`)
+if (load > 0.7)
+  process.stdout.write(`Others use this machine (load ${load.toFixed(1)}): figures come out too high.\n`)
+process.stdout.write('\n')
 
 const { lykta, rxdb, pouchdb } = await runContest(['lykta', 'rxdb', 'pouchdb'])
 const coldStart = await measureColdStart()
