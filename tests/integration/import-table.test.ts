@@ -120,7 +120,7 @@ function pairFile(from: string, to: string): string {
 }
 
 function parseTable(readme: string): Map<string, ReadonlySet<string>> {
-  const rows = [...readme.matchAll(/^\| `([a-z]+)` \| (.*) \|$/gm)]
+  const rows = [...readme.matchAll(/^\| `([a-z]+)` +\| (.*?) +\|$/gm)]
   return new Map(
     rows.map(([, from = '', allowed = '']) => [
       from,
