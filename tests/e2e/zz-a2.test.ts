@@ -1,0 +1,158 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { launchChromium } from '../support/browsers.ts'
+import { buildVersion, type RunningApp, startApp } from '../support/start-app.ts'
+
+let folder: string
+let app: RunningApp
+let browser: BrowserContext
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'offline-start-'))
+  app = await startApp()
+  browser = await launchChromium(join(folder, 'profile'))
+})
+afterEach(async () => {
+  await browser.close()
+  await app.stop()
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+test('an installed app starts cold with no server, under the same rules', async () => {
+  await install(await browser.newPage())
+  await browser.close()
+  await app.stop()
+
+  browser = await launchChromium(join(folder, 'profile'))
+  const page = await browser.newPage()
+  const problems = watch(page)
+  await page.goto(app.url)
+  await seeWelcome(page)
+  const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'))
+  expect(policy).toContain("default-src 'none'")
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+
+  await page.goto(`${app.url}/an/address/nobody/knows`)
+  await seeWelcome(page)
+  expect(problems).toEqual([])
+})
+
+test('a screen that was never opened is there when the network is gone', async () => {
+  const page = await browser.newPage()
+  await install(page)
+  await app.stop()
+  // No reload in between: the worker has taken the first page under its wing.
+  const missing = await page.evaluate(async () => {
+    const manifests = await caches.keys()
+    const name = manifests.find((key) => key.startsWith('workbox-precache'))
+    const addresses = name ? (await (await caches.open(name)).keys()).map((request) => request.url) : []
+    const answers = await Promise.all(addresses.map((address) => fetch(address.split('?')[0] ?? '')))
+    return { asked: addresses.length, bad: answers.filter((answer) => !answer.ok).length }
+  })
+  expect(missing.asked).toBeGreaterThan(20)
+  expect(missing.bad).toBe(0)
+})
+
+test('a new version waits, and changes nothing until it is asked', async () => {
+  const page = await browser.newPage()
+  await install(page)
+  await page.evaluate(() => Object.assign(window, { sameLife: true }))
+  await replaceVersion('Lykta, next')
+  console.log('STEP replaced')
+
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed')
+  expect(await page.evaluate(() => 'sameLife' in window)).toBe(true)
+
+  console.log('STEP reload')
+  await page.reload()
+  await seeWelcome(page)
+  expect(await page.title()).toBe('Lykta')
+  page.on('console', (m) => console.log(m.text()))
+  console.log('STEP 2')
+  await page.evaluate(() => Object.assign(window, { sameLife: true }))
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+    waiting?.postMessage({ type: 'SKIP_WAITING' })
+    await Promise.race([changed, new Promise((r) => setTimeout(r, 8000))]).then(async () => {
+      const reg = await navigator.serviceWorker.getRegistration()
+      console.log(
+        'DBG',
+        !!waiting,
+        waiting?.state,
+        reg?.waiting?.state,
+        reg?.active?.state,
+        reg?.installing?.state,
+        navigator.serviceWorker.controller === reg?.active,
+      )
+    })
+  })
+  // Asked by somebody else than this page: it goes on as it was until it is loaded again.
+  expect(await page.evaluate(() => 'sameLife' in window)).toBe(true)
+  await page.reload()
+  await seeWelcome(page)
+  expect(await page.title()).toBe('Lykta, next')
+})
+
+test('a half-updated server installs nothing', async () => {
+  const page = await browser.newPage()
+  await install(page)
+  await replaceVersion('Lykta, next', async (next) => {
+    // The page of yet another version, beside a worker that was not built with it.
+    await rm(join(next, 'index.html.br'))
+    await rm(join(next, 'index.html.gz'))
+    await writeFile(join(next, 'index.html'), '<!doctype html><title>Lykta, torn</title>')
+  })
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const found = new Promise<ServiceWorker | null>((resolve) =>
+      registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }),
+    )
+    await registration.update()
+    const worker = await found
+    if (worker && worker.state !== 'redundant')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+    return { state: worker?.state, waiting: registration.waiting !== null }
+  })
+  expect(outcome).toEqual({ state: 'redundant', waiting: false })
+  await page.reload()
+  expect(await page.title()).toBe('Lykta')
+})
+
+/** Waits until everything the app is made of lies in the browser. */
+async function install(page: Page): Promise<void> {
+  await page.goto(app.url)
+  await seeWelcome(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+async function seeWelcome(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Välkommen' }).waitFor()
+}
+
+async function replaceVersion(title: string, spoil?: (folder: string) => Promise<void>): Promise<void> {
+  const next = join(folder, 'next')
+  await buildVersion(next, title)
+  await spoil?.(next)
+  await app.stop()
+  app = await startApp({ appFolder: next, port: app.port })
+}
+
+/** What the browser refused or the app threw, from now on. */
+function watch(page: Page): string[] {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') problems.push(line.text())
+  })
+  return problems
+}

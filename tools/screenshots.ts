@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { storyOn } from '../tests/e2e/story.ts'
+import { startChromium } from '../tests/support/chromium-process.ts'
+import { startApp } from '../tests/support/start-app.ts'
+
+// Pictures of every screen in Swedish, light and dark, at the sizes it is made for, into a folder git ignores.
+const FOLDER = join(import.meta.dirname, '../screenshots')
+const SIZES = [
+  { width: 820, height: 1180 },
+  { width: 1180, height: 820 },
+  { width: 390, height: 844 },
+] as const
+
+const app = await startApp()
+const profile = await mkdtemp(join(tmpdir(), 'lykta-pictures-'))
+const browser = await startChromium(profile)
+try {
+  await takeAll(browser.page)
+} finally {
+  await browser.close()
+  await app.stop()
+  await rm(profile, { recursive: true, force: true })
+}
+
+async function takeAll(page: Page): Promise<void> {
+  await mkdir(FOLDER, { recursive: true })
+  const story = storyOn(page)
+  await page.goto(app.url)
+  await take(page, 'first-start')
+  const phrase = await story.setUp()
+  await take(page, 'today-empty')
+  await page.getByRole('link', { name: 'Öva' }).first().click()
+  await take(page, 'practice')
+  await story.press('Börja öva')
+  await page.getByText('Övning: Skogsvägen').click()
+  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  await take(page, 'case')
+  await story.toStep('Upptäcka')
+  await take(page, 'step')
+  await story.press('Börja')
+  await page.keyboard.press('1')
+  await page.locator('.choice[data-state=saved]').waitFor()
+  await take(page, 'question')
+  await page.getByRole('link', { name: 'Alla frågor' }).click()
+  await take(page, 'form')
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await story.toStep('Bedöma')
+  await story.press('Fråga för fråga här')
+  await story.answerAll(['1', '2', '3', '1', '4'])
+  await take(page, 'before-result')
+  await page
+    .getByRole('radiogroup', { name: 'Egen uppskattning' })
+    .getByRole('radio', { name: 'Förhöjd' })
+    .check()
+  await page
+    .getByRole('radiogroup', { name: 'Din bedömning' })
+    .getByRole('radio', { name: 'Mycket hög' })
+    .check()
+  await page.getByLabel('Varför?').fill('Tryck mot halsen, vapen i huset, och det trappas upp.')
+  await story.press('Visa vad mallen säger')
+  await page.getByRole('heading', { name: 'Mallen' }).waitFor()
+  await take(page, 'result')
+  await page.getByLabel('Vad beror skillnaden på?').fill('Personen tror att det värsta är över.')
+  await page.getByLabel('Vad beror skillnaden på?').blur()
+  await story.press('Skriv under bedömningen')
+  await page.getByText(/^Underskriven av/).waitFor()
+  await story.press('Skriv ut eller spara som PDF')
+  await page.locator('.sheet').waitFor()
+  await take(page, 'print')
+  await page.goBack()
+  await story.press('Till åtgärder')
+  await page
+    .getByText(/har ingen åtgärd än/)
+    .first()
+    .waitFor()
+  await story.press('Lägg till i planen')
+  await page.locator('article.chosen').first().waitFor()
+  await take(page, 'bridge')
+  await page.getByRole('link', { name: 'Säkerhetsplan', exact: true }).click()
+  await story.press('Börja planen')
+  await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await take(page, 'plan')
+  await page.locator('a.list-row').first().click()
+  await page.locator('textarea').first().waitFor()
+  await take(page, 'chapter')
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await page.getByRole('link', { name: 'Personer' }).click()
+  await take(page, 'people')
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await page.getByRole('link', { name: 'Historik' }).click()
+  await take(page, 'history')
+  await page.getByRole('link', { name: 'Mer' }).click()
+  await take(page, 'more')
+  await page.getByRole('link', { name: 'Vad är sparat?' }).click()
+  await take(page, 'status')
+  await page.getByRole('link', { name: 'Ärenden' }).first().click()
+  await take(page, 'cases')
+  await story.lock()
+  await take(page, 'lock')
+  await story.unlock(phrase)
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.screenshot({ path: join(FOLDER, `${name}-${size.width}x${size.height}-${colorScheme}.png`) })
+    }
+  }
+  await page.setViewportSize(SIZES[0])
+}
