@@ -44,11 +44,11 @@ const session = createSession({
     set: (n) => localStorage.setItem(WRONG, String(n)),
   },
   openDesk: async (client) => {
-    const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
+    const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadLists()])
     return openDesk('real', client, deskPorts, 'refuse')
   },
   setUpDesk: async (client, _header, first) => {
-    const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadInside()])
+    const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadLists()])
     return setUpDesk(client, first, deskPorts)
   },
   restoreBackup: async (client, { file, passphrase }) => {

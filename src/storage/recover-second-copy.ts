@@ -7,7 +7,7 @@ import { finishRefill, readGround } from './refill.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { openSecondCopyCache } from './second-copy-cache.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
-import { databaseName, readHead } from './tables.ts'
+import { databaseName } from './tables.ts'
 
 export type RecoverError =
   | DatabaseError
@@ -49,39 +49,15 @@ export async function recoverFromSecondCopy({
   }
 }
 
-interface MergeParts {
+export interface MergeParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly platform: StoragePlatform
 }
 
-/**
- * A database may come back older than it was (a restored profile, a power cut on a disk that had not flushed what it
- * said it had). The second copy knows: it then holds numbers that the database has not reached. What is missing is
- * put back before anything is written, because the next save would use those numbers for something else.
- */
-export async function healRollback(
-  parts: MergeParts,
-  identity: SpaceIdentity,
-): Promise<Result<SpaceIdentity, RecoverError>> {
-  const { caches } = parts.platform
-  if (!caches) return ok(identity)
-  const head = await parts.connection.run(readHead)
-  if (!head.ok) return head
-  const copies = await openSecondCopyCache(caches, parts.space)
-    .then((cache) => cache.devices())
-    // A second place that does not answer is no reason to keep the first one closed.
-    .catch(() => [])
-  const own = copies.find(({ device }) => device === identity.device)
-  const copiedTo = Math.max(0, ...(own?.segments ?? []).map(({ to }) => to))
-  if (copiedTo <= (head.value?.seq ?? 0)) return ok(identity)
-  const merged = await mergeSecondCopy(parts)
-  return merged.ok ? ok(merged.value.identity) : merged
-}
-
 /** Puts back what the log has not, in one transaction with the renewed device. */
-async function mergeSecondCopy({
+export async function mergeSecondCopy({
   connection,
   sealer,
   space,

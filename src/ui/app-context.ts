@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Desk } from '../app/desk.ts'
 import type { Session } from '../app/session.ts'
-import type { DoorTexts, InsideTexts, Locale, Texts } from '../app/texts.ts'
+import type { DoorTexts, InsideTexts, ListTexts, Locale, Texts } from '../app/texts.ts'
 import type { UpdateState } from '../app/update.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Router } from './route.ts'
@@ -41,6 +41,13 @@ export function useInside(): InsideTexts {
   const inside = useApp().texts.inside.value
   if (!inside) throw new Error('expected the texts to be loaded before this screen')
   return inside
+}
+
+/** For the lists, which are there before the rest. */
+export function useLists(): ListTexts {
+  const lists = useApp().texts.lists.value
+  if (!lists) throw new Error('expected the texts of the lists to be loaded before this screen')
+  return lists
 }
 
 export function useLocale(): Locale {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { useApp, useDesk, useDoor, useInside, useLocale } from './app-context.ts'
+import { useApp, useDesk, useDoor, useLists, useLocale } from './app-context.ts'
 import { Frame } from './frame/frame.tsx'
 import type { Place } from './frame/places.tsx'
 import type { SaveState } from './parts/save-mark.tsx'
@@ -73,7 +73,7 @@ function placeOf(route: Route): Place | undefined {
 
 /** Inside a case the way back is the case, from the case it is the list. */
 function useBack(route: Route): { readonly href: string; readonly label: string } | undefined {
-  const t = useInside().cases
+  const t = useLists().cases
   if (route.at === 'case' || route.at === 'newCase') return { href: HREFS.cases, label: t.title }
   if (route.at === 'status') return { href: HREFS.more, label: useDoor().frame.more }
   return 'id' in route ? { href: routeHash({ at: 'case', id: route.id }), label: t.back } : undefined

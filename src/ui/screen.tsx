@@ -1,6 +1,7 @@
+import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../app/case-session.ts'
 import { StepId } from '../domain/event.ts'
-import { useInside } from './app-context.ts'
+import { useApp, useLists } from './app-context.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import type { Route } from './route.ts'
@@ -24,7 +25,13 @@ const Practice = lazy(() => import('./screens/practice/practice-screen.tsx').the
 
 /** The screen of an address. */
 export function Screen(props: { readonly route: Route }) {
+  const { texts } = useApp()
   const { route } = props
+  useEffect(() => {
+    // Behind the first list, so that nothing waits for it: by the first tap it is there.
+    void texts.loadInside()
+  }, [texts])
+  if (route.at !== 'today' && route.at !== 'cases' && !texts.inside.value) return null
   switch (route.at) {
     case 'today':
       return <TodayScreen />
@@ -46,7 +53,7 @@ export function Screen(props: { readonly route: Route }) {
 type CaseRoute = Extract<Route, { readonly id: string }>
 
 function InCase(props: { readonly route: CaseRoute }) {
-  const t = useInside().cases
+  const t = useLists().cases
   const view = useCase(props.route.id)
   if (view.is === 'loading') return null
   if (view.is === 'refused') return <EmptyState title={t.notFound} />

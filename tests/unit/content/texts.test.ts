@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
 import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
 import { print as enPrint } from '../../../src/content/texts/en/print.ts'
+import { work as enWork } from '../../../src/content/texts/en/work.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
 import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
 import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
+import { work as svWork } from '../../../src/content/texts/sv/work.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
 
@@ -20,8 +22,8 @@ function textsIn(value: unknown, path = ''): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const sv = textsIn({ ...svDoor, ...svInside, print: svPrint })
-const en = textsIn({ ...enDoor, ...enInside, print: enPrint })
+const sv = textsIn({ ...svDoor, ...svInside, ...svWork, print: svPrint })
+const en = textsIn({ ...enDoor, ...enInside, ...enWork, print: enPrint })
 
 function sourceOf(folder: string): string {
   return readdirSync(folder)
@@ -69,7 +71,7 @@ describe('texts', () => {
       return statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')
     })
     const source = code.join('\n')
-    const unused = Object.entries({ ...svDoor, ...svInside }).flatMap(([area, texts]) =>
+    const unused = Object.entries({ ...svDoor, ...svInside, ...svWork }).flatMap(([area, texts]) =>
       Object.keys(texts)
         .filter((key) => !new RegExp(`\\b${key}\\b`).test(source))
         .map((key) => `${area}.${key}`),

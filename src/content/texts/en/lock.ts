@@ -94,4 +94,7 @@ export const lock = {
     'storage-full':
       'The backup does not fit on the tablet. Nothing has changed. Free some space and try again.',
   },
+  updateReady: 'A new version is ready.',
+  updateNow: 'Switch now',
+  updateLater: 'Later',
 } as const satisfies TextsLike<typeof sv>

@@ -88,4 +88,7 @@ export const lock = {
     'vault-not-empty': 'Det finns redan något sparat här. Det är orört. En kopia läses in där Lykta är tom.',
     'storage-full': 'Kopian får inte plats på surfplattan. Inget är ändrat. Frigör plats och försök igen.',
   },
+  updateReady: 'En ny version är hämtad.',
+  updateNow: 'Byt nu',
+  updateLater: 'Senare',
 } as const

@@ -1,6 +1,6 @@
 import { dayOf, formatDay } from '../../../app/format.ts'
 import type { IndexRow } from '../../../domain/index-row.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useLists, useLocale } from '../../app-context.ts'
 import { ListRow } from '../../parts/list-row.tsx'
 import { SaveMark } from '../../parts/save-mark.tsx'
 import { routeHash } from '../../route.ts'
@@ -8,7 +8,7 @@ import { routeHash } from '../../route.ts'
 /** A case in a list: title, next step, date, where it is saved. Never a risk, never a name. */
 export function CaseRow(props: { readonly row: IndexRow }) {
   const { now } = useApp()
-  const t = useInside().cases
+  const t = useLists().cases
   const locale = useLocale()
   const { row } = props
   return (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useDesk, useInside } from '../../app-context.ts'
+import { useDesk, useLists } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -15,7 +15,7 @@ const MOST_ROWS = 100
 /** All cases of the tablet. The search looks at name, personnummer and case number, as the law says. */
 export function CasesScreen() {
   const desk = useDesk()
-  const t = useInside().cases
+  const t = useLists().cases
   const typed = useSignal('')
   const found = [...desk.search(typed.value)].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
   const none = desk.cases.value.length === 0

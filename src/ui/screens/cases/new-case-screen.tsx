@@ -21,7 +21,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const texts = useInside()
   const t = texts.cases
   const used = desk.cases.value.map((row) => row.title)
-  const title = useSignal(suggestTitle(t.titleWords, t.suggestedTitle, used, random))
+  const title = useSignal(suggestTitle(texts.titles.words, texts.titles.titleOf, used, random))
   const kind = useSignal<Kind>(props.linkTo ? 'perpetrator' : 'exposed')
   const name = useSignal('')
   const personnummer = useSignal('')

@@ -17,7 +17,7 @@ const OPEN_MS = 2 * 60_000
 export function Locations({ session }: { readonly session: CaseSession }) {
   const { session: app } = useApp()
   const desk = useDesk()
-  const t = useInside().cases
+  const t = useInside().places
   const vault = useDoor()
   const typed = useSignal('')
   const busy = useSignal(false)

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../app/format.ts'
 import type { IndexRow } from '../../../domain/index-row.ts'
-import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { useApp, useDesk, useLists } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -13,7 +13,7 @@ import { CaseRow } from '../cases/case-row.tsx'
 export function TodayScreen() {
   const { now } = useApp()
   const desk = useDesk()
-  const t = useInside().cases
+  const t = useLists().cases
   const today = dayOf(now())
   const open = desk.cases.value.filter((row) => row.nextStep !== 'rest' || row.nextStepOn !== '')
   const must = open.filter((row) => row.nextStepOn === today)
