@@ -62,11 +62,14 @@ test('a new version waits, and changes nothing until it is asked', async () => {
   await page.evaluate(() => Object.assign(window, { sameLife: true }))
   await replaceVersion('Lykta, next')
 
-  await page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
     await registration.update()
+    const { installing } = registration
+    if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve))
+    return registration.waiting?.state
   })
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed')
+  expect(found).toBe('installed')
   expect(await page.evaluate(() => 'sameLife' in window)).toBe(true)
 
   await page.reload()
@@ -79,7 +82,8 @@ test('a new version waits, and changes nothing until it is asked', async () => {
     const changed = new Promise((resolve) =>
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
     )
-    waiting?.postMessage({ type: 'SKIP_WAITING' })
+    if (!waiting) throw new Error('expected a version that waits')
+    waiting.postMessage({ type: 'SKIP_WAITING' })
     await changed
   })
   // Asked by somebody else than this page: it goes on as it was until it is loaded again.
