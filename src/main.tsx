@@ -26,6 +26,8 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const deskPorts = { clock, random, zone }
 const vault = openVaultStore(parseVaultHeader)
+// Read while the texts load: on a slow tablet either takes a while, and neither needs the other.
+let firstReading: ReturnType<typeof vault.read> | undefined = vault.read()
 
 const texts = await openTexts({
   get: () => localStorage.getItem(LANGUAGE),
@@ -35,7 +37,11 @@ const texts = await openTexts({
 const session = createSession({
   clock,
   openCrypto: openCryptoWorker,
-  readVault: vault.read,
+  readVault: () => {
+    const reading = firstReading ?? vault.read()
+    firstReading = undefined
+    return reading
+  },
   writeVault: vault.write,
   holdTab,
   takeTab: takeOverTab,

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { storyOn } from './story.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let app: RunningApp
+let folder: string
+let browser: ChromiumProcess
+beforeAll(async () => {
+  app = await startApp()
+  folder = await mkdtemp(join(tmpdir(), 'lykta-axe-'))
+  browser = await startChromium(folder)
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async () => {
+  const { page } = browser
+  const story = storyOn(page)
+  await page.goto(app.url)
+  await check(page, 'first start')
+  const phrase = await story.setUp()
+  await check(page, 'today')
+  await story.openCase('')
+  await check(page, 'case')
+  await story.toStep('Bedöma')
+  await check(page, 'step')
+  await story.press('Fråga för fråga här')
+  await page.getByRole('radio').first().waitFor()
+  await check(page, 'question')
+  await story.answerAll(['1', '2', '3', '1', '4'])
+  await check(page, 'before the result')
+  await page
+    .getByRole('radiogroup', { name: 'Egen uppskattning' })
+    .getByRole('radio', { name: 'Förhöjd' })
+    .check()
+  await page
+    .getByRole('radiogroup', { name: 'Din bedömning' })
+    .getByRole('radio', { name: 'Mycket hög' })
+    .check()
+  await page.getByLabel('Varför?').fill('Skäl')
+  await story.press('Visa vad mallen säger')
+  await page.getByRole('heading', { name: 'Mallen', exact: true }).waitFor()
+  await check(page, 'result')
+  const address = (at: string) => page.url().replace(/#\/[a-z]+\/([0-9a-f]+).*/, `#/${at}/$1`)
+  for (const [at, heading] of [
+    ['manage', 'Från risk till åtgärder'],
+    ['people', 'Personer'],
+    ['history', 'Historik'],
+  ] as const) {
+    await page.goto(address(at))
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+    await check(page, at)
+  }
+  await page.goto(`${address('plan')}/0`)
+  await story.press('Börja planen')
+  await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await check(page, 'plan')
+  await page.locator('a.list-row').first().click()
+  await page.locator('textarea').first().waitFor()
+  await check(page, 'chapter')
+  await page.getByRole('link', { name: 'Mer' }).click()
+  await page.getByText('Kvinnofridslinjen').first().waitFor()
+  await check(page, 'more')
+  await page.getByRole('link', { name: 'Vad är sparat?' }).click()
+  await page.getByText('finns bara på den här surfplattan').waitFor()
+  await check(page, 'status')
+  await story.lock()
+  await check(page, 'lock')
+  await story.unlock(phrase)
+}, 240_000)
+
+async function check(page: Page, screen: string): Promise<void> {
+  // So tall that nothing lies under the bar of places: axe measures targets where they stand, and does not scroll.
+  await page.setViewportSize({ width: 820, height: 6_000 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    )
+    expect(found, `${screen}, ${colorScheme}`).toEqual([])
+  }
+}
