@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { storyOn } from '../tests/e2e/story.ts'
+import { pressUntilSaved, storyOn } from '../tests/e2e/story.ts'
 import { startChromium } from '../tests/support/chromium-process.ts'
 import { startApp } from '../tests/support/start-app.ts'
 
@@ -42,8 +42,7 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, 'step')
   await story.press('Börja')
   await page.getByRole('radio').first().waitFor()
-  await page.keyboard.press('1')
-  await page.locator('.choice[data-state=saved]').waitFor()
+  await pressUntilSaved(page, '1')
   await take(page, 'question')
   await page.getByRole('link', { name: 'Alla frågor' }).click()
   await take(page, 'form')

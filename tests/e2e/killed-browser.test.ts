@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { storyOn } from './story.ts'
+import { pressUntilSaved, storyOn } from './story.ts'
 
 /** `npm run test:kill -- 200` for the long run; the same code, more often. */
 const KILLS = Number(process.env.LYKTA_KILLS ?? 20)
@@ -45,11 +45,10 @@ test(
       const before = 1 + ((kill * 5) % 7)
       for (let i = 0; i < before; i++) {
         const n = (kill + i) % KEYS.length
-        await browser.page.keyboard.press(KEYS[n] as string)
         const card = browser.page
           .locator('.choice[data-state=saved]')
           .filter({ hasText: ANSWERS[n] as string })
-        await card.waitFor()
+        await pressUntilSaved(browser.page, KEYS[n] as string, card)
         acknowledged = ANSWERS[n]
         saved++
       }

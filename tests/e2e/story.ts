@@ -71,8 +71,7 @@ export function storyOn(page: Page): Story {
         const question = (await page.locator('#question').textContent()) ?? ''
         const key = keys[(asked - 1) % keys.length] as string
         if ((await page.getByRole('radio').count()) >= Number(key)) {
-          await page.keyboard.press(key)
-          await page.locator('.choice[data-state=saved]').waitFor()
+          await pressUntilSaved(page, key)
         }
         if ((await page.getByRole('button', { name: 'Till sammanfattningen' }).count()) > 0) {
           await press('Till sammanfattningen')
@@ -93,4 +92,21 @@ export function storyOn(page: Page): Story {
       await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
     },
   }
+}
+
+/** A key that comes before the page has begun to listen is lost, for a person too; she presses again. */
+export async function pressUntilSaved(
+  page: Page,
+  key: string,
+  saved = page.locator('.choice[data-state=saved]'),
+): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await page.keyboard.press(key)
+    const isSaved = await saved.waitFor({ timeout: 1_500 }).then(
+      () => true,
+      () => false,
+    )
+    if (isSaved) return
+  }
+  throw new Error('expected an answer to be saved after twenty presses')
 }
