@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: two on two cores make every wait a guess.
           fileParallelism: false,
+          // A browser that another program starves for seconds is no defect of ours. Whatever fails twice is.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
