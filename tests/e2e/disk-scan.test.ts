@@ -49,7 +49,7 @@ describe('the profile folder after a day of use and a lock', () => {
       await story.press('Ny anteckning')
       await page.getByLabel('Anteckning', { exact: true }).fill(CANARY.note)
       await story.press('Spara')
-      await page.getByText(CANARY.note).waitFor()
+      await page.locator('.note-text').filter({ hasText: CANARY.note }).waitFor()
       await page.getByRole('link', { name: 'Personer' }).click()
       await story.press('Lägg till barn')
       const child = page.getByRole('region', { name: /^Barn/ })
