@@ -19,6 +19,8 @@ const MAY_IMPORT = {
 const HOMES = {
   '@expo-google-fonts/source-sans-3': ['app/print'],
   '@fastify/static': ['server'],
+  '@noble/curves': ['crypto'],
+  '@noble/hashes': ['crypto'],
   '@preact/signals': ['app', 'ui', 'main.tsx'],
   '@zxcvbn-ts/core': ['app'],
   '@zxcvbn-ts/language-common': ['app'],

@@ -1,6 +1,6 @@
 import { type Bytes, toUtf8 } from '../lib/bytes.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import { aesKey, hkdf, openAes, sealAes } from './primitives.ts'
+import { deriveAesKey, openAes, sealAes } from './primitives.ts'
 
 /** Place of a chunk in its file; all of it is authenticated, so a cut, swapped or repeated chunk does not open. */
 export interface ChunkPlace {
@@ -10,7 +10,7 @@ export interface ChunkPlace {
 }
 
 export async function sealChunk(
-  vaultKey: Bytes,
+  vaultKey: CryptoKey,
   place: ChunkPlace,
   bytes: Bytes,
   random: RandomBytes,
@@ -19,15 +19,15 @@ export async function sealChunk(
 }
 
 export async function openChunk(
-  vaultKey: Bytes,
+  vaultKey: CryptoKey,
   place: ChunkPlace,
   sealed: Bytes,
 ): Promise<Bytes | undefined> {
   return openAes(await backupKey(vaultKey, place.fileId), sealed, chunkAad(place))
 }
 
-async function backupKey(vaultKey: Bytes, fileId: string): Promise<CryptoKey> {
-  return aesKey(await hkdf(vaultKey, 'lykta/backup/1', fileId))
+function backupKey(vaultKey: CryptoKey, fileId: string): Promise<CryptoKey> {
+  return deriveAesKey(vaultKey, 'lykta/backup/1', fileId)
 }
 
 function chunkAad({ fileId, index, isLast }: ChunkPlace): Bytes {

@@ -21,6 +21,8 @@ export function openCryptoWorker(): CryptoClient {
 
   function endAll(code: string): void {
     closed = true
+    // Also after an error: a worker nobody can reach any more would go on holding the keys.
+    worker.terminate()
     for (const answer of waiting.values()) answer(err({ code }))
     waiting.clear()
   }
@@ -32,19 +34,23 @@ export function openCryptoWorker(): CryptoClient {
     waiting.delete(reply.data.n)
   }
   worker.onerror = () => endAll('crypto-stopped')
+  worker.onmessageerror = () => endAll('crypto-stopped')
 
   return clientOver(
     (name, input) => {
       if (closed) return Promise.resolve(err({ code: 'crypto-closed' }))
       return new Promise((resolve) => {
-        count += 1
-        waiting.set(count, resolve)
-        worker.postMessage({ n: count, name, input })
+        const n = ++count
+        waiting.set(n, resolve)
+        try {
+          worker.postMessage({ n, name, input })
+        } catch {
+          // Not cloneable. The browser's text may quote what it was, so only the code goes on.
+          waiting.delete(n)
+          resolve(err({ code: 'crypto-malformed-request' }))
+        }
       })
     },
-    () => {
-      worker.terminate()
-      endAll('crypto-closed')
-    },
+    () => endAll('crypto-closed'),
   )
 }

@@ -1,35 +1,53 @@
 import type { Bytes } from '../lib/bytes.ts'
+import type { RandomBytes } from '../lib/sources.ts'
+import type { KeyKind, KeyPairBytes, Signer } from './key-pair.ts'
 
-/** Raw bytes of one key pair. The private half is only ever written sealed, and imported anew at each unlock. */
-export interface KeyPairBytes {
-  readonly privateKey: Bytes
-  readonly publicKey: Bytes
-}
-
-type Kind = 'Ed25519' | 'X25519'
-const USES: Readonly<Record<Kind, readonly KeyUsage[]>> = {
+const USES: Readonly<Record<KeyKind, readonly KeyUsage[]>> = {
   Ed25519: ['sign', 'verify'],
   X25519: ['deriveBits'],
 }
+const PUBLIC_KEY_LENGTH = 32
+const SIGNATURE_LENGTH = 64
 
 /** Private half as PKCS #8, public half raw: the two forms every engine reads. */
-export async function createKeyPair(kind: Kind): Promise<KeyPairBytes> {
-  const pair = (await crypto.subtle.generateKey(kind, true, [...USES[kind]])) as CryptoKeyPair
+export async function createKeyPair(kind: KeyKind, random: RandomBytes): Promise<KeyPairBytes> {
+  const pair = await unlessUnsupported(() => crypto.subtle.generateKey(kind, true, [...USES[kind]]))
+  if (!pair) return (await import('./noble-keys.ts')).createNobleKeyPair(kind, random)
+  const { privateKey, publicKey } = pair as CryptoKeyPair
   return {
-    privateKey: new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
-    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+    privateKey: new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey)),
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)),
   }
 }
 
-export function importSigningKey(privateKey: Bytes): Promise<CryptoKey> {
-  return crypto.subtle.importKey('pkcs8', privateKey, 'Ed25519', false, ['sign'])
+/** Signs with Ed25519. The bytes of the key are wiped. */
+export async function openSigner(privateKey: Bytes): Promise<Signer> {
+  const key = await unlessUnsupported(() =>
+    crypto.subtle.importKey('pkcs8', privateKey, 'Ed25519', false, ['sign']),
+  )
+  const signer: Signer = key
+    ? async (message) => new Uint8Array(await crypto.subtle.sign('Ed25519', key, message))
+    : (await import('./noble-keys.ts')).openNobleSigner(privateKey)
+  privateKey.fill(0)
+  return signer
 }
 
-export async function sign(key: CryptoKey, message: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.sign('Ed25519', key, message))
-}
-
+/** False for whatever is not this key's signature over this message, be it no key or no signature at all. */
 export async function verifySignature(publicKey: Bytes, message: Bytes, signature: Bytes): Promise<boolean> {
-  const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify'])
+  if (publicKey.length !== PUBLIC_KEY_LENGTH || signature.length !== SIGNATURE_LENGTH) return false
+  const key = await unlessUnsupported(() =>
+    crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']),
+  )
+  if (!key) return (await import('./noble-keys.ts')).verifyNoble(publicKey, message, signature)
   return crypto.subtle.verify('Ed25519', key, signature, message)
+}
+
+/** Undefined where the engine does not know the curve: Chromium before 137, Firefox before 130, Safari before 17. */
+async function unlessUnsupported<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotSupportedError') return undefined
+    throw error
+  }
 }

@@ -1,14 +1,12 @@
-import { type Bytes, concatBytes, equalBytes, fromHex, fromUtf8, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, equalBytes, fromHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
 import { batchMessage } from '../protocol/batch.ts'
-import { type EnvelopeHeader, encodeHeader, parseEnvelope } from '../protocol/envelope.ts'
-import { pad, paddedLength, unpad } from '../protocol/padme.ts'
-import { sign, verifySignature } from './device-keys.ts'
-import { aesKey, decrypt, encrypt, hkdf, NONCE_LENGTH, sha256 } from './primitives.ts'
+import { type EnvelopeHeader, encodeHeader, MAX_CIPHERTEXT, parseEnvelope } from '../protocol/envelope.ts'
+import { pad } from '../protocol/padme.ts'
+import { verifySignature } from './device-keys.ts'
+import { decrypt, deriveAesKey, encrypt, NONCE_LENGTH, sha256, TAG_LENGTH, textOf } from './primitives.ts'
 import type { Space } from './space.ts'
-
-const TAG_LENGTH = 16
 
 /** Where a device's hash chain ends. */
 export interface ChainHead {
@@ -28,13 +26,15 @@ export async function sealEnvelopes(
   head: ChainHead,
   events: readonly { readonly keyId: string; readonly payload: string }[],
   random: RandomBytes,
-): Promise<Result<readonly SealedEnvelope[], { readonly code: 'no-key' }>> {
+): Promise<Result<readonly SealedEnvelope[], { readonly code: 'no-key' | 'event-too-large' }>> {
   const sealed: SealedEnvelope[] = []
   let last = head
   for (const { keyId, payload } of events) {
     const key = await envelopeKey(space, keyId, space.identity.device)
     if (!key) return err({ code: 'no-key' })
-    const text = toUtf8(payload)
+    const text = pad(toUtf8(payload))
+    // Refused now: sealed and acknowledged, it could never be opened again.
+    if (text.length + TAG_LENGTH > MAX_CIPHERTEXT) return err({ code: 'event-too-large' })
     const header: EnvelopeHeader = {
       org: space.identity.org,
       feed: space.identity.feed,
@@ -44,8 +44,9 @@ export async function sealEnvelopes(
       prevHash: last.hash,
       nonce: random(NONCE_LENGTH),
     }
-    const headerBytes = encodeHeader(header, paddedLength(text.length + 1) + TAG_LENGTH)
-    const bytes = concatBytes(headerBytes, await encrypt(key, header.nonce, pad(text), headerBytes))
+    const headerBytes = encodeHeader(header, text.length + TAG_LENGTH)
+    const bytes = concatBytes(headerBytes, await encrypt(key, header.nonce, text, headerBytes))
+    text.fill(0)
     const envelope = { bytes, hash: await sha256(bytes), deviceSeq: header.deviceSeq }
     sealed.push(envelope)
     last = envelope
@@ -60,51 +61,59 @@ export async function openEnvelope(space: Space, bytes: Bytes): Promise<OpenedEn
   if (header.org !== space.identity.org || header.feed !== space.identity.feed) return { code: 'damaged' }
   const key = await envelopeKey(space, header.keyId, header.device)
   if (!key) return { code: 'no-key' }
-  const padded = await decrypt(key, header.nonce, ciphertext, headerBytes)
-  const text = padded && unpad(padded)
-  if (!text?.ok) return { code: 'damaged' }
+  const payload = textOf(await decrypt(key, header.nonce, ciphertext, headerBytes))
   const { keyId, device, deviceSeq } = header
-  return { payload: fromUtf8(text.value), keyId, device, deviceSeq }
+  if (payload !== undefined) return { payload, keyId, device, deviceSeq }
+  // The device in a header that did not open is a claim; a flood of made-up ones must not fill the cache.
+  if (device !== space.identity.device) space.envelopeKeys.delete(`${keyId}/${device}`)
+  return { code: 'damaged' }
 }
 
 /** The signature over a chain's head; it stands for everything the chain holds. */
 export async function signHead(space: Space, head: ChainHead): Promise<Bytes> {
   const { org, feed, device } = space.identity
-  return sign(space.signingKey, batchMessage({ org, feed, device, ...head }))
+  return space.sign(batchMessage({ org, feed, device, ...head }))
 }
 
 export type ChainFault = 'chain-damaged' | 'chain-gap' | 'chain-fork' | 'chain-foreign' | 'chain-signature'
 
-/** Whether these envelopes of one device follow each other without a gap from `from`, and end where the signature says. */
-export async function verifyChain(input: {
-  readonly from: ChainHead
-  readonly envelopes: readonly Bytes[]
+/** Whose chain it is. */
+export interface ChainOwner {
+  readonly org: string
+  readonly feed: string
   readonly device: string
   readonly signPublicKey: Bytes
-  readonly signature: Bytes | null
-}): Promise<Result<ChainHead, { readonly code: ChainFault; readonly deviceSeq: number }>> {
+}
+
+/** Whether these envelopes follow each other without a gap from `from`, all of this owner, and end where the signature says. */
+export async function verifyChain(
+  input: ChainOwner & {
+    readonly from: ChainHead
+    readonly envelopes: readonly Bytes[]
+    readonly signature: Bytes | null
+  },
+): Promise<Result<ChainHead, { readonly code: ChainFault; readonly deviceSeq: number }>> {
   let head = input.from
-  let place: { readonly org: string; readonly feed: string } | undefined
   for (const bytes of input.envelopes) {
     const parsed = parseEnvelope(bytes)
     if (!parsed.ok) return err({ code: 'chain-damaged', deviceSeq: head.deviceSeq + 1 })
     const { header } = parsed.value
-    const fault = followFault(head, header, input.device)
+    const fault = followFault(head, header, input)
     if (fault) return err({ code: fault, deviceSeq: header.deviceSeq })
     head = { deviceSeq: header.deviceSeq, hash: await sha256(bytes) }
-    place = header
   }
-  if (input.signature && place) {
-    const { org, feed } = place
-    const message = batchMessage({ org, feed, device: input.device, ...head })
+  if (input.signature) {
+    const { org, feed, device } = input
+    const message = batchMessage({ org, feed, device, ...head })
     const isSigned = await verifySignature(input.signPublicKey, message, input.signature)
     if (!isSigned) return err({ code: 'chain-signature', deviceSeq: head.deviceSeq })
   }
-  return ok(head)
+  return ok({ deviceSeq: head.deviceSeq, hash: head.hash })
 }
 
-function followFault(head: ChainHead, header: EnvelopeHeader, device: string): ChainFault | undefined {
-  if (header.device !== device) return 'chain-foreign'
+function followFault(head: ChainHead, header: EnvelopeHeader, owner: ChainOwner): ChainFault | undefined {
+  const isOurs = header.org === owner.org && header.feed === owner.feed && header.device === owner.device
+  if (!isOurs) return 'chain-foreign'
   if (header.deviceSeq <= head.deviceSeq) return 'chain-fork'
   if (header.deviceSeq > head.deviceSeq + 1) return 'chain-gap'
   return equalBytes(header.prevHash, head.hash) ? undefined : 'chain-fork'
@@ -117,7 +126,7 @@ function envelopeKey(space: Space, keyId: string, device: string): Promise<Crypt
   const name = `${keyId}/${device}`
   const cached = space.envelopeKeys.get(name)
   if (cached) return cached
-  const derived = hkdf(caseKey, 'lykta/envelope/1', fromHex(device)).then(aesKey)
+  const derived = deriveAesKey(caseKey, 'lykta/envelope/1', fromHex(device))
   space.envelopeKeys.set(name, derived)
   return derived
 }

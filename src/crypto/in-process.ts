@@ -1,7 +1,8 @@
 import { err } from '../lib/result.ts'
 import { answerPost } from './answer-post.ts'
 import { type CryptoClient, clientOver } from './crypto-client.ts'
-import { createKeeper, type KeeperPorts } from './keeper.ts'
+import { createKeeper } from './keeper.ts'
+import type { KeeperPorts } from './key-ring.ts'
 
 /** The same keeper behind the same messages without a thread, for programs that have none: tests and tools. */
 export function openInProcessCrypto(ports: KeeperPorts): CryptoClient {

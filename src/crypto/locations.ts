@@ -1,40 +1,60 @@
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
-import { type Bytes, fromUtf8, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, toUtf8 } from '../lib/bytes.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
-import { pad, unpad } from '../protocol/padme.ts'
-import { aesKey, hkdf, openAes, sealAes } from './primitives.ts'
+import { deriveAesKey, openText, sealText } from './primitives.ts'
 import type { Space } from './space.ts'
 
 export const LOCATIONS_OPEN_MS = 2 * 60_000
 
+/** Runs once after so many milliseconds, unless what it gives back is called first. */
+export type After = (ms: number, run: () => void) => () => void
+
+export interface LockTime {
+  readonly clock: Clock
+  /** Milliseconds that never jump; may stand still while the device sleeps. */
+  readonly nowMs: () => number
+  readonly after: After
+}
+
 /** The second lock. Opened only by a fresh unlock, shut again after two minutes whatever happens. */
 export interface LocationLock {
-  readonly open: (locationSecret: Bytes) => void
+  readonly open: (locationSecret: CryptoKey) => void
   readonly shut: () => void
   /** The key of one case's places, or undefined when the lock is shut. */
   readonly keyFor: (space: Space, caseId: string) => Promise<CryptoKey | undefined>
 }
 
-export function createLocationLock(clock: Clock): LocationLock {
-  let secret: Bytes | undefined
-  let until = 0
+export function createLocationLock(time: LockTime): LocationLock {
+  let opened:
+    | { readonly secret: CryptoKey; readonly at: number; readonly atMs: number; readonly cancel: () => void }
+    | undefined
 
   function shut(): void {
-    secret?.fill(0)
-    secret = undefined
+    opened?.cancel()
+    opened = undefined
+  }
+
+  // Two clocks: the wall clock can be set back, and the steady one may stop while the tablet sleeps. Either one shuts.
+  function isOver({ at, atMs }: { readonly at: number; readonly atMs: number }): boolean {
+    const byWall = time.clock() - at
+    return byWall < 0 || byWall >= LOCATIONS_OPEN_MS || time.nowMs() - atMs >= LOCATIONS_OPEN_MS
   }
 
   return {
-    open: (fresh) => {
+    open: (secret) => {
       shut()
-      secret = fresh
-      until = clock() + LOCATIONS_OPEN_MS
+      // Dropped even if nobody asks again.
+      opened = {
+        secret,
+        at: time.clock(),
+        atMs: time.nowMs(),
+        cancel: time.after(LOCATIONS_OPEN_MS, shut),
+      }
     },
     shut,
     keyFor: async (space, caseId) => {
-      if (clock() >= until) shut()
-      if (!secret) return undefined
-      return aesKey(await hkdf(secret, 'lykta/location/1', space.identity.org, caseId))
+      if (opened && isOver(opened)) shut()
+      return opened && deriveAesKey(opened.secret, 'lykta/location/1', space.identity.org, caseId)
     },
   }
 }
@@ -46,7 +66,7 @@ export async function sealLocation(
   text: string,
   random: RandomBytes,
 ): Promise<string> {
-  return toBase64Url(await sealAes(key, pad(toUtf8(text)), locationAad(caseId, field), random))
+  return toBase64Url(await sealText(key, text, locationAad(caseId, field), random))
 }
 
 export async function openLocation(
@@ -55,9 +75,17 @@ export async function openLocation(
   field: string,
   sealed: string,
 ): Promise<string | undefined> {
-  const padded = await openAes(key, fromBase64Url(sealed), locationAad(caseId, field))
-  const text = padded && unpad(padded)
-  return text?.ok ? fromUtf8(text.value) : undefined
+  const bytes = sealedBytes(sealed)
+  return bytes && openText(key, bytes, locationAad(caseId, field))
+}
+
+function sealedBytes(sealed: string): Bytes | undefined {
+  try {
+    return fromBase64Url(sealed)
+  } catch {
+    // Came in an event, perhaps from another device: as damaged as any other byte that is wrong.
+    return undefined
+  }
 }
 
 function locationAad(caseId: string, field: string): Bytes {

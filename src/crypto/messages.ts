@@ -1,16 +1,24 @@
 import * as z from 'zod/mini'
 import type { Bytes } from '../lib/bytes.ts'
-import { KdfParams, VaultHeader } from './vault-header.ts'
+import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
 
 const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const AnyBytes = z.custom<Bytes>(
   (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
 )
+const bytesOf = (shortest: number, longest: number) =>
+  AnyBytes.check(z.refine((value) => value.length >= shortest && value.length <= longest))
+/** Of another length, the header of an envelope would not be one. */
+const Hash = bytesOf(32, 32)
+/** What WebAuthn PRF gives. Anything shorter would be a key that can be guessed. */
+const PrfOutput = bytesOf(32, 32)
 const Space = z.enum(['real', 'practice'])
 const Passphrase = z.string().check(z.minLength(1), z.maxLength(1_000))
-const Prf = z.object({ credentialId: z.string(), output: AnyBytes })
-const Secret = { passphrase: z.optional(Passphrase), prf: z.optional(Prf) }
-const Head = z.object({ deviceSeq: z.number().check(z.int(), z.gte(0)), hash: AnyBytes })
+const Unlock = z.union([
+  z.object({ header: VaultHeader, passphrase: Passphrase }),
+  z.object({ header: VaultHeader, prf: z.object({ credentialId: CredentialId, output: PrfOutput }) }),
+])
+const Head = z.object({ deviceSeq: z.number().check(z.int(), z.gte(0)), hash: Hash })
 const Chunk = z.object({
   fileId: Hex,
   index: z.number().check(z.int(), z.gte(0)),
@@ -23,7 +31,7 @@ const Place = { space: Space, caseId: Hex, field: z.string().check(z.maxLength(4
 export const requests = {
   calibrate: z.object({}),
   createVault: z.object({ passphrase: Passphrase, kdf: KdfParams }),
-  unlock: z.object({ header: VaultHeader, ...Secret }),
+  unlock: Unlock,
   changePassphrase: z.object({
     header: VaultHeader,
     oldPassphrase: Passphrase,
@@ -33,12 +41,12 @@ export const requests = {
   addPrfSlot: z.object({
     header: VaultHeader,
     passphrase: Passphrase,
-    credentialId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,1400}$/)),
-    salt: AnyBytes,
-    output: AnyBytes,
+    credentialId: CredentialId,
+    salt: bytesOf(16, 64),
+    output: PrfOutput,
   }),
   removePrfSlot: z.object({ header: VaultHeader }),
-  unlockLocations: z.object({ header: VaultHeader, ...Secret }),
+  unlockLocations: Unlock,
   lockLocations: z.object({}),
   sealLocation: z.object({ ...Place, text: z.string() }),
   openLocation: z.object({ ...Place, sealed: z.string() }),
@@ -58,6 +66,8 @@ export const requests = {
   verifyChain: z.object({
     from: Head,
     envelopes: z.array(AnyBytes),
+    org: Hex,
+    feed: Hex,
     device: Hex,
     signPublicKey: AnyBytes,
     signature: z.nullable(AnyBytes),

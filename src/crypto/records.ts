@@ -1,7 +1,6 @@
-import { type Bytes, concatBytes, fromUtf8, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, toUtf8 } from '../lib/bytes.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import { pad, unpad } from '../protocol/padme.ts'
-import { openAes, sealAes } from './primitives.ts'
+import { openText, sealText } from './primitives.ts'
 import type { Space } from './space.ts'
 
 const RECORD_VERSION = 1
@@ -13,7 +12,7 @@ export async function sealRecord(
   text: string,
   random: RandomBytes,
 ): Promise<Bytes> {
-  const sealed = await sealAes(space.recordKey, pad(toUtf8(text)), recordAad(space, name), random)
+  const sealed = await sealText(space.recordKey, text, recordAad(space, name), random)
   return concatBytes(Uint8Array.of(RECORD_VERSION), sealed)
 }
 
@@ -23,9 +22,8 @@ export async function openRecord(
   bytes: Bytes,
 ): Promise<string | { readonly code: 'damaged' }> {
   if (bytes[0] !== RECORD_VERSION) return { code: 'damaged' }
-  const padded = await openAes(space.recordKey, bytes.slice(1), recordAad(space, name))
-  const text = padded && unpad(padded)
-  return text?.ok ? fromUtf8(text.value) : { code: 'damaged' }
+  const text = await openText(space.recordKey, bytes.slice(1), recordAad(space, name))
+  return text ?? { code: 'damaged' }
 }
 
 function recordAad(space: Space, name: string): Bytes {

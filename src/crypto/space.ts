@@ -1,11 +1,20 @@
 import * as z from 'zod/mini'
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
-import { type Bytes, concatBytes, equalBytes, fromHex, fromUtf8, toHex, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, equalBytes, fromHex, toHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import { pad, unpad } from '../protocol/padme.ts'
-import { createKeyPair, importSigningKey } from './device-keys.ts'
-import { aesKey, hkdf, KEY_LENGTH, keyCommitment, openAes, sealAes } from './primitives.ts'
+import { createKeyPair, openSigner } from './device-keys.ts'
+import type { Signer } from './key-pair.ts'
+import {
+  deriveAesKey,
+  KEY_LENGTH,
+  kdfKey,
+  keyCommitment,
+  openAes,
+  openText,
+  sealAes,
+  sealText,
+} from './primitives.ts'
 
 const SpaceName = z.enum(['real', 'practice'])
 export type SpaceName = z.infer<typeof SpaceName>
@@ -19,16 +28,20 @@ export interface SpaceIdentity {
   readonly boxPublicKey: Bytes
 }
 
-/** One space while the vault is open. Lives in the worker and dies with it. */
+/**
+ * One space while the vault is open. Lives in the worker and dies with it. No key in it can be read out again, not
+ * even by this code: what has to be written is written when it is made.
+ */
 export interface Space {
   readonly name: SpaceName
   readonly identity: SpaceIdentity
-  readonly signingKey: CryptoKey
+  readonly sign: Signer
   readonly feedKey: CryptoKey
   readonly recordKey: CryptoKey
-  readonly stored: StoredSpace
-  /** Raw case keys by id; what is derived from them is cached beside. */
-  readonly caseKeys: Map<string, Bytes>
+  /** As on disk. A renewed device opens it anew, so that its private halves need not lie in memory meanwhile. */
+  readonly sealedKeys: Bytes
+  /** Case keys by id, to derive from; what is derived from them is cached beside. */
+  readonly caseKeys: Map<string, CryptoKey>
   readonly envelopeKeys: Map<string, Promise<CryptoKey>>
 }
 
@@ -47,80 +60,110 @@ const StoredSpace = z.object({
   boxPublic: Secret,
 })
 type StoredSpace = z.infer<typeof StoredSpace>
+type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
 
 const KEY_VERSION = 1
 const COMMIT_LENGTH = 32
 
 /** A new organisation of one: ids, the first epoch's feed key, and keys that are born on this device. */
-export async function newStoredSpace(random: RandomBytes): Promise<StoredSpace> {
+export async function createSpace(name: SpaceName, vaultKey: CryptoKey, random: RandomBytes): Promise<Space> {
   const feedKey = random(KEY_LENGTH)
-  return {
+  const text = toBase64Url(feedKey)
+  const stored: StoredSpace = {
     version: 1,
     org: toHex(random(16)),
     feed: toHex(random(16)),
-    feedKey: toBase64Url(feedKey),
-    feedCommit: toBase64Url(await keyCommitment(feedKey)),
+    feedKey: text,
+    feedCommit: toBase64Url(await keyCommitment(await kdfKey(feedKey))),
     ...(await newDevice(random)),
   }
+  return loadSpace(name, stored, await sealStored(name, stored, vaultKey, random), vaultKey)
+}
+
+export async function openSpace(
+  name: SpaceName,
+  sealed: Bytes,
+  vaultKey: CryptoKey,
+): Promise<Result<Space, SpaceError>> {
+  const stored = await openStored(name, sealed, vaultKey)
+  return stored.ok ? ok(await loadSpace(name, stored.value, sealed, vaultKey)) : stored
 }
 
 /** A new device in the same organisation: a restored copy must not go on with the old one's chain. */
-export async function withNewDevice(stored: StoredSpace, random: RandomBytes): Promise<StoredSpace> {
-  return { ...stored, ...(await newDevice(random)) }
+export async function renewDevice(
+  space: Space,
+  vaultKey: CryptoKey,
+  random: RandomBytes,
+): Promise<Result<Space, SpaceError>> {
+  const stored = await openStored(space.name, space.sealedKeys, vaultKey)
+  if (!stored.ok) return stored
+  const renewed = { ...stored.value, ...(await newDevice(random)) }
+  const sealed = await sealStored(space.name, renewed, vaultKey, random)
+  return ok({
+    ...(await loadSpace(space.name, renewed, sealed, vaultKey)),
+    caseKeys: new Map(space.caseKeys),
+  })
 }
 
 async function newDevice(random: RandomBytes) {
-  const [sign, box] = await Promise.all([createKeyPair('Ed25519'), createKeyPair('X25519')])
-  return {
+  const [sign, box] = await Promise.all([createKeyPair('Ed25519', random), createKeyPair('X25519', random)])
+  const device = {
     device: toHex(random(16)),
     signPrivate: toBase64Url(sign.privateKey),
     signPublic: toBase64Url(sign.publicKey),
     boxPrivate: toBase64Url(box.privateKey),
     boxPublic: toBase64Url(box.publicKey),
   }
+  for (const { privateKey } of [sign, box]) privateKey.fill(0)
+  return device
 }
 
-export async function sealSpace(
+async function sealStored(
   name: SpaceName,
   stored: StoredSpace,
-  vaultKey: Bytes,
+  vaultKey: CryptoKey,
   random: RandomBytes,
 ): Promise<Bytes> {
-  const key = await aesKey(await hkdf(vaultKey, 'lykta/space/1', name))
-  return sealAes(key, pad(toUtf8(JSON.stringify(stored))), spaceAad(name), random)
+  const key = await deriveAesKey(vaultKey, 'lykta/space/1', name)
+  return sealText(key, JSON.stringify(stored), spaceAad(name), random)
 }
 
-export async function openSealedSpace(
+async function openStored(
   name: SpaceName,
   sealed: Bytes,
-  vaultKey: Bytes,
-): Promise<Result<StoredSpace, { readonly code: 'space-damaged' | 'space-newer' }>> {
-  const key = await aesKey(await hkdf(vaultKey, 'lykta/space/1', name))
-  const padded = await openAes(key, sealed, spaceAad(name))
-  const text = padded && unpad(padded)
-  if (!text?.ok) return err({ code: 'space-damaged' })
-  const stored = StoredSpace.safeParse(JSON.parse(fromUtf8(text.value)))
+  vaultKey: CryptoKey,
+): Promise<Result<StoredSpace, SpaceError>> {
+  const key = await deriveAesKey(vaultKey, 'lykta/space/1', name)
+  const text = await openText(key, sealed, spaceAad(name))
+  if (text === undefined) return err({ code: 'space-damaged' })
+  const stored = StoredSpace.safeParse(JSON.parse(text))
   // It opened, so we wrote it; what does not fit was written by a newer version.
   if (!stored.success) return err({ code: 'space-newer' })
-  const commit = await keyCommitment(fromBase64Url(stored.data.feedKey))
+  const commit = await keyCommitment(await kdfKey(fromBase64Url(stored.data.feedKey)))
   if (!equalBytes(commit, fromBase64Url(stored.data.feedCommit))) return err({ code: 'space-damaged' })
   return ok(stored.data)
 }
 
-export async function loadSpace(name: SpaceName, stored: StoredSpace, vaultKey: Bytes): Promise<Space> {
+async function loadSpace(
+  name: SpaceName,
+  stored: StoredSpace,
+  sealedKeys: Bytes,
+  vaultKey: CryptoKey,
+): Promise<Space> {
+  const feedKey = await kdfKey(fromBase64Url(stored.feedKey))
   return {
     name,
-    stored,
+    sealedKeys,
     identity: identityOf(stored),
-    signingKey: await importSigningKey(fromBase64Url(stored.signPrivate)),
-    feedKey: await aesKey(await hkdf(fromBase64Url(stored.feedKey), 'lykta/wrap/1', stored.feed)),
-    recordKey: await aesKey(await hkdf(vaultKey, 'lykta/record/1', name)),
+    sign: await openSigner(fromBase64Url(stored.signPrivate)),
+    feedKey: await deriveAesKey(feedKey, 'lykta/wrap/1', stored.feed),
+    recordKey: await deriveAesKey(vaultKey, 'lykta/record/1', name),
     caseKeys: new Map(),
     envelopeKeys: new Map(),
   }
 }
 
-export function identityOf(stored: StoredSpace): SpaceIdentity {
+function identityOf(stored: StoredSpace): SpaceIdentity {
   return {
     org: stored.org,
     feed: stored.feed,
@@ -130,23 +173,28 @@ export function identityOf(stored: StoredSpace): SpaceIdentity {
   }
 }
 
-/** A case key under the feed key: version, commitment, sealed key. Deleting it is what erases a case. */
-export async function wrapCaseKey(
+/** A fresh case key under the feed key: version, commitment, sealed key. Deleting that is what erases a case. */
+export async function createCaseKey(
   space: Space,
-  keyId: string,
-  key: Bytes,
   random: RandomBytes,
-): Promise<Bytes> {
-  const sealed = await sealAes(space.feedKey, key, caseKeyAad(space, keyId), random)
-  return concatBytes(Uint8Array.of(KEY_VERSION), await keyCommitment(key), sealed)
+): Promise<{ readonly keyId: string; readonly wrapped: Bytes }> {
+  const keyId = toHex(random(16))
+  const bytes = random(KEY_LENGTH)
+  const sealed = await sealAes(space.feedKey, bytes, caseKeyAad(space, keyId), random)
+  const key = await kdfKey(bytes)
+  space.caseKeys.set(keyId, key)
+  return { keyId, wrapped: concatBytes(Uint8Array.of(KEY_VERSION), await keyCommitment(key), sealed) }
 }
 
-export async function unwrapCaseKey(space: Space, keyId: string, wrapped: Bytes): Promise<Bytes | undefined> {
-  if (wrapped[0] !== KEY_VERSION) return undefined
-  const key = await openAes(space.feedKey, wrapped.slice(1 + COMMIT_LENGTH), caseKeyAad(space, keyId))
-  if (!key || key.length !== KEY_LENGTH) return undefined
+/** Whether the key could be used. */
+export async function loadCaseKey(space: Space, keyId: string, wrapped: Bytes): Promise<boolean> {
+  if (wrapped[0] !== KEY_VERSION) return false
+  const bytes = await openAes(space.feedKey, wrapped.slice(1 + COMMIT_LENGTH), caseKeyAad(space, keyId))
+  if (bytes?.length !== KEY_LENGTH) return false
+  const key = await kdfKey(bytes)
   const isCommitted = equalBytes(await keyCommitment(key), wrapped.subarray(1, 1 + COMMIT_LENGTH))
-  return isCommitted ? key : undefined
+  if (isCommitted) space.caseKeys.set(keyId, key)
+  return isCommitted
 }
 
 function caseKeyAad(space: Space, keyId: string): Bytes {

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini'
 import { err, ok, type Result } from '../lib/result.ts'
 
-const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(2_000))
+const base64UrlOf = (shortest: number, longest: number) =>
+  z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.minLength(shortest), z.maxLength(longest))
+/** WebAuthn allows ids up to 1,023 bytes. */
+export const CredentialId = base64UrlOf(1, 1_364)
+/** 16 bytes. */
+const PassphraseSalt = base64UrlOf(22, 22)
+/** 16 to 64 bytes; ours has 32. */
+const DeviceSalt = base64UrlOf(22, 86)
+/** A 12-byte nonce, the 32-byte secret and its 16-byte tag. */
+const WrappedSecret = base64UrlOf(80, 80)
 
 /** Argon2id (RFC 9106). Memory in KiB. */
 export const KdfParams = z.object({
@@ -14,15 +23,15 @@ export type KdfParams = z.infer<typeof KdfParams>
 const PassphraseSlot = z.object({
   kind: z.literal('passphrase'),
   kdf: KdfParams,
-  salt: Base64Url,
-  wrapped: Base64Url,
+  salt: PassphraseSalt,
+  wrapped: WrappedSecret,
 })
 export type PassphraseSlot = z.infer<typeof PassphraseSlot>
 const DeviceSlot = z.object({
   kind: z.literal('prf'),
-  credentialId: Base64Url,
-  salt: Base64Url,
-  wrapped: Base64Url,
+  credentialId: CredentialId,
+  salt: DeviceSalt,
+  wrapped: WrappedSecret,
 })
 export type DeviceSlot = z.infer<typeof DeviceSlot>
 

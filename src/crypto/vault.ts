@@ -1,9 +1,9 @@
-import { argon2id } from 'hash-wasm'
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
 import { type Bytes, toHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import { aesKey, hkdf, KEY_LENGTH, openAes, sealAes, sha256 } from './primitives.ts'
+import { deriveArgon2 } from './argon2.ts'
+import { aesKey, deriveAesKey, kdfKey, openAes, sealAes, sha256 } from './primitives.ts'
 import type { DeviceSlot, KdfParams, PassphraseSlot, VaultHeader } from './vault-header.ts'
 
 export type SlotSecret =
@@ -33,8 +33,7 @@ export async function openHeader(
   secret: SlotSecret,
   minMemoryKiB: number,
 ): Promise<Result<Bytes, UnlockError>> {
-  const { check, ...rest } = header
-  if ((await withCheck(rest)).check !== check) return err({ code: 'vault-damaged' })
+  if (!(await isWhole(header))) return err({ code: 'vault-damaged' })
   return 'passphrase' in secret
     ? openWithPassphrase(header, secret.passphrase, minMemoryKiB)
     : openWithDevice(header, secret.prf)
@@ -61,14 +60,20 @@ export async function addDeviceSlot(
   random: RandomBytes,
 ): Promise<VaultHeader> {
   const facts = { kind: 'prf' as const, credentialId: device.credentialId, salt: toBase64Url(device.salt) }
-  const key = await aesKey(await hkdf(device.output, 'lykta/slot/prf/1', header.id))
+  const key = await deviceKey(device.output, header.id)
   const wrapped = toBase64Url(await sealAes(key, secret, slotAad(header.id, facts), random))
   const others = header.slots.filter((old) => old.kind !== 'prf')
   return withCheck({ ...unchecked(header), slots: [...others, { ...facts, wrapped }] })
 }
 
-export async function removeDeviceSlots(header: VaultHeader): Promise<VaultHeader> {
-  return withCheck({ ...unchecked(header), slots: header.slots.filter((old) => old.kind !== 'prf') })
+export async function removeDeviceSlots(
+  header: VaultHeader,
+): Promise<Result<VaultHeader, { readonly code: 'vault-damaged' }>> {
+  // A fresh check over a damaged header would make the damage look like a wrong passphrase.
+  if (!(await isWhole(header))) return err({ code: 'vault-damaged' })
+  return ok(
+    await withCheck({ ...unchecked(header), slots: header.slots.filter((old) => old.kind !== 'prf') }),
+  )
 }
 
 async function openWithPassphrase(
@@ -92,7 +97,7 @@ async function openWithDevice(
     (each): each is DeviceSlot => each.kind === 'prf' && each.credentialId === prf.credentialId,
   )
   if (!slot) return err({ code: 'slot-unknown' })
-  const key = await aesKey(await hkdf(prf.output, 'lykta/slot/prf/1', header.id))
+  const key = await deviceKey(prf.output, header.id)
   const secret = await openAes(key, fromBase64Url(slot.wrapped), slotAad(header.id, slot))
   return secret ? ok(secret) : err({ code: 'slot-unknown' })
 }
@@ -111,16 +116,11 @@ async function passphraseSlot(
 }
 
 async function passphraseKey(passphrase: string, kdf: KdfParams, salt: Bytes): Promise<CryptoKey> {
-  const derived = await argon2id({
-    password: toUtf8(passphrase),
-    salt,
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.iterations,
-    parallelism: kdf.parallelism,
-    hashLength: KEY_LENGTH,
-    outputType: 'binary',
-  })
-  return aesKey(new Uint8Array(derived))
+  return aesKey(await deriveArgon2(toUtf8(passphrase), salt, kdf))
+}
+
+async function deviceKey(output: Bytes, id: string): Promise<CryptoKey> {
+  return deriveAesKey(await kdfKey(output), 'lykta/slot/prf/1', id)
 }
 
 /** Everything of a slot except the wrap, and whose slot it is: a swapped or weakened slot does not open. */
@@ -134,6 +134,10 @@ function slotAad(id: string, slot: Omit<PassphraseSlot, 'wrapped'> | Omit<Device
 
 function unchecked({ check: _check, ...rest }: VaultHeader): Unchecked {
   return rest
+}
+
+async function isWhole({ check, ...rest }: VaultHeader): Promise<boolean> {
+  return (await withCheck(rest)).check === check
 }
 
 async function withCheck(rest: Unchecked): Promise<VaultHeader> {

@@ -8,6 +8,10 @@ const keeper = createKeeper({
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   clock: () => Date.now(),
   nowMs: () => performance.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
   minMemoryKiB: MIN_MEMORY_KIB,
 })
 

@@ -14,7 +14,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text
 }
 
-/** Throws on any other letter; parse untrusted text with a schema first. */
+/** Throws on whatever {@link toBase64Url} would not have written: two spellings of the same bytes are one too many. */
 export function fromBase64Url(text: string): Bytes {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
   let held = 0
@@ -30,5 +30,7 @@ export function fromBase64Url(text: string): Bytes {
       bytes[at++] = (held >> bits) & 0xff
     }
   }
+  if (bits === 6 || (held & ((1 << bits) - 1)) !== 0)
+    throw new TypeError(`expected base64url, got ${text.length} letters that end within a byte`)
   return bytes
 }

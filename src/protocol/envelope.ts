@@ -6,7 +6,9 @@ const MAGIC = 0x4c59
 export const ENVELOPE_VERSION = 1
 /** 1: AES-256-GCM under HKDF-SHA256(case key, device). Other numbers are for later suites. */
 export const ENVELOPE_SUITE = 1
-export const HEADER_LENGTH = 2 + 1 + 1 + 16 * 4 + 8 + 32 + 12 + 4
+const HASH_LENGTH = 32
+const NONCE_LENGTH = 12
+export const HEADER_LENGTH = 2 + 1 + 1 + 16 * 4 + 8 + HASH_LENGTH + NONCE_LENGTH + 4
 const TAG_LENGTH = 16
 /** One event never comes near it: the longest text is 20 000 characters. */
 export const MAX_CIPHERTEXT = 1_048_576
@@ -34,6 +36,8 @@ export interface ParsedEnvelope {
 export type EnvelopeError = { readonly code: 'damaged' | 'newer' }
 
 export function encodeHeader(header: EnvelopeHeader, ciphertextLength: number): Bytes {
+  if (header.prevHash.length !== HASH_LENGTH || header.nonce.length !== NONCE_LENGTH)
+    throw new TypeError(`expected ${HASH_LENGTH} and ${NONCE_LENGTH} bytes of hash and nonce`)
   const fixed = new DataView(new ArrayBuffer(4))
   fixed.setUint16(0, MAGIC)
   fixed.setUint8(2, ENVELOPE_VERSION)

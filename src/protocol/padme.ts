@@ -7,10 +7,15 @@ export const PADDING_FLOOR = 256
 /** The length Padmé gives: at most 12 % more, and only O(log log n) different lengths (PURBs, Nikitin et al. 2019). */
 export function paddedLength(length: number): number {
   if (length <= PADDING_FLOOR) return PADDING_FLOOR
-  const exponent = Math.floor(Math.log2(length))
-  const kept = Math.floor(Math.log2(exponent)) + 1
+  const exponent = bitLength(length) - 1
+  const kept = bitLength(exponent)
   const step = 2 ** (exponent - kept)
   return Math.ceil(length / step) * step
+}
+
+// Not Math.log2: its last digit differs between engines, and a length must not.
+function bitLength(n: number): number {
+  return 32 - Math.clz32(n)
 }
 
 /** The text, one 0x80, zeroes. Sealed afterwards, so nobody can tell where it ends. */

@@ -16,6 +16,7 @@ import type { VaultHeader } from '../../src/crypto/vault-header.ts'
 import { newId } from '../../src/domain/id.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { recoverFromSecondCopy } from '../../src/storage/recover-second-copy.ts'
+import { neverLater } from '../support/open-test-crypto.ts'
 import { expectOk, random, storageRig } from '../support/storage-rig.ts'
 
 const FIRST = { organisation: 'Storskogen', unit: 'Vuxen', name: 'Karin Ek', title: 'socialsekreterare' }
@@ -32,7 +33,15 @@ function tablet() {
     const session = createSession({
       clock: () => now,
       openCrypto: () =>
-        weakKdf(openInProcessCrypto({ random, clock: () => now, nowMs: () => now, minMemoryKiB: 8 })),
+        weakKdf(
+          openInProcessCrypto({
+            random,
+            clock: () => now,
+            nowMs: () => now,
+            after: neverLater,
+            minMemoryKiB: 8,
+          }),
+        ),
       readVault: async () => (header ? { state: 'found', header } : { state: 'none' }),
       writeVault: async (next) => {
         header = next

@@ -97,8 +97,7 @@ async function expectNothingLost(rig: StorageRig, vault: TestVault, life: Life):
   const chain = await crypto.verifyChain({
     from: { deviceSeq: 0, hash: new Uint8Array(32) },
     envelopes: rows.map((row: LogRow) => row.envelope),
-    device: store.identity.device,
-    signPublicKey: store.identity.signPublicKey,
+    ...store.identity,
     signature: head.signature,
   })
   expect(expectOk(chain)).toEqual({ deviceSeq: head.deviceSeq, hash: head.hash })

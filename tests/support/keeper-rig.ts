@@ -1,6 +1,7 @@
 import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
 import { openInProcessCrypto } from '../../src/crypto/in-process.ts'
 import type { VaultHeader } from '../../src/crypto/vault-header.ts'
+import { neverLater } from './open-test-crypto.ts'
 import { expectOk, random } from './storage-rig.ts'
 
 /** The smallest key derivation there is, through the same code as a real one. */
@@ -18,7 +19,8 @@ export interface KeeperRig {
 /** A keeper with an open vault and an open real space. */
 export async function openKeeper(): Promise<KeeperRig> {
   let now = Date.UTC(2026, 10, 23)
-  const start = () => openInProcessCrypto({ random, clock: () => now, nowMs: () => now, minMemoryKiB: 8 })
+  const start = () =>
+    openInProcessCrypto({ random, clock: () => now, nowMs: () => now, after: neverLater, minMemoryKiB: 8 })
   const client = start()
   const header = expectOk(await client.createVault({ passphrase: PASSPHRASE, kdf: WEAK_KDF }))
   return {

@@ -26,6 +26,17 @@ export async function openTestVault(): Promise<TestVault> {
   return { header, crypto, unlockAgain }
 }
 
+/** A timer that never rings, for tests that end long before. */
+export function neverLater(): () => void {
+  return () => {}
+}
+
 export function lockedCrypto(): CryptoClient {
-  return openInProcessCrypto({ random, clock: Date.now, nowMs: () => performance.now(), minMemoryKiB: 8 })
+  return openInProcessCrypto({
+    random,
+    clock: Date.now,
+    nowMs: () => performance.now(),
+    after: neverLater,
+    minMemoryKiB: 8,
+  })
 }

@@ -186,7 +186,15 @@ window.press = async (name, input) =>
 function openCrypto(kind: CryptoKind): CryptoClient {
   if (kind === 'worker') return openCryptoWorker()
   // WebCrypto that always takes a turn of the event loop: what it does in Firefox and WebKit, and what Chromium hides.
-  for (const method of ['encrypt', 'decrypt', 'digest', 'deriveBits', 'importKey', 'sign'] as const) {
+  for (const method of [
+    'encrypt',
+    'decrypt',
+    'digest',
+    'deriveBits',
+    'deriveKey',
+    'importKey',
+    'sign',
+  ] as const) {
     const real = crypto.subtle[method].bind(crypto.subtle) as (...given: unknown[]) => Promise<unknown>
     const slow = async (...given: unknown[]) => {
       await new Promise((resolve) => setTimeout(resolve, 0))
@@ -199,6 +207,10 @@ function openCrypto(kind: CryptoKind): CryptoClient {
     random,
     clock: Date.now,
     nowMs: () => performance.now(),
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms)
+      return () => clearTimeout(timer)
+    },
     minMemoryKiB: 46 * 1024,
   })
 }

@@ -10,7 +10,7 @@ const START = { deviceSeq: 0, hash: new Uint8Array(32) }
 const space = 'real' as const
 
 let client: CryptoClient
-let identity: { device: string; signPublicKey: Bytes }
+let identity: { org: string; feed: string; device: string; signPublicKey: Bytes }
 let keyId: string
 beforeAll(async () => {
   ;({ client } = await openKeeper())
@@ -28,8 +28,7 @@ async function opened(bytes: Bytes) {
 }
 
 function verify(envelopes: Bytes[], signature: Bytes | null = null) {
-  const { device, signPublicKey } = identity
-  return client.verifyChain({ from: START, envelopes, device, signPublicKey, signature })
+  return client.verifyChain({ ...identity, from: START, envelopes, signature })
 }
 
 describe('an envelope', () => {
@@ -107,10 +106,9 @@ describe('the chain of a device', () => {
 
   test('chain-foreign is found in an envelope of another device', async () => {
     const all = (await sealed(['a'])).envelopes.map((envelope) => envelope.bytes)
-    const { signPublicKey } = identity
-    const device = 'f'.repeat(32)
+    const owner = { ...identity, device: 'f'.repeat(32) }
     expect(
-      await client.verifyChain({ from: START, envelopes: all, device, signPublicKey, signature: null }),
+      await client.verifyChain({ ...owner, from: START, envelopes: all, signature: null }),
     ).toMatchObject({ error: { code: 'chain-foreign' } })
   })
 

@@ -4,6 +4,7 @@ import { LOCATIONS_OPEN_MS } from '../../../src/crypto/locations.ts'
 import { parseVaultHeader, type VaultHeader } from '../../../src/crypto/vault-header.ts'
 import { err } from '../../../src/lib/result.ts'
 import { openKeeper, PASSPHRASE, WEAK_KDF } from '../../support/keeper-rig.ts'
+import { neverLater } from '../../support/open-test-crypto.ts'
 import { expectOk, random } from '../../support/storage-rig.ts'
 
 const space = 'real' as const
@@ -42,7 +43,13 @@ describe('the vault', () => {
 
   test('with a weaker key derivation than allowed is refused before anything is derived', async () => {
     const { header } = await openKeeper()
-    const strict = openInProcessCrypto({ random, clock: () => 0, nowMs: () => 0, minMemoryKiB: 47_104 })
+    const strict = openInProcessCrypto({
+      random,
+      clock: () => 0,
+      nowMs: () => 0,
+      after: neverLater,
+      minMemoryKiB: 47_104,
+    })
     expect(await strict.unlock({ header, passphrase: PASSPHRASE })).toEqual(
       err({ code: 'vault-kdf-refused' }),
     )

@@ -1,0 +1,55 @@
+import { err, type Failure, type Result } from '../lib/result.ts'
+import type { RandomBytes } from '../lib/sources.ts'
+import { createLocationLock, type LocationLock, type LockTime } from './locations.ts'
+import type { Space, SpaceName } from './space.ts'
+
+export interface KeeperPorts extends LockTime {
+  readonly random: RandomBytes
+  /** A header with a weaker key derivation than this is refused, not run. */
+  readonly minMemoryKiB: number
+}
+
+/** Every key there is while the vault is open. */
+export interface KeyRing {
+  readonly ports: KeeperPorts
+  readonly vaultKey: () => CryptoKey | undefined
+  /** Another vault's spaces and places are shut first. */
+  readonly hold: (vaultKey: CryptoKey) => void
+  readonly spaces: Map<SpaceName, Space>
+  readonly locations: LocationLock
+}
+
+export function createKeyRing(ports: KeeperPorts): KeyRing {
+  const spaces = new Map<SpaceName, Space>()
+  const locations = createLocationLock(ports)
+  let vaultKey: CryptoKey | undefined
+
+  return {
+    ports,
+    vaultKey: () => vaultKey,
+    hold: (next) => {
+      spaces.clear()
+      locations.shut()
+      vaultKey = next
+    },
+    spaces,
+    locations,
+  }
+}
+
+export async function withVault<T, E extends Failure>(
+  ring: KeyRing,
+  work: (vaultKey: CryptoKey) => Promise<Result<T, E>>,
+): Promise<Result<T, E | { readonly code: 'vault-locked' }>> {
+  const vaultKey = ring.vaultKey()
+  return vaultKey ? work(vaultKey) : err({ code: 'vault-locked' })
+}
+
+export async function withSpace<T, E extends Failure>(
+  ring: KeyRing,
+  name: SpaceName,
+  work: (space: Space) => Promise<Result<T, E>>,
+): Promise<Result<T, E | { readonly code: 'space-closed' }>> {
+  const space = ring.spaces.get(name)
+  return space ? work(space) : err({ code: 'space-closed' })
+}

@@ -1,0 +1,45 @@
+import { ok } from '../lib/result.ts'
+import { type KeyRing, withSpace, withVault } from './key-ring.ts'
+import type { RequestOf } from './messages.ts'
+import { createCaseKey, createSpace, loadCaseKey, openSpace, renewDevice } from './space.ts'
+
+/** Who this device is, and the keys of its cases. */
+export function spaceRequests(ring: KeyRing) {
+  const { random } = ring.ports
+
+  return {
+    createSpace: ({ space: name }: RequestOf<'createSpace'>) =>
+      withVault(ring, async (vaultKey) => {
+        const space = await createSpace(name, vaultKey, random)
+        ring.spaces.set(name, space)
+        return ok({ ...space.identity, sealedKeys: space.sealedKeys })
+      }),
+
+    openSpace: ({ space: name, sealedKeys }: RequestOf<'openSpace'>) =>
+      withVault(ring, async (vaultKey) => {
+        const space = await openSpace(name, sealedKeys, vaultKey)
+        if (!space.ok) return space
+        ring.spaces.set(name, space.value)
+        return ok(space.value.identity)
+      }),
+
+    renewDevice: ({ space: name }: RequestOf<'renewDevice'>) =>
+      withVault(ring, (vaultKey) =>
+        withSpace(ring, name, async (space) => {
+          const renewed = await renewDevice(space, vaultKey, random)
+          if (!renewed.ok) return renewed
+          ring.spaces.set(name, renewed.value)
+          return ok({ sealedKeys: renewed.value.sealedKeys, identity: renewed.value.identity })
+        }),
+      ),
+
+    createCaseKey: ({ space: name }: RequestOf<'createCaseKey'>) =>
+      withSpace(ring, name, async (space) => ok(await createCaseKey(space, random))),
+
+    loadCaseKeys: ({ space: name, keys }: RequestOf<'loadCaseKeys'>) =>
+      withSpace(ring, name, async (space) => {
+        const loaded = await Promise.all(keys.map(({ keyId, wrapped }) => loadCaseKey(space, keyId, wrapped)))
+        return ok({ refused: keys.filter((_, i) => !loaded[i]).map(({ keyId }) => keyId) })
+      }),
+  } as const
+}
