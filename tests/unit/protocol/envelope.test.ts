@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromBase64Url, toBase64Url } from '../../../src/lib/base64url.ts'
 import { concatBytes, toHex } from '../../../src/lib/bytes.ts'
 import {
   ENVELOPE_SUITE,
@@ -10,7 +9,6 @@ import {
   MAX_CIPHERTEXT,
   parseEnvelope,
 } from '../../../src/protocol/envelope.ts'
-import { PADDING_FLOOR, pad, paddedLength, unpad } from '../../../src/protocol/padme.ts'
 
 const id = fc.stringMatching(/^[0-9a-f]{32}$/)
 const bytes = (length: number) =>
@@ -78,45 +76,35 @@ describe('an envelope header', () => {
     const whole = concatBytes(encodeHeader(facts, 32), new Uint8Array(32))
     expect(parseEnvelope(change(whole))).toEqual({ ok: false, error: { code } })
   })
-})
 
-describe('padding', () => {
-  test('hides lengths: at most 12 % more, never less than the floor, and unpads to what it was', () => {
+  test.each([
+    ['hash', { prevHash: new Uint8Array(31) }],
+    ['hash', { prevHash: new Uint8Array(33) }],
+    ['nonce', { nonce: new Uint8Array(16) }],
+  ])('cannot be written with a %s of another length: everything behind it would move', (_what, change) => {
+    const [facts] = fc.sample(header, 1)
+    if (!facts) throw new Error('expected a header')
+    expect(() => encodeHeader({ ...facts, ...change }, 32)).toThrow('bytes of hash and nonce')
+  })
+
+  test('is read from the middle of a larger buffer as well, and keeps no hold of it', () => {
+    const [facts] = fc.sample(header, 1)
+    if (!facts) throw new Error('expected a header')
+    const whole = concatBytes(encodeHeader(facts, 32), new Uint8Array(32).fill(5))
+    const parsed = parseEnvelope(concatBytes(new Uint8Array(7), whole).subarray(7))
+    if (!parsed.ok) throw new Error(parsed.error.code)
+    expect(parsed.value.header).toEqual(facts)
+    expect(parsed.value.ciphertext.buffer.byteLength).toBe(32)
+  })
+
+  test('either parses or is refused with a code, whatever the bytes are', () => {
+    const start = fc.constantFrom([], [0x4c, 0x59, 1, 1])
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 5_000 }), (text) => {
-        const padded = pad(text)
-        expect(padded.length).toBeGreaterThanOrEqual(PADDING_FLOOR)
-        if (text.length > PADDING_FLOOR) expect(padded.length / (text.length + 1)).toBeLessThanOrEqual(1.12)
-        const back = unpad(padded)
-        if (!back.ok) throw new Error(back.error.code)
-        expect(toHex(back.value)).toBe(toHex(text))
+      fc.property(start, fc.uint8Array({ maxLength: 400 }), (magic, rest) => {
+        const parsed = parseEnvelope(Uint8Array.from([...magic, ...rest]))
+        if (!parsed.ok) expect(['damaged', 'newer']).toContain(parsed.error.code)
       }),
+      { numRuns: 2_000 },
     )
-  })
-
-  test('gives few different lengths', () => {
-    const lengths = new Set(Array.from({ length: 20_000 }, (_, n) => paddedLength(n)))
-    expect(lengths.size).toBeLessThan(120)
-  })
-
-  test('without its mark is damage, not an empty text', () => {
-    expect(unpad(new Uint8Array(256))).toEqual({ ok: false, error: { code: 'padding-damaged' } })
-    expect(unpad(new Uint8Array(0))).toEqual({ ok: false, error: { code: 'padding-damaged' } })
-  })
-})
-
-describe('base64url', () => {
-  test('is what Node writes and reads', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (raw) => {
-        const text = Buffer.from(raw).toString('base64url')
-        expect(toBase64Url(raw)).toBe(text)
-        expect(toHex(fromBase64Url(text))).toBe(toHex(raw))
-      }),
-    )
-  })
-
-  test('refuses a letter that is none of its own', () => {
-    expect(() => fromBase64Url('a+b')).toThrow('base64url')
   })
 })
