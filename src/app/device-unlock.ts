@@ -65,11 +65,12 @@ export async function readDeviceSecret(
   if (!(got instanceof PublicKeyCredential)) return err({ code: 'device-unlock-refused' })
   const output = got.getClientExtensionResults().prf?.results?.first
   if (output === undefined) return err({ code: 'device-unlock-unsupported' })
-  return ok(
-    new Uint8Array(
-      output instanceof ArrayBuffer ? output : new Uint8Array(output.buffer as ArrayBuffer).buffer,
-    ),
-  )
+  // A view may lie anywhere in its buffer: only its own bytes count, and never more or fewer than 32.
+  const bytes =
+    output instanceof ArrayBuffer
+      ? new Uint8Array(output.slice(0))
+      : Uint8Array.from(new Uint8Array(output.buffer, output.byteOffset, output.byteLength))
+  return bytes.length === 32 ? ok(bytes) : err({ code: 'device-unlock-unsupported' })
 }
 
 /** Whether it is worth offering. The real answer comes from trying. */

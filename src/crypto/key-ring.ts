@@ -13,8 +13,10 @@ export interface KeeperPorts extends LockTime {
 export interface KeyRing {
   readonly ports: KeeperPorts
   readonly vaultKey: () => CryptoKey | undefined
+  /** Which vault is open; the id is bound into each of its slots. */
+  readonly vaultId: () => string | undefined
   /** Another vault's spaces and places are shut first. */
-  readonly hold: (vaultKey: CryptoKey) => void
+  readonly hold: (vaultId: string, vaultKey: CryptoKey) => void
   readonly spaces: Map<SpaceName, Space>
   readonly locations: LocationLock
 }
@@ -22,15 +24,16 @@ export interface KeyRing {
 export function createKeyRing(ports: KeeperPorts): KeyRing {
   const spaces = new Map<SpaceName, Space>()
   const locations = createLocationLock(ports)
-  let vaultKey: CryptoKey | undefined
+  let held: { readonly id: string; readonly key: CryptoKey } | undefined
 
   return {
     ports,
-    vaultKey: () => vaultKey,
-    hold: (next) => {
+    vaultKey: () => held?.key,
+    vaultId: () => held?.id,
+    hold: (id, key) => {
       spaces.clear()
       locations.shut()
-      vaultKey = next
+      held = { id, key }
     },
     spaces,
     locations,

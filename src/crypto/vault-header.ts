@@ -12,10 +12,10 @@ const DeviceSalt = base64UrlOf(22, 86)
 /** A 12-byte nonce, the 32-byte secret and its 16-byte tag. */
 const WrappedSecret = base64UrlOf(80, 80)
 
-/** Argon2id (RFC 9106). Memory in KiB. */
+/** Argon2id (RFC 9106). Memory in KiB. Four times what calibration ever chooses: a header must not stall a tablet. */
 export const KdfParams = z.object({
-  memoryKiB: z.number().check(z.int(), z.gte(8), z.lte(1_048_576)),
-  iterations: z.number().check(z.int(), z.gte(1), z.lte(100)),
+  memoryKiB: z.number().check(z.int(), z.gte(8), z.lte(262_144)),
+  iterations: z.number().check(z.int(), z.gte(1), z.lte(40)),
   parallelism: z.literal(1),
 })
 export type KdfParams = z.infer<typeof KdfParams>

@@ -35,13 +35,13 @@ export function vaultRequests(ring: KeyRing) {
       if (kdf.memoryKiB < minMemoryKiB) return err({ code: 'vault-kdf-refused' })
       return untilWiped(random(KEY_LENGTH), async (secret) => {
         const header = await createHeader(secret, passphrase, kdf, random)
-        ring.hold(await vaultKeyOf(secret))
+        ring.hold(header.id, await vaultKeyOf(secret))
         return ok(header)
       })
     },
 
     unlock: ({ header, ...slot }: RequestOf<'unlock'>) =>
-      withSecret(header, slot, async (secret) => ring.hold(await vaultKeyOf(secret))),
+      withSecret(header, slot, async (secret) => ring.hold(header.id, await vaultKeyOf(secret))),
 
     changePassphrase: async (input: RequestOf<'changePassphrase'>) => {
       const { header, oldPassphrase, newPassphrase, kdf } = input
@@ -56,10 +56,13 @@ export function vaultRequests(ring: KeyRing) {
 
     removePrfSlot: ({ header }: RequestOf<'removePrfSlot'>) => removeDeviceSlots(header),
 
-    unlockLocations: ({ header, ...slot }: RequestOf<'unlockLocations'>) =>
-      withSecret(header, slot, async (secret) =>
+    unlockLocations: async ({ header, ...slot }: RequestOf<'unlockLocations'>) => {
+      // What another vault's key seals, nobody who opens this one could read.
+      if (header.id !== ring.vaultId()) return err({ code: 'vault-locked' })
+      return withSecret(header, slot, async (secret) =>
         ring.locations.open(await deriveKdfKey(await kdfKey(secret.slice()), 'lykta/locations/1')),
-      ),
+      )
+    },
   } as const
 }
 
