@@ -33,6 +33,7 @@ const HOMES = {
   pdfkit: ['app/print'],
   personnummer: ['app'],
   preact: ['ui', 'main.tsx'],
+  'workbox-core': ['sw'],
   'workbox-precaching': ['sw'],
   'workbox-routing': ['sw'],
   'workbox-window': ['app'],

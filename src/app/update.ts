@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 export type UpdateState = 'none' | 'installing' | 'ready-offline' | 'update-waiting'
 
@@ -13,31 +13,40 @@ export interface Updates {
 export function startUpdates(): Updates {
   const state = signal<UpdateState>('none')
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { state, apply: () => {} }
-  const workbox = new Workbox('/sw.js')
   let asked = false
-  workbox.addEventListener('installing', (event) => {
-    if (isFirst(event)) state.value = 'installing'
-  })
-  workbox.addEventListener('activated', (event) => {
-    if (isFirst(event)) state.value = 'ready-offline'
-  })
-  workbox.addEventListener('waiting', () => {
-    state.value = 'update-waiting'
-  })
-  workbox.addEventListener('controlling', () => {
-    if (asked) location.reload()
-  })
-  // Refused registration (private mode, no secure context) leaves an app that works while there is a network.
-  workbox.register().catch(() => undefined)
+  const registered = register().catch(() => undefined)
+
+  // Loaded beside: nothing on the first screen waits for it.
+  async function register(): Promise<Workbox> {
+    const { Workbox } = await import('workbox-window')
+    const workbox = new Workbox('/sw.js')
+    workbox.addEventListener('installing', (event) => {
+      if (isFirst(event)) state.value = 'installing'
+    })
+    workbox.addEventListener('activated', (event) => {
+      if (isFirst(event)) state.value = 'ready-offline'
+    })
+    workbox.addEventListener('waiting', () => {
+      state.value = 'update-waiting'
+    })
+    workbox.addEventListener('controlling', () => {
+      if (asked) location.reload()
+    })
+    // Refused registration (private mode, no secure context) leaves an app that works while there is a network.
+    workbox.register().catch(() => undefined)
+    return workbox
+  }
+
   // The app may stay open for weeks; a browser by itself looks for a new version only when a page is loaded.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && navigator.onLine) workbox.update().catch(() => undefined)
+  document.addEventListener('visibilitychange', async () => {
+    if (document.visibilityState === 'visible' && navigator.onLine)
+      await (await registered)?.update().catch(() => undefined)
   })
   return {
     state,
-    apply: () => {
+    apply: async () => {
       asked = true
-      workbox.messageSkipWaiting()
+      ;(await registered)?.messageSkipWaiting()
     },
   }
 }

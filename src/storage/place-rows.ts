@@ -2,8 +2,11 @@ import type { Id } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import type { QuarantineRow, ShardRow } from './tables.ts'
 
-/** Rows in one sealed shard. A save seals one shard: smaller ones are faster to save and slower to read. */
-export const SHARD_ROWS = 500
+/**
+ * Rows in one sealed shard. A save seals one shard: smaller ones are faster to save and slower to read. Above 64 KiB
+ * Chromium puts a value in a file of its own, which costs more than all the rest of reading it.
+ */
+export const SHARD_ROWS = 200
 
 export interface IndexView {
   readonly shards: readonly (readonly IndexRow[])[]

@@ -1,3 +1,4 @@
+import { cacheNames } from 'workbox-core'
 import {
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
@@ -5,11 +6,19 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { dropOlderAssets, findEarlierAsset, isAsset, keepEarlierAssets } from './earlier-assets.ts'
 import { isSkipWaiting } from './skip-waiting.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Every file of the build with its hash, written in by tools/service-worker-plugin.ts. */
 declare const PRECACHE: PrecacheEntry[]
+
+// Before the listener that precaching adds: what is there now is the version before, and nothing else.
+self.addEventListener('install', (event) => {
+  const current = new Set(PRECACHE.map((entry) => (typeof entry === 'string' ? entry : entry.url)))
+  event.waitUntil(keepEarlierAssets(caches, cacheNames.precache, current, Date.now()))
+})
+self.addEventListener('activate', (event) => event.waitUntil(dropOlderAssets(caches)))
 
 // Whatever was built is there offline, lazy chunks too: a screen first opened in the forest has no other source.
 precacheAndRoute(PRECACHE)
@@ -20,6 +29,12 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     denylist: [/^\/(?:healthz|readyz|metrics)$/],
   }),
+)
+
+// An asset that is not of this version belongs to the one before, and to a page that is still open from it.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isAsset(url.href),
+  async ({ request }) => (await findEarlierAsset(caches, request)) ?? fetch(request),
 )
 
 // The first install serves the page that is already open, so its lazy screens come from the cache from then on.

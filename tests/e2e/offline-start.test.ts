@@ -93,6 +93,26 @@ test('a new version waits, and changes nothing until it is asked', async () => {
   expect(await page.title()).toBe('Lykta, next')
 })
 
+test('a page of the version before still has its screens when a new one took over, and the one before that goes', async () => {
+  const page = await browser.newPage()
+  await install(page)
+  const first = await assetsOf(page)
+  await replaceVersion('Lykta, next')
+  await takeOver(page)
+  const second = (await assetsOf(page)).filter((address) => !first.includes(address))
+  expect(second.length).toBeGreaterThan(5)
+  await app.stop()
+  expect(await missingOf(page, first)).toEqual([])
+
+  app = await startApp({ appFolder: join(folder, 'next'), port: app.port })
+  await replaceVersion('Lykta, third')
+  await takeOver(page)
+  await app.stop()
+  expect(await missingOf(page, second)).toEqual([])
+  const left = first.filter((address) => !second.includes(address))
+  expect((await missingOf(page, left)).length).toBeGreaterThan(5)
+})
+
 test('a half-updated server installs nothing', async () => {
   const page = await browser.newPage()
   await install(page)
@@ -117,6 +137,45 @@ test('a half-updated server installs nothing', async () => {
   await page.reload()
   expect(await page.title()).toBe('Lykta')
 })
+
+/** Installs what the server now has, and lets it take over under the open page. */
+async function takeOver(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+    await registration.update()
+    const worker = registration.installing ?? registration.waiting
+    if (!worker) throw new Error('expected a new version')
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+    worker.postMessage({ type: 'SKIP_WAITING' })
+    await changed
+    while (worker.state !== 'activated')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+  })
+}
+
+function assetsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).find((key) => key.startsWith('workbox-precache')) ?? ''
+    const requests = await (await caches.open(name)).keys()
+    return requests.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/assets/'))
+  })
+}
+
+function missingOf(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (asked) => {
+    const missing: string[] = []
+    for (const address of asked) {
+      // Past the browser's own cache, which may be emptied any day: only what the worker keeps counts.
+      const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined)
+      if (!answer?.ok) missing.push(address)
+    }
+    return missing
+  }, addresses)
+}
 
 /** Waits until everything the app is made of lies in the browser. */
 async function install(page: Page): Promise<void> {

@@ -41,6 +41,11 @@ export async function buildVersion(outDir: string, title: string): Promise<void>
   const retitle: Plugin = {
     name: 'retitle',
     transformIndexHtml: (html) => html.replace('<title>Lykta</title>', `<title>${title}</title>`),
+    // Every screen differs, as in a real update: the files have other names.
+    transform: (code, id) =>
+      id.includes('/src/ui/screens/') && id.endsWith('.tsx')
+        ? `${code}\n;globalThis.lyktaVersion = ${JSON.stringify(title)}`
+        : null,
   }
   await buildForReal({ plugins: [retitle], build: { outDir, emptyOutDir: true } })
 }
