@@ -1,0 +1,172 @@
+import { type Bytes, equalBytes } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { type LogEntry, type MemberRole, parseEntry } from './log-entry.ts'
+
+/** A device of the organisation, as the log says. */
+export interface MemberDevice {
+  readonly device: string
+  readonly role: MemberRole
+  readonly state: 'active' | 'suspended' | 'revoked' | 'wiped'
+  readonly signPublicKey: Bytes
+  readonly boxPublicKey: Bytes
+  /** The last of its envelopes that counts, once it is revoked or wiped. */
+  readonly fence: number | undefined
+  readonly addedBy: string
+}
+
+/** Who is in, after so many entries. */
+export interface Membership {
+  readonly org: string
+  readonly feed: string
+  /** Of entry 0: what two tablets compare when one joins. */
+  readonly root: Bytes
+  /** Number of entries, and the hash of the last. */
+  readonly length: number
+  readonly head: Bytes
+  readonly devices: ReadonlyMap<string, MemberDevice>
+}
+
+export type MembershipFault =
+  | 'entry-damaged'
+  | 'entry-newer'
+  /** Not the next one, or not of this organisation or feed. */
+  | 'log-broken'
+  /** Another history than the one known: the server went back, or shows different ones to different people. */
+  | 'log-forked'
+  /** Not signed by the one it names. */
+  | 'log-signature'
+  /** Signed by somebody who may not say this. */
+  | 'log-forbidden'
+
+/** What the log needs from outside: both are WebCrypto's, in the browser and in Node. */
+export interface LogCrypto {
+  readonly sha256: (bytes: Bytes) => Promise<Bytes>
+  readonly verify: (publicKey: Bytes, message: Bytes, signature: Bytes) => Promise<boolean>
+}
+
+/**
+ * Follows a membership log from `known`, or from its first entry. Every entry is checked by everybody: form, chain,
+ * signature and right. The first that does not hold ends it, and what was known before still stands.
+ */
+export async function foldMembership(
+  known: Membership | undefined,
+  entries: readonly Bytes[],
+  crypto: LogCrypto,
+): Promise<Result<Membership, { readonly code: MembershipFault; readonly index: number }>> {
+  let membership = known
+  for (const bytes of entries) {
+    const index = membership?.length ?? 0
+    const parsed = parseEntry(bytes)
+    if (!parsed.ok) return err({ code: parsed.error.code, index })
+    const { entry, signature, message } = parsed.value
+    const fault = membership ? followFault(membership, entry) : genesisFault(entry)
+    if (fault) return err({ code: fault, index })
+    const author = membership ? membership.devices.get(entry.author)?.signPublicKey : entry.signPublicKey
+    if (!author || !(await crypto.verify(author, message, signature)))
+      return err({ code: 'log-signature', index })
+    const hash = await crypto.sha256(bytes)
+    membership = {
+      org: entry.org,
+      feed: entry.feed,
+      root: membership?.root ?? hash,
+      length: index + 1,
+      head: hash,
+      devices: withEntry(membership?.devices ?? new Map(), entry),
+    }
+  }
+  return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
+}
+
+function genesisFault(entry: LogEntry): MembershipFault | undefined {
+  const isFirst = entry.kind === 'genesis' && entry.index === 0 && entry.prevHash.every((byte) => byte === 0)
+  if (!isFirst) return 'log-broken'
+  return entry.author === entry.device && entry.role === 'admin' ? undefined : 'log-forbidden'
+}
+
+function followFault(known: Membership, entry: LogEntry): MembershipFault | undefined {
+  if (entry.kind === 'genesis' || entry.org !== known.org || entry.feed !== known.feed) return 'log-broken'
+  if (entry.index !== known.length) return 'log-broken'
+  if (!equalBytes(entry.prevHash, known.head)) return 'log-forked'
+  const author = known.devices.get(entry.author)
+  if (author?.state !== 'active') return 'log-forbidden'
+  return mayWrite(known, author, entry) ? undefined : 'log-forbidden'
+}
+
+function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boolean {
+  const about = known.devices.get(entry.device)
+  switch (entry.kind) {
+    case 'added':
+      // A revoked device stays out; it comes back as a new one. One that is in keeps its keys.
+      return author.role === 'admin' && (!about || (about.state === 'suspended' && hasSameKeys(about, entry)))
+    case 'suspended':
+      // A manager may act at once, on anybody but an admin.
+      return about?.state === 'active' && (author.role === 'admin' || isManaged(author, about))
+    case 'role':
+      return author.role === 'admin' && about?.state === 'active' && !leavesNoAdmin(known, entry)
+    case 'revoked':
+    case 'wipe':
+      return (
+        author.role === 'admin' &&
+        about !== undefined &&
+        about.state !== 'wiped' &&
+        !leavesNoAdmin(known, entry)
+      )
+    default:
+      return false
+  }
+}
+
+function hasSameKeys(about: MemberDevice, entry: LogEntry): boolean {
+  return (
+    equalBytes(about.signPublicKey, entry.signPublicKey) && equalBytes(about.boxPublicKey, entry.boxPublicKey)
+  )
+}
+
+function isManaged(author: MemberDevice, about: MemberDevice): boolean {
+  return author.role === 'manager' && about.role !== 'admin'
+}
+
+/** An organisation nobody can add a tablet to would be lost with its last one. */
+function leavesNoAdmin(known: Membership, entry: LogEntry): boolean {
+  if (entry.kind === 'role' && entry.role === 'admin') return false
+  return ![...known.devices.values()].some(
+    ({ device, role, state }) => device !== entry.device && role === 'admin' && state === 'active',
+  )
+}
+
+function withEntry(
+  devices: ReadonlyMap<string, MemberDevice>,
+  entry: LogEntry,
+): ReadonlyMap<string, MemberDevice> {
+  const next = new Map(devices)
+  const before = devices.get(entry.device)
+  const { device, role, signPublicKey, boxPublicKey, author } = entry
+  if (entry.kind === 'genesis' || entry.kind === 'added') {
+    const addedBy = before?.addedBy ?? author
+    next.set(device, {
+      device,
+      role,
+      state: 'active',
+      signPublicKey,
+      boxPublicKey,
+      fence: undefined,
+      addedBy,
+    })
+  } else if (before) {
+    next.set(device, { ...before, ...changeOf(entry) })
+  }
+  return next
+}
+
+function changeOf(entry: LogEntry): Partial<MemberDevice> {
+  switch (entry.kind) {
+    case 'suspended':
+      return { state: 'suspended' }
+    case 'revoked':
+      return { state: 'revoked', fence: entry.fence }
+    case 'wipe':
+      return { state: 'wiped', fence: entry.fence }
+    default:
+      return { role: entry.role }
+  }
+}
