@@ -27,6 +27,7 @@ const HOMES = {
   dexie: ['storage'],
   'diceware-wordlist-swe': ['app'],
   fastify: ['server'],
+  hpke: ['crypto'],
   'hash-wasm': ['crypto'],
   'idb-keyval': ['storage'],
   'lucide-preact': ['ui'],

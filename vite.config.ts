@@ -1,12 +1,18 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { precompress } from './tools/precompress-plugin.ts'
+import { preloadDoor } from './tools/preload-plugin.ts'
 import { serviceWorker } from './tools/service-worker-plugin.ts'
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker(), precompress()],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    preloadDoor(),
+    serviceWorker(),
+    precompress(),
+  ],
   resolve: {
     // Dexie hands bundlers its ES5 build, so that a page with two copies still works. We have one: 2.6 kB gzipped less.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],

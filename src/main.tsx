@@ -94,17 +94,17 @@ const desk = computed(
 const place = document.getElementById('app')
 if (!place) throw new Error('expected an element to render into')
 
+const update = startUpdates()
 lockWhenLeft()
 startVeil(window)
 render(
-  <App.Provider
-    value={{ session, texts, router, now: clock, random, update: startUpdates(), desk, practice }}
-  >
+  <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice }}>
     <Root />
   </App.Provider>,
   place,
 )
 await session.start()
+update.start()
 
 /** Auto-lock runs while a desk is open, and only then. */
 function lockWhenLeft(): void {

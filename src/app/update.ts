@@ -4,6 +4,8 @@ import type { Workbox } from 'workbox-window'
 export type UpdateState = 'none' | 'installing' | 'ready-offline' | 'update-waiting'
 
 export interface Updates {
+  /** Registers the worker. Called once the first screen is up: nothing there waits for it. */
+  readonly start: () => void
   readonly state: ReadonlySignal<UpdateState>
   /** Switches to the waiting version. The caller has locked first: nothing reloads over an open form. */
   readonly apply: () => void
@@ -12,11 +14,11 @@ export interface Updates {
 /** Registers the service worker, tells a first install from an update, and never reloads by itself. */
 export function startUpdates(): Updates {
   const state = signal<UpdateState>('none')
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { state, apply: () => {} }
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator))
+    return { state, start: () => {}, apply: () => {} }
   let asked = false
-  const registered = register().catch(() => undefined)
+  let registered: Promise<Workbox | undefined> | undefined
 
-  // Loaded beside: nothing on the first screen waits for it.
   async function register(): Promise<Workbox> {
     const { Workbox } = await import('workbox-window')
     const workbox = new Workbox('/sw.js')
@@ -44,6 +46,9 @@ export function startUpdates(): Updates {
   })
   return {
     state,
+    start: () => {
+      registered ??= register().catch(() => undefined)
+    },
     apply: async () => {
       asked = true
       ;(await registered)?.messageSkipWaiting()

@@ -33,6 +33,12 @@ const REQUEST_NAMES = [
   'openEnvelopes',
   'openRecords',
   'verifyChain',
+  'sealMember',
+  'openMember',
+  'signEntry',
+  'signHead',
+  'signSession',
+  'joinSpace',
   'sealBackupChunk',
   'openBackupChunk',
 ] as const satisfies readonly (keyof Kept)[]

@@ -1,6 +1,7 @@
 import type { Result } from '../lib/result.ts'
 import { backupRequests } from './backup-requests.ts'
 import { createKeyRing, type KeeperPorts } from './key-ring.ts'
+import { memberRequests } from './member-requests.ts'
 import type { RequestName, RequestOf } from './messages.ts'
 import { placeRequests } from './place-requests.ts'
 import { sealingRequests } from './sealing-requests.ts'
@@ -18,6 +19,7 @@ export function createKeeper(ports: KeeperPorts) {
     ...placeRequests(ring),
     ...spaceRequests(ring),
     ...sealingRequests(ring),
+    ...memberRequests(ring),
     ...backupRequests(ring),
   } satisfies Keeper
 }

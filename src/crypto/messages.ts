@@ -72,6 +72,17 @@ export const requests = {
     signPublicKey: AnyBytes,
     signature: z.nullable(AnyBytes),
   }),
+  sealMember: z.object({
+    space: Space,
+    device: Hex,
+    text: z.string().check(z.maxLength(2_000)),
+    boxPublicKey: z.nullable(bytesOf(32, 32)),
+  }),
+  openMember: z.object({ space: Space, device: Hex, sealed: AnyBytes }),
+  signEntry: z.object({ space: Space, unsigned: AnyBytes }),
+  signHead: z.object({ space: Space, head: Head }),
+  signSession: z.object({ space: Space, challenge: bytesOf(32, 32) }),
+  joinSpace: z.object({ space: Space, org: Hex, feed: Hex, sealed: AnyBytes }),
   sealBackupChunk: Chunk,
   openBackupChunk: Chunk,
 } as const

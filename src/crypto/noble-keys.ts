@@ -1,29 +1,24 @@
 import { ed25519, x25519 } from '@noble/curves/ed25519.js'
-import { type Bytes, concatBytes, fromHex } from '../lib/bytes.ts'
+import { type Bytes, concatBytes } from '../lib/bytes.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import type { KeyKind, KeyPairBytes, Signer } from './key-pair.ts'
+import { type KeyKind, type KeyPairBytes, PKCS8_PREFIX, type Signer } from './key-pair.ts'
 
 // Loaded only where the engine lacks the curves. Same bytes in and out, so a device may gain them with an update.
 
-/** PKCS #8 of these curves is a fixed prefix and the 32 secret bytes (RFC 8410 §7). */
-const PREFIX: Readonly<Record<KeyKind, Bytes>> = {
-  Ed25519: fromHex('302e020100300506032b657004220420'),
-  X25519: fromHex('302e020100300506032b656e04220420'),
-}
 const CURVES = { Ed25519: ed25519, X25519: x25519 } as const
 const SECRET_LENGTH = 32
 
 export function createNobleKeyPair(kind: KeyKind, random: RandomBytes): KeyPairBytes {
   const secret = random(SECRET_LENGTH)
   const publicKey = new Uint8Array(CURVES[kind].getPublicKey(secret))
-  const privateKey = concatBytes(PREFIX[kind], secret)
+  const privateKey = concatBytes(PKCS8_PREFIX[kind], secret)
   secret.fill(0)
   return { privateKey, publicKey }
 }
 
 /** Keeps the secret bytes for as long as it lives: nothing here can hold them closer. */
 export function openNobleSigner(privateKey: Bytes): Signer {
-  const secret = privateKey.slice(PREFIX.Ed25519.length)
+  const secret = privateKey.slice(PKCS8_PREFIX.Ed25519.length)
   return async (message) => new Uint8Array(ed25519.sign(message, secret))
 }
 

@@ -38,6 +38,8 @@ export interface Space {
   readonly sign: Signer
   readonly feedKey: CryptoKey
   readonly recordKey: CryptoKey
+  /** Seals what the membership log says of people; whoever has the feed key reads it. */
+  readonly memberKey: CryptoKey
   /** As on disk. A renewed device opens it anew, so that its private halves need not lie in memory meanwhile. */
   readonly sealedKeys: Bytes
   /** Case keys by id, to derive from; what is derived from them is cached beside. */
@@ -59,8 +61,8 @@ const StoredSpace = z.object({
   boxPrivate: Secret,
   boxPublic: Secret,
 })
-type StoredSpace = z.infer<typeof StoredSpace>
-type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
+export type StoredSpace = z.infer<typeof StoredSpace>
+export type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
 
 const KEY_VERSION = 1
 const COMMIT_LENGTH = 32
@@ -118,7 +120,7 @@ async function newDevice(random: RandomBytes) {
   return device
 }
 
-async function sealStored(
+export async function sealStored(
   name: SpaceName,
   stored: StoredSpace,
   vaultKey: CryptoKey,
@@ -128,7 +130,7 @@ async function sealStored(
   return sealText(key, JSON.stringify(stored), spaceAad(name), random)
 }
 
-async function openStored(
+export async function openStored(
   name: SpaceName,
   sealed: Bytes,
   vaultKey: CryptoKey,
@@ -144,7 +146,7 @@ async function openStored(
   return ok(stored.data)
 }
 
-async function loadSpace(
+export async function loadSpace(
   name: SpaceName,
   stored: StoredSpace,
   sealedKeys: Bytes,
@@ -158,6 +160,7 @@ async function loadSpace(
     sign: await openSigner(fromBase64Url(stored.signPrivate)),
     feedKey: await deriveAesKey(feedKey, 'lykta/wrap/1', stored.feed),
     recordKey: await deriveAesKey(vaultKey, 'lykta/record/1', name),
+    memberKey: await deriveAesKey(feedKey, 'lykta/member/1', stored.feed),
     caseKeys: new Map(),
     envelopeKeys: new Map(),
   }

@@ -92,6 +92,14 @@ export function entryMessage(unsigned: Bytes): Bytes {
   return concatBytes(toUtf8(LABEL), unsigned)
 }
 
+/** Whom an entry that is not signed yet names as its author; undefined when it is no entry. */
+export function authorOf(unsigned: Bytes): string | undefined {
+  if (unsigned.length < FIXED_LENGTH) return undefined
+  const view = new DataView(unsigned.buffer, unsigned.byteOffset, unsigned.byteLength)
+  const isEntry = view.getUint16(0) === MAGIC && view.getUint8(2) === VERSION
+  return isEntry ? toHex(unsigned.subarray(56, 72)) : undefined
+}
+
 /** Checks form only. Whether its author may say so is for `foldMembership`. */
 export function parseEntry(bytes: Bytes): Result<ParsedEntry, EntryError> {
   if (bytes.length < 4) return err({ code: 'entry-damaged' })

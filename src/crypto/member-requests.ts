@@ -1,0 +1,60 @@
+import { err, ok } from '../lib/result.ts'
+import { authorOf, entryMessage } from '../protocol/log-entry.ts'
+import { sessionMessage } from '../protocol/session.ts'
+import { signHead } from './envelopes.ts'
+import { type KeyRing, withSpace, withVault } from './key-ring.ts'
+import { joinMemberParts, splitMemberParts } from './member-parts.ts'
+import type { RequestOf } from './messages.ts'
+import { openText, sealText } from './primitives.ts'
+import { joinOrganisation, memberAad, wrapFeedKey } from './space-membership.ts'
+
+/** Who else is in: entries of the membership log, and the key that lets a device in. */
+export function memberRequests(ring: KeyRing) {
+  const { random } = ring.ports
+
+  return {
+    sealMember: ({ space: name, device, text, boxPublicKey }: RequestOf<'sealMember'>) =>
+      withVault(ring, (vaultKey) =>
+        withSpace(ring, name, async (space) => {
+          const wrap = boxPublicKey ? await wrapFeedKey(space, vaultKey, device, boxPublicKey) : undefined
+          if (wrap && !wrap.ok) return wrap
+          const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
+          return ok(joinMemberParts({ wrap: wrap?.value, text: sealed }))
+        }),
+      ),
+
+    openMember: ({ space: name, device, sealed }: RequestOf<'openMember'>) =>
+      withSpace(ring, name, async (space) => {
+        const parts = splitMemberParts(sealed)
+        const text = parts && (await openText(space.memberKey, parts.text, memberAad(space, device)))
+        return text === undefined ? err({ code: 'member-damaged' }) : ok(text)
+      }),
+
+    /** Signs what this device says in the log, and nothing that names another author. */
+    signEntry: ({ space: name, unsigned }: RequestOf<'signEntry'>) =>
+      withSpace(ring, name, async (space) => {
+        const isOurs = authorOf(unsigned) === space.identity.device
+        return isOurs ? ok(await space.sign(entryMessage(unsigned))) : err({ code: 'member-foreign' })
+      }),
+
+    signHead: ({ space: name, head }: RequestOf<'signHead'>) =>
+      withSpace(ring, name, async (space) => ok(await signHead(space, head))),
+
+    /** Proves to a server who this is. The message is made here: the key signs nothing it is handed. */
+    signSession: ({ space: name, challenge }: RequestOf<'signSession'>) =>
+      withSpace(ring, name, async (space) => {
+        const { org, device } = space.identity
+        return ok(await space.sign(sessionMessage(org, device, challenge)))
+      }),
+
+    joinSpace: ({ space: name, org, feed, sealed }: RequestOf<'joinSpace'>) =>
+      withVault(ring, (vaultKey) =>
+        withSpace(ring, name, async (space) => {
+          const joined = await joinOrganisation(space, vaultKey, { org, feed, sealed }, random)
+          if (!joined.ok) return joined
+          ring.spaces.set(name, joined.value)
+          return ok({ sealedKeys: joined.value.sealedKeys, identity: joined.value.identity })
+        }),
+      ),
+  } as const
+}

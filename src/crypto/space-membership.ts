@@ -1,0 +1,56 @@
+import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
+import { type Bytes, toUtf8 } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { RandomBytes } from '../lib/sources.ts'
+import { rawPrivateKey } from './key-pair.ts'
+import { splitMemberParts, unwrapForDevice, wrapForDevice } from './member-parts.ts'
+import { KEY_LENGTH, kdfKey, keyCommitment } from './primitives.ts'
+import { loadSpace, openStored, type Space, type SpaceError, sealStored } from './space.ts'
+
+/** The feed key, for one device and nobody else. */
+export async function wrapFeedKey(
+  space: Space,
+  vaultKey: CryptoKey,
+  device: string,
+  boxPublicKey: Bytes,
+): Promise<Result<Bytes, SpaceError>> {
+  const stored = await openStored(space.name, space.sealedKeys, vaultKey)
+  if (!stored.ok) return stored
+  const feedKey = fromBase64Url(stored.value.feedKey)
+  const { org, feed } = space.identity
+  const wrap = await wrapForDevice(feedKey, boxPublicKey, { org, feed, device })
+  feedKey.fill(0)
+  return ok(wrap)
+}
+
+/** The same device, with the same keys of its own, in the organisation that let it in. */
+export async function joinOrganisation(
+  space: Space,
+  vaultKey: CryptoKey,
+  asked: { readonly org: string; readonly feed: string; readonly sealed: Bytes },
+  random: RandomBytes,
+): Promise<Result<Space, SpaceError | { readonly code: 'join-refused' }>> {
+  const stored = await openStored(space.name, space.sealedKeys, vaultKey)
+  if (!stored.ok) return stored
+  const { org, feed, sealed } = asked
+  const { device, boxPrivate } = stored.value
+  const wrap = splitMemberParts(sealed)?.wrap
+  const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
+  const feedKey = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
+  if (feedKey?.length !== KEY_LENGTH) return err({ code: 'join-refused' })
+  const joined = {
+    ...stored.value,
+    org,
+    feed,
+    feedKey: toBase64Url(feedKey),
+    feedCommit: toBase64Url(await keyCommitment(await kdfKey(feedKey))),
+  }
+  const bytes = await sealStored(space.name, joined, vaultKey, random)
+  return ok(await loadSpace(space.name, joined, bytes, vaultKey))
+}
+
+/** What a text in the log is about: it cannot be moved to another device's entry. */
+export function memberAad(space: Space, device: string): Bytes {
+  const { org, feed } = space.identity
+  return toUtf8(JSON.stringify(['lykta/member/1', org, feed, device]))
+}
