@@ -35,6 +35,7 @@ const REQUEST_NAMES = [
   'verifyChain',
   'sealMember',
   'openMember',
+  'foundOrganisation',
   'signEntry',
   'signHead',
   'signSession',

@@ -6,7 +6,7 @@ import { type KeyRing, withSpace, withVault } from './key-ring.ts'
 import { joinMemberParts, splitMemberParts } from './member-parts.ts'
 import type { RequestOf } from './messages.ts'
 import { openText, sealText } from './primitives.ts'
-import { joinOrganisation, memberAad, wrapFeedKey } from './space-membership.ts'
+import { foundOrganisation, joinOrganisation, memberAad, wrapFeedKey } from './space-membership.ts'
 
 /** Who else is in: entries of the membership log, and the key that lets a device in. */
 export function memberRequests(ring: KeyRing) {
@@ -29,6 +29,15 @@ export function memberRequests(ring: KeyRing) {
         const text = parts && (await openText(space.memberKey, parts.text, memberAad(space, device)))
         return text === undefined ? err({ code: 'member-damaged' }) : ok(text)
       }),
+
+    foundOrganisation: ({ space: name, text }: RequestOf<'foundOrganisation'>) =>
+      withVault(ring, (vaultKey) =>
+        withSpace(ring, name, async (space) => {
+          const { device } = space.identity
+          const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
+          return foundOrganisation(space, vaultKey, joinMemberParts({ wrap: undefined, text: sealed }))
+        }),
+      ),
 
     /** Signs what this device says in the log, and nothing that names another author. */
     signEntry: ({ space: name, unsigned }: RequestOf<'signEntry'>) =>

@@ -78,6 +78,7 @@ export const requests = {
     text: z.string().check(z.maxLength(2_000)),
     boxPublicKey: z.nullable(bytesOf(32, 32)),
   }),
+  foundOrganisation: z.object({ space: Space, text: z.string().check(z.maxLength(2_000)) }),
   openMember: z.object({ space: Space, device: Hex, sealed: AnyBytes }),
   signEntry: z.object({ space: Space, unsigned: AnyBytes }),
   signHead: z.object({ space: Space, head: Head }),

@@ -1,7 +1,9 @@
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
-import { type Bytes, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
+import { encodeEntry, entryMessage } from '../protocol/log-entry.ts'
+import { openSigner } from './device-keys.ts'
 import { rawPrivateKey } from './key-pair.ts'
 import { splitMemberParts, unwrapForDevice, wrapForDevice } from './member-parts.ts'
 import { KEY_LENGTH, kdfKey, keyCommitment } from './primitives.ts'
@@ -38,8 +40,9 @@ export async function joinOrganisation(
   const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
   const feedKey = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
   if (feedKey?.length !== KEY_LENGTH) return err({ code: 'join-refused' })
+  const { root: _left, ...kept } = stored.value
   const joined = {
-    ...stored.value,
+    ...kept,
     org,
     feed,
     feedKey: toBase64Url(feedKey),
@@ -47,6 +50,35 @@ export async function joinOrganisation(
   }
   const bytes = await sealStored(space.name, joined, vaultKey, random)
   return ok(await loadSpace(space.name, joined, bytes, vaultKey))
+}
+
+/** The first entry of the log, signed by the organisation's root key; only where it was founded, and of no other use. */
+export async function foundOrganisation(
+  space: Space,
+  vaultKey: CryptoKey,
+  sealed: Bytes,
+): Promise<Result<Bytes, SpaceError | { readonly code: 'member-foreign' }>> {
+  const stored = await openStored(space.name, space.sealedKeys, vaultKey)
+  if (!stored.ok) return stored
+  const { root } = stored.value
+  if (!root) return err({ code: 'member-foreign' })
+  const { org, feed, device, signPublicKey, boxPublicKey } = space.identity
+  const unsigned = encodeEntry({
+    kind: 'genesis',
+    org,
+    index: 0,
+    prevHash: fromBase64Url(root.public),
+    author: device,
+    device,
+    role: 'admin',
+    signPublicKey,
+    boxPublicKey,
+    feed,
+    fence: 0,
+    sealed,
+  })
+  const sign = await openSigner(fromBase64Url(root.private))
+  return ok(concatBytes(unsigned, await sign(entryMessage(unsigned))))
 }
 
 /** What a text in the log is about: it cannot be moved to another device's entry. */

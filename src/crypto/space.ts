@@ -3,6 +3,7 @@ import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
 import { type Bytes, concatBytes, equalBytes, fromHex, toHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
+import { organisationIdInput } from '../protocol/log-entry.ts'
 import { createKeyPair, openSigner } from './device-keys.ts'
 import type { Signer } from './key-pair.ts'
 import {
@@ -14,6 +15,7 @@ import {
   openText,
   sealAes,
   sealText,
+  sha256,
 } from './primitives.ts'
 
 const SpaceName = z.enum(['real', 'practice'])
@@ -60,6 +62,8 @@ const StoredSpace = z.object({
   signPublic: Secret,
   boxPrivate: Secret,
   boxPublic: Secret,
+  /** Of the organisation that was founded here; gone when this device joins another. */
+  root: z.optional(z.object({ private: Secret, public: Secret })),
 })
 export type StoredSpace = z.infer<typeof StoredSpace>
 export type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
@@ -71,14 +75,17 @@ const COMMIT_LENGTH = 32
 export async function createSpace(name: SpaceName, vaultKey: CryptoKey, random: RandomBytes): Promise<Space> {
   const feedKey = random(KEY_LENGTH)
   const text = toBase64Url(feedKey)
+  const root = await createKeyPair('Ed25519', random)
   const stored: StoredSpace = {
     version: 1,
-    org: toHex(random(16)),
+    org: toHex((await sha256(organisationIdInput(root.publicKey))).subarray(0, 16)),
+    root: { private: toBase64Url(root.privateKey), public: toBase64Url(root.publicKey) },
     feed: toHex(random(16)),
     feedKey: text,
     feedCommit: toBase64Url(await keyCommitment(await kdfKey(feedKey))),
     ...(await newDevice(random)),
   }
+  root.privateKey.fill(0)
   return loadSpace(name, stored, await sealStored(name, stored, vaultKey, random), vaultKey)
 }
 

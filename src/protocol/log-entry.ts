@@ -34,7 +34,7 @@ export interface LogEntry {
   readonly org: string
   /** From 0, without gaps. */
   readonly index: number
-  /** SHA-256 of the entry before, signature included; 32 zero bytes before the first. */
+  /** SHA-256 of the entry before, signature included. In the first: the organisation's root key (Ed25519), which signs it. */
   readonly prevHash: Bytes
   /** The device that signs. */
   readonly author: string
@@ -90,6 +90,11 @@ export function encodeEntry(entry: LogEntry): Bytes {
 /** What the author signs. */
 export function entryMessage(unsigned: Bytes): Bytes {
   return concatBytes(toUtf8(LABEL), unsigned)
+}
+
+/** What is hashed for the organisation's id, its first 16 bytes: nobody else can found an organisation of that id. */
+export function organisationIdInput(rootPublicKey: Bytes): Bytes {
+  return concatBytes(toUtf8('lykta/org/1'), rootPublicKey)
 }
 
 /** Whom an entry that is not signed yet names as its author; undefined when it is no entry. */

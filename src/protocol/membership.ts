@@ -1,6 +1,6 @@
-import { type Bytes, equalBytes } from '../lib/bytes.ts'
+import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type LogEntry, type MemberRole, parseEntry } from './log-entry.ts'
+import { type LogEntry, type MemberRole, organisationIdInput, parseEntry } from './log-entry.ts'
 
 /** A device of the organisation, as the log says. */
 export interface MemberDevice {
@@ -18,8 +18,6 @@ export interface MemberDevice {
 export interface Membership {
   readonly org: string
   readonly feed: string
-  /** Of entry 0: what two tablets compare when one joins. */
-  readonly root: Bytes
   /** Number of entries, and the hash of the last. */
   readonly length: number
   readonly head: Bytes
@@ -59,16 +57,15 @@ export async function foldMembership(
     const parsed = parseEntry(bytes)
     if (!parsed.ok) return err({ code: parsed.error.code, index })
     const { entry, signature, message } = parsed.value
-    const fault = membership ? followFault(membership, entry) : genesisFault(entry)
+    const fault = membership ? followFault(membership, entry) : await genesisFault(entry, crypto)
     if (fault) return err({ code: fault, index })
-    const author = membership ? membership.devices.get(entry.author)?.signPublicKey : entry.signPublicKey
+    const author = membership ? membership.devices.get(entry.author)?.signPublicKey : entry.prevHash
     if (!author || !(await crypto.verify(author, message, signature)))
       return err({ code: 'log-signature', index })
     const hash = await crypto.sha256(bytes)
     membership = {
       org: entry.org,
       feed: entry.feed,
-      root: membership?.root ?? hash,
       length: index + 1,
       head: hash,
       devices: withEntry(membership?.devices ?? new Map(), entry),
@@ -77,9 +74,11 @@ export async function foldMembership(
   return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
 }
 
-function genesisFault(entry: LogEntry): MembershipFault | undefined {
-  const isFirst = entry.kind === 'genesis' && entry.index === 0 && entry.prevHash.every((byte) => byte === 0)
-  if (!isFirst) return 'log-broken'
+/** The id of an organisation is made of its root key, so a genesis can be neither invented nor exchanged. */
+async function genesisFault(entry: LogEntry, { sha256 }: LogCrypto): Promise<MembershipFault | undefined> {
+  if (entry.kind !== 'genesis' || entry.index !== 0) return 'log-broken'
+  const id = toHex(await sha256(organisationIdInput(entry.prevHash))).slice(0, entry.org.length)
+  if (id !== entry.org) return 'log-forked'
   return entry.author === entry.device && entry.role === 'admin' ? undefined : 'log-forbidden'
 }
 

@@ -59,12 +59,7 @@ export async function openOrganisation() {
   }
 
   async function found() {
-    const { device, signPublicKey, boxPublicKey } = founder.identity
-    expectOk(
-      await take(
-        await write(founder, { kind: 'genesis', device, role: 'admin', signPublicKey, boxPublicKey }),
-      ),
-    )
+    expectOk(await take(expectOk(await founder.client.foundOrganisation({ space, text: 'Surfplatta 1' }))))
   }
 
   async function admit(person: Person, role: LogEntry['role'], by: Person = founder) {

@@ -39,6 +39,23 @@ describe('an entry', () => {
 })
 
 describe('the log', () => {
+  test('of an organisation cannot be founded anew by somebody else', async () => {
+    const [org, other] = [await openOrganisation(), await openOrganisation()]
+    const theirs = expectOk(parseEntry(other.entries[0] as Bytes))
+    const { org: id, feed } = org.founder.identity
+    const renamed = encodeEntry({ ...theirs.entry, org: id, feed })
+    expect(
+      await foldMembership(undefined, [concatBytes(renamed, theirs.signature)], logCrypto),
+    ).toMatchObject({ error: { code: 'log-forked' } })
+    const ours = expectOk(parseEntry(org.entries[0] as Bytes))
+    const selfSigned = expectOk(
+      await org.founder.client.signEntry({ space: 'real', unsigned: encodeEntry(ours.entry) }),
+    )
+    expect(
+      await foldMembership(undefined, [concatBytes(encodeEntry(ours.entry), selfSigned)], logCrypto),
+    ).toMatchObject({ error: { code: 'log-signature' } })
+  })
+
   test('lets a device in, and says who let it in', async () => {
     const org = await openOrganisation()
     const second = await openPerson()

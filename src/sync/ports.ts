@@ -1,0 +1,83 @@
+import type { Id } from '../domain/id.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import type { Failure, Result } from '../lib/result.ts'
+import type { LogCrypto } from '../protocol/membership.ts'
+import type { Cursor, PulledRow, SyncTransport, WrappedKey } from '../protocol/transport.ts'
+
+/** Where a device's chain ends, as this tablet knows it. */
+export interface ChainEnd {
+  readonly deviceSeq: number
+  readonly hash: Bytes
+}
+
+/** Own envelopes that follow each other, ready to be pushed. */
+export interface Outgoing {
+  readonly envelopes: readonly Bytes[]
+  /** After the last of them; what is to be signed. */
+  readonly head: ChainEnd
+  readonly keys: readonly WrappedKey[]
+}
+
+/** What came of one page. */
+export interface Received {
+  /** Cases with something new from somebody else. */
+  readonly cases: readonly Id[]
+  readonly events: number
+  /** Envelopes of this device that came back as they were sent: nobody can lose them now. */
+  readonly confirmed: number
+}
+
+/** `own-unknown`: the server has envelopes of this device that the tablet does not have: it is older than it was. */
+export type ReceiveError = Failure | { readonly code: 'own-unknown' }
+
+/**
+ * - `wiped`: an admin has signed that this tablet is to be erased.
+ * - `not-admitted`: suspended or revoked; what was not sent is still on the tablet.
+ * - `log-rolled-back`: the server's log is shorter than the one known.
+ * - `feed-…` and chain codes: what came was not as its author made it; nothing of it was taken.
+ * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
+ */
+export type SyncError = Failure
+
+/** What the engine needs of the tablet's disk. Every write is flushed before it resolves. */
+export interface SyncStore {
+  readonly identity: { readonly org: Id; readonly feed: Id; readonly device: Id }
+  /** Entries of the membership log, from the first. */
+  readonly readLog: () => Promise<Result<readonly Bytes[]>>
+  readonly appendLog: (from: number, entries: readonly Bytes[]) => Promise<Result<void>>
+  readonly readCursor: () => Promise<Result<Cursor | null>>
+  readonly chainEnd: (device: Id) => Promise<Result<ChainEnd>>
+  /** Null when there is nothing after this. At most 400 envelopes and 900 kB, but always one. */
+  readonly readOutgoing: (afterDeviceSeq: number) => Promise<Result<Outgoing | null>>
+  /** The server has this device's envelopes up to here, on its disk. */
+  readonly markOnServer: (deviceSeq: number) => Promise<Result<void>>
+  /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
+  readonly receive: (
+    rows: readonly PulledRow[],
+    keys: readonly WrappedKey[],
+    cursor: Cursor,
+  ) => Promise<Result<Received, ReceiveError>>
+  /** Puts the cursor elsewhere after a server came back older than it was. */
+  readonly moveCursor: (cursor: Cursor | null) => Promise<Result<void>>
+}
+
+/** What the engine needs of whoever holds the keys. */
+export interface SyncKeys {
+  readonly signHead: (head: ChainEnd) => Promise<Result<Bytes>>
+  readonly verifyChain: (run: {
+    readonly org: Id
+    readonly feed: Id
+    readonly device: Id
+    readonly signPublicKey: Bytes
+    readonly from: ChainEnd
+    readonly envelopes: readonly Bytes[]
+    readonly signature: Bytes | null
+  }) => Promise<Result<ChainEnd, Failure & { readonly deviceSeq?: number }>>
+}
+
+export interface SyncPorts {
+  readonly transport: SyncTransport
+  readonly store: SyncStore
+  readonly keys: SyncKeys
+  readonly crypto: LogCrypto
+}
