@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Bytes } from '../lib/bytes.ts'
+import { CHALLENGE_LENGTH } from '../protocol/session.ts'
 import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
 
 const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
@@ -82,7 +83,7 @@ export const requests = {
   openMember: z.object({ space: Space, device: Hex, sealed: AnyBytes }),
   signEntry: z.object({ space: Space, unsigned: AnyBytes }),
   signHead: z.object({ space: Space, head: Head }),
-  signSession: z.object({ space: Space, challenge: bytesOf(32, 32) }),
+  signSession: z.object({ space: Space, challenge: bytesOf(CHALLENGE_LENGTH, CHALLENGE_LENGTH) }),
   joinSpace: z.object({ space: Space, org: Hex, feed: Hex, sealed: AnyBytes }),
   sealBackupChunk: Chunk,
   openBackupChunk: Chunk,

@@ -8,6 +8,8 @@ import type { KeyRow } from './tables.ts'
 /** Which key a case is sealed under, and which keys whoever seals has been given since unlocking. */
 export interface CaseKeys {
   readonly find: (caseId: Id) => Promise<Result<KeyRow | undefined, DatabaseError>>
+  /** Mostly one. Two tablets that began a case apart, as they do after a recovery, have a key each. */
+  readonly findAll: (caseId: Id) => Promise<Result<readonly Id[], DatabaseError>>
   /** A fresh key, not yet on disk: the save that needs it puts it there. */
   readonly create: (caseId: Id) => Promise<Result<KeyRow, SealError>>
   readonly ensureLoaded: (keyIds: readonly Id[]) => Promise<Result<void, DatabaseError | SealError>>
@@ -26,6 +28,12 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
     const row = await connection.run((tables) => tables.keys.where('caseId').equals(caseId).last())
     if (row.ok && row.value) byCase.set(caseId, row.value)
     return row
+  }
+
+  function findAll(caseId: Id): Promise<Result<readonly Id[], DatabaseError>> {
+    return connection.run(
+      async (tables) => (await tables.keys.where('caseId').equals(caseId).primaryKeys()) as Id[],
+    )
   }
 
   async function create(caseId: Id): Promise<Result<KeyRow, SealError>> {
@@ -51,6 +59,7 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
 
   return {
     find,
+    findAll,
     create,
     ensureLoaded,
     remember: (row) => byCase.set(row.caseId, row),

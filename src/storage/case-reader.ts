@@ -13,7 +13,7 @@ import type { BundleRow, LogRow, QuarantineRow } from './tables.ts'
 type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
 
 /** Everything a case is, and what of it could not be read. */
-interface CaseReading {
+export interface CaseReading {
   readonly events: readonly DomainEvent[]
   /** The sealed texts of those events, untouched, in order of arrival. */
   readonly payloads: readonly string[]

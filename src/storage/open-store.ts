@@ -4,14 +4,14 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { parseEvent } from '../domain/parse-event.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { createCaseKeys } from './case-keys.ts'
-import { type CaseReader, createCaseReader } from './case-reader.ts'
+import { type CaseReader, type CaseReading, createCaseReader } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
 import { healRollback } from './heal-rollback.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
-import type { WriteRequest } from './prepare-save.ts'
+import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RecoverError } from './recover-second-copy.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { openSecondCopy } from './second-copy.ts'
@@ -78,19 +78,25 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
   secondCopy.note()
 
   async function loadCase(caseId: Id): Promise<Result<LoadedCase, ReadError>> {
-    const key = await keys.find(caseId)
+    const key = await keys.findAll(caseId)
     if (!key.ok) return key
-    if (!key.value) return err({ code: 'case-unknown' })
-    const { keyId } = key.value
-    const reading = await reader.read(keyId)
-    if (!reading.ok) return reading
-    const { events, damaged, newer, quarantine } = reading.value
-    if (quarantine.length > 0) {
+    if (key.value.length === 0) return err({ code: 'case-unknown' })
+    const readings: CaseReading[] = []
+    for (const keyId of key.value) {
+      const reading = await reader.read(keyId)
+      if (!reading.ok) return reading
+      readings.push(reading.value)
+      const { quarantine } = reading.value
+      if (quarantine.length === 0) continue
       // Best effort: what was read is true whether or not the damaged bytes can be set aside now.
       const isBundle = quarantine.some(({ id }) => id.startsWith('bundle:'))
       await queue.push({ ...nothingToWrite, quarantine, rebundle: isBundle ? [keyId] : [] })
     }
-    return ok({ events, damaged, newer })
+    return ok({
+      events: readings.flatMap(({ events }) => events),
+      damaged: sum(readings.map(({ damaged }) => damaged)),
+      newer: sum(readings.map(({ newer }) => newer)),
+    })
   }
 
   async function readIndex(): Promise<Result<readonly IndexRow[], ReadError>> {
@@ -113,6 +119,11 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       const { exportBackup } = await import('./export-backup.ts')
       return exportBackup({ connection, sealer, space, random }, asked)
     },
+    openSync: async () => {
+      const { createSyncStore } = await import('./sync-store.ts')
+      const { rowOf } = input
+      return createSyncStore({ connection, sealer, space, identity, reader, rowOf, push: queue.push })
+    },
     status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
     onLost: connection.onLost,
     close: async () => {
@@ -123,15 +134,6 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       connection.close()
     },
   })
-}
-
-const nothingToWrite: WriteRequest = {
-  caseId: undefined,
-  newCase: false,
-  events: [],
-  rows: new Map(),
-  rebundle: [],
-  quarantine: [],
 }
 
 function toWriteRequest({ caseId, newCase = false, events, indexRow }: SaveRequest): WriteRequest {
@@ -147,14 +149,17 @@ function rebuildRows(
   return async (present) => {
     const keyRows = await connection.run((tables) => tables.keys.toArray())
     if (!keyRows.ok) return keyRows
-    const rows: IndexRow[] = []
+    const events = new Map<Id, DomainEvent[]>()
     for (const { keyId, caseId } of keyRows.value) {
       if (present.has(caseId)) continue
       const reading = await reader.read(keyId)
       if (!reading.ok) return reading
-      const row = rowOf(caseId, reading.value.events)
-      if (row) rows.push(row)
+      events.set(caseId, [...(events.get(caseId) ?? []), ...reading.value.events])
     }
-    return ok(rows)
+    return ok([...events].flatMap(([caseId, all]) => rowOf(caseId, all) ?? []))
   }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0)
 }

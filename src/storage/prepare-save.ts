@@ -14,7 +14,7 @@ import type { SealedEnvelope, Sealer, SpaceName } from './sealer.ts'
 import { shardText } from './shard-text.ts'
 import { type SaveError, sealError } from './storage-error.ts'
 import type { WriteCallback } from './strict-write.ts'
-import type { BundleRow, HeadRow, KeyRow, QuarantineRow, ShardRow } from './tables.ts'
+import type { BundleRow, HeadRow, KeyRow, LogRow, QuarantineRow, ShardRow } from './tables.ts'
 
 /** A bundle is written when more log rows than this lie after the last one. */
 const MAX_TAIL = 32
@@ -28,7 +28,25 @@ export interface WriteRequest {
   /** Keys of cases whose bundle is to be made anew. */
   readonly rebundle: readonly Id[]
   readonly quarantine: readonly QuarantineRow[]
+  /** Rows somebody else sealed, checked and new; they get their local numbers here. */
+  readonly received: readonly ReceivedRow[]
+  /** What else belongs in the same transaction. */
+  readonly also: WriteCallback | undefined
 }
+
+/** To be filled in. */
+export const nothingToWrite: WriteRequest = {
+  caseId: undefined,
+  newCase: false,
+  events: [],
+  rows: new Map(),
+  rebundle: [],
+  quarantine: [],
+  received: [],
+  also: undefined,
+}
+
+export type ReceivedRow = Omit<LogRow, 'seq'>
 
 /** A request whose case has a key, on disk already or among the new ones. */
 export interface Admitted {
@@ -85,6 +103,8 @@ export async function prepareSave(
   const news = admitted.filter(
     ({ request }) => request.events.length === 0 || request.events.some(({ id }) => fresh.value.has(id)),
   )
+  const received = news.flatMap(({ request }) => request.received)
+  const also = news.flatMap(({ request }) => request.also ?? [])
   const indexPlan = await planIndex(parts.index, news, from)
   if (!indexPlan.ok) return indexPlan
   const seq = from.seq + events.length
@@ -100,7 +120,8 @@ export async function prepareSave(
     ...shards.map(({ shard, rows }) => ({ name: shardName(shard), text: shardText(rows) })),
     ...bundles.value.texts.map(({ keyId, text }) => ({ name: bundleName(keyId, seq), text })),
   ]
-  if (events.length + records.length + quarantine.length === 0) return ok(undefined)
+  if (events.length + records.length + quarantine.length + received.length + also.length === 0)
+    return ok(undefined)
 
   const loaded = await parts.keys.ensureLoaded(events.map(({ keyId }) => keyId))
   if (!loaded.ok) return loaded
@@ -117,7 +138,7 @@ export async function prepareSave(
     hash: sealed.value.head.hash,
     revision: from.revision + 1,
     by: newId(parts.random),
-    seq,
+    seq: seq + received.length,
     shards: indexPlan.value.count,
     signature: sealed.value.signature ?? from.signature,
   }
@@ -136,6 +157,8 @@ export async function prepareSave(
       bytes: sealedBundles[i] as Bytes,
     })),
     quarantine,
+    received,
+    also,
   })
   return ok({
     from,
@@ -229,6 +252,8 @@ interface Puts {
   readonly shards: readonly ShardRow[]
   readonly bundles: readonly BundleRow[]
   readonly quarantine: readonly QuarantineRow[]
+  readonly received: readonly ReceivedRow[]
+  readonly also: readonly WriteCallback[]
 }
 
 function putAll(all: Puts): WriteCallback {
@@ -249,8 +274,13 @@ function putAll(all: Puts): WriteCallback {
       })
       tables.outbox.add({ seq })
     })
+    const firstReceived = all.firstSeq + all.events.length
+    all.received.forEach((row, i) => {
+      tables.log.add({ ...row, seq: firstReceived + i })
+    })
     for (const row of all.shards) tables.index.put(row)
     for (const row of all.bundles) tables.bundles.put(row)
     for (const row of all.quarantine) tables.quarantine.put(row)
+    for (const put of all.also) put(tables)
   }
 }

@@ -2,7 +2,9 @@ import { Dexie, type Table } from 'dexie'
 import type { Id } from '../domain/id.ts'
 import type { SavedLevel } from '../domain/index-row.ts'
 import type { Bytes } from '../lib/bytes.ts'
+import type { Cursor } from '../protocol/transport.ts'
 import { v1 } from './migrations/v1.ts'
+import { v2 } from './migrations/v2.ts'
 import type { StoragePlatform } from './platform.ts'
 import type { ChainHead, SpaceName } from './sealer.ts'
 
@@ -82,7 +84,24 @@ interface UnfinishedRow {
   readonly key: 'unfinished'
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow
+/** How far this tablet has read the feed; null before the first page. */
+interface SyncRow {
+  readonly key: 'sync'
+  readonly cursor: Cursor | null
+}
+
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow
+
+/** An entry of the membership log, signed by whoever made it. */
+interface MemberRow {
+  readonly index: number
+  readonly entry: Bytes
+}
+
+/** A case that has changed from outside since its row in the list was made. */
+interface StaleRow {
+  readonly caseId: Id
+}
 
 export interface Rows {
   readonly log: LogRow
@@ -93,11 +112,13 @@ export interface Rows {
   readonly keys: KeyRow
   readonly meta: MetaRow
   readonly quarantine: QuarantineRow
+  readonly members: MemberRow
+  readonly stale: StaleRow
 }
 export type TableName = keyof Rows
 export type Tables = Dexie & { readonly [Name in TableName]: Table<Rows[Name], string | number> }
 
-export const tableNames = Object.keys(v1) as TableName[]
+export const tableNames = Object.keys({ ...v1, ...v2 }) as TableName[]
 
 export function databaseName(space: SpaceName): string {
   return `lykta-${space}`
@@ -112,12 +133,19 @@ export function newTables(name: string, platform: StoragePlatform): Tables {
     cache: 'disabled',
   }) as Tables
   tables.version(1).stores(v1)
+  tables.version(2).stores(v2)
   return tables
 }
 
 export async function readHead(tables: Tables): Promise<HeadRow | undefined> {
   const row = await tables.meta.get('head')
   return row?.key === 'head' ? row : undefined
+}
+
+/** Null before the first page. */
+export async function readCursor(tables: Tables): Promise<Cursor | null> {
+  const row = await tables.meta.get('sync')
+  return row?.key === 'sync' ? row.cursor : null
 }
 
 export async function readSpace(tables: Tables): Promise<SpaceRow | undefined> {

@@ -87,6 +87,8 @@ export function createWritePath(
     head = next
     index.apply(indexPlan)
     for (const [keyId, tail] of prepared.value.tails) tails.set(keyId, tail)
+    // How many rows a case has since its bundle is counted anew when somebody else has written in it.
+    for (const { request } of admitted) for (const { keyId } of request.received) tails.delete(keyId)
     for (const key of newKeys) keys.remember(key)
     parts.onStored()
     return ok({ stored })

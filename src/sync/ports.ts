@@ -33,7 +33,6 @@ export type ReceiveError = Failure | { readonly code: 'own-unknown' }
 /**
  * - `wiped`: an admin has signed that this tablet is to be erased.
  * - `not-admitted`: suspended or revoked; what was not sent is still on the tablet.
- * - `log-rolled-back`: the server's log is shorter than the one known.
  * - `feed-…` and chain codes: what came was not as its author made it; nothing of it was taken.
  * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
  */
@@ -63,6 +62,8 @@ export interface SyncStore {
 
 /** What the engine needs of whoever holds the keys. */
 export interface SyncKeys {
+  /** The first entry of the log, where this device founded the organisation; an error everywhere else. */
+  readonly found: () => Promise<Result<Bytes>>
   readonly signHead: (head: ChainEnd) => Promise<Result<Bytes>>
   readonly verifyChain: (run: {
     readonly org: Id

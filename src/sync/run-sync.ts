@@ -1,11 +1,11 @@
 import type { Id } from '../domain/id.ts'
-import { type Bytes, equalBytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
-import { foldMembership, type Membership } from '../protocol/membership.ts'
+import type { Membership } from '../protocol/membership.ts'
 import type { PulledRow, PullPage } from '../protocol/transport.ts'
 import { findCommonCursor } from './find-common-cursor.ts'
 import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
+import { readMembership } from './read-membership.ts'
 
 /** What one round brought. */
 export interface SyncRound {
@@ -24,61 +24,28 @@ export interface SyncRound {
  * proof. Every step may be cut off anywhere and done again: nothing leaves the outbox before it has come back.
  */
 export async function runSync(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
-  const members = await readMembership(ports)
-  if (!members.ok) return members
+  const read = await readMembership(ports)
+  if (!read.ok) return read
+  const { members } = read.value
   const { device } = ports.store.identity
-  const self = members.value.devices.get(device)
+  const self = members.devices.get(device)
   if (self?.state === 'wiped') return err({ code: 'wiped' })
   if (self?.state !== 'active') return err({ code: 'not-admitted' })
 
-  const before = await pullAll(ports, members.value)
+  const before = await pullAll(ports, members)
   if (!before.ok) return before
   const pushed = await pushAll(ports)
   if (!pushed.ok) return pushed
-  const after = pushed.value > 0 ? await pullAll(ports, members.value) : ok(nothingPulled)
+  const after = pushed.value > 0 ? await pullAll(ports, members) : ok(nothingPulled)
   if (!after.ok) return after
   return ok({
-    membership: members.value,
+    membership: members,
     cases: new Set([...before.value.cases, ...after.value.cases]),
     received: before.value.received + after.value.received,
     sent: pushed.value,
     confirmed: before.value.confirmed + after.value.confirmed,
-    healed: before.value.healed || after.value.healed,
+    healed: read.value.healed || before.value.healed || after.value.healed,
   })
-}
-
-/** The log as it was known, and what was added since. A server that has less, or other, is found out. */
-async function readMembership({
-  transport,
-  store,
-  crypto,
-}: SyncPorts): Promise<Result<Membership, SyncError>> {
-  const kept = await store.readLog()
-  if (!kept.ok) return kept
-  const known = kept.value.length > 0 ? await foldMembership(undefined, kept.value, crypto) : undefined
-  if (known && !known.ok) return known
-  // The last one known is asked for again: a server with another history has another entry there.
-  const from = Math.max(0, kept.value.length - 1)
-  const read = await transport.readLog(from)
-  if (!read.ok) return read
-  const last = kept.value.at(-1)
-  if (last) {
-    const [same, ...more] = read.value
-    if (!same) return err({ code: 'log-rolled-back' })
-    if (!equalBytes(same, last)) return err({ code: 'log-forked' })
-    return takeEntries(known?.value, more)
-  }
-  return takeEntries(undefined, read.value)
-
-  async function takeEntries(membership: Membership | undefined, entries: readonly Bytes[]) {
-    if (entries.length === 0 && membership) return ok(membership)
-    const folded = await foldMembership(membership, entries, crypto)
-    if (!folded.ok) return folded
-    if (folded.value.org !== store.identity.org || folded.value.feed !== store.identity.feed)
-      return err({ code: 'log-broken' })
-    const saved = await store.appendLog(membership?.length ?? 0, entries)
-    return saved.ok ? folded : saved
-  }
 }
 
 interface Pulled {

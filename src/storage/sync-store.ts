@@ -1,0 +1,141 @@
+import type { Id } from '../domain/id.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Outgoing, SyncStore } from '../sync/ports.ts'
+import type { Connection } from './connection.ts'
+import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
+import { readPage } from './read-page.ts'
+import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
+import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import { strictPut } from './strict-write.ts'
+import { type LogRow, readCursor, readHead } from './tables.ts'
+import type { WriteResult } from './write-path.ts'
+
+/** One push: under what a server takes, with room for keys and framing. */
+const MAX_PUSH_ROWS = 400
+const MAX_PUSH_BYTES = 900_000
+const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
+
+export interface SyncStoreParts extends RefreshParts {
+  readonly connection: Connection
+  readonly sealer: Sealer
+  readonly space: SpaceName
+  readonly identity: SpaceIdentity
+  readonly push: (request: WriteRequest) => Promise<WriteResult>
+}
+
+/** The engine's side of one open store. What it writes goes through the same queue as every save. */
+export interface OpenSyncStore extends SyncStore {
+  /** After a round: the rows in the list of every case that came from elsewhere, or came back. */
+  readonly refreshRows: () => Promise<Result<readonly Id[]>>
+}
+
+export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
+  const { connection, identity, push } = parts
+  const { org, feed, device } = identity
+
+  return {
+    identity: { org, feed, device },
+
+    readLog: () =>
+      connection.run(async (tables) =>
+        (await tables.members.orderBy('index').toArray()).map(({ entry }) => entry),
+      ),
+
+    appendLog: (from, entries) =>
+      connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          entries.forEach((entry, i) => {
+            writable.members.put({ index: from + i, entry })
+          })
+        }),
+      ),
+
+    readCursor: () => connection.run(readCursor),
+
+    chainEnd: (author) =>
+      connection.run(async (tables) => {
+        const head = author === device ? await readHead(tables) : await lastOf(author)
+        return head ? { deviceSeq: head.deviceSeq, hash: head.hash } : START
+
+        function lastOf(id: Id): Promise<LogRow | undefined> {
+          const all = tables.log.where('[device+deviceSeq]')
+          return all.between([id, 0], [id, Number.MAX_SAFE_INTEGER]).last()
+        }
+      }),
+
+    readOutgoing: (after) => readOutgoing(connection, device, after),
+
+    markOnServer: (deviceSeq) =>
+      connection.run(async (tables) => {
+        const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
+        const rows = (await tables.log.bulkGet(waiting)).filter((row) => row !== undefined)
+        const there = rows.filter(
+          (row) => row.device === device && row.deviceSeq <= deviceSeq && row.state === 'tablet',
+        )
+        await strictPut(tables, (writable) => {
+          for (const row of there) writable.log.put({ ...row, state: 'server' })
+        })
+      }),
+
+    receive: async (rows, keys, cursor) => {
+      const page = await readPage(parts, rows, keys)
+      if (!page.ok) return page
+      const { received, confirmed, newKeys, stale, events } = page.value
+      const stored = await push({
+        ...nothingToWrite,
+        received,
+        also: (tables) => {
+          for (const key of newKeys) tables.keys.put(key)
+          for (const row of confirmed) {
+            tables.log.put({ ...row, state: 'confirmed' })
+            tables.outbox.delete(row.seq)
+          }
+          for (const caseId of stale) tables.stale.put({ caseId })
+          tables.meta.put({ key: 'sync', cursor })
+        },
+      })
+      return stored.ok ? ok({ cases: page.value.cases, events, confirmed: confirmed.length }) : stored
+    },
+
+    moveCursor: (cursor) =>
+      connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          writable.meta.put({ key: 'sync', cursor })
+        }),
+      ),
+
+    refreshRows: createRefreshRows(parts),
+  }
+}
+
+/** From the log and not from the outbox: a server that has lost what it confirmed is given it again. */
+function readOutgoing(connection: Connection, device: Id, after: number): Promise<Result<Outgoing | null>> {
+  return connection.run(async (tables) => {
+    const rows = await tables.log
+      .where('[device+deviceSeq]')
+      .between([device, after + 1], [device, Number.MAX_SAFE_INTEGER])
+      .limit(MAX_PUSH_ROWS)
+      .toArray()
+    const taken = takeBatch(rows, after)
+    const last = taken.at(-1)
+    if (!last) return null
+    const keys = await tables.keys.bulkGet([...new Set(taken.map(({ keyId }) => keyId))])
+    return {
+      envelopes: taken.map(({ envelope }) => envelope),
+      head: { deviceSeq: last.deviceSeq, hash: last.hash },
+      keys: keys.flatMap((key) => (key ? [{ keyId: key.keyId, wrapped: key.wrapped }] : [])),
+    }
+  })
+}
+
+/** Without gaps, and small enough for one push; always one. */
+function takeBatch(rows: readonly LogRow[], after: number): readonly LogRow[] {
+  const taken: LogRow[] = []
+  let size = 0
+  for (const row of rows) {
+    size += row.envelope.length
+    if (row.deviceSeq !== after + taken.length + 1 || (size > MAX_PUSH_BYTES && taken.length > 0)) break
+    taken.push(row)
+  }
+  return taken
+}

@@ -1,0 +1,72 @@
+import { type Bytes, equalBytes } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { foldMembership, type Membership } from '../protocol/membership.ts'
+import type { SyncError, SyncPorts } from './ports.ts'
+
+interface MembershipReading {
+  readonly members: Membership
+  /** The server had lost entries, and was given them again. */
+  readonly healed: boolean
+}
+
+/**
+ * The log as it was known, and what was added since. A server that has another is found out; one that has less was
+ * restored, or leaves something out, and is given what it lacks: every entry carries its own proof.
+ */
+export async function readMembership(ports: SyncPorts): Promise<Result<MembershipReading, SyncError>> {
+  const { transport, store, crypto } = ports
+  const kept = await store.readLog()
+  if (!kept.ok) return kept
+  const last = kept.value.at(-1)
+  if (!last) return readFirst(ports)
+  const known = await foldMembership(undefined, kept.value, crypto)
+  if (!known.ok) return known
+  // The last one known is asked for again: a server with another history has another entry there.
+  const read = await transport.readLog(kept.value.length - 1)
+  if (!read.ok && read.error.code !== 'org-unknown') return read
+  const [same, ...more] = read.ok ? read.value : []
+  if (!same) {
+    const healed = await giveBack(ports, kept.value)
+    return healed.ok ? ok({ members: known.value, healed: true }) : healed
+  }
+  if (!equalBytes(same, last)) return err({ code: 'log-forked' })
+  return takeEntries(ports, known.value, more)
+}
+
+/** The first time: the organisation is on the server already, or it is founded now. */
+async function readFirst(ports: SyncPorts): Promise<Result<MembershipReading, SyncError>> {
+  const { transport, keys } = ports
+  const read = await transport.readLog(0)
+  if (read.ok && read.value.length > 0) return takeEntries(ports, undefined, read.value)
+  if (!read.ok && read.error.code !== 'org-unknown') return read
+  const genesis = await keys.found()
+  if (!genesis.ok) return genesis
+  const appended = await transport.appendLog(0, genesis.value)
+  return appended.ok ? takeEntries(ports, undefined, [genesis.value]) : appended
+}
+
+async function takeEntries(
+  { store, crypto }: SyncPorts,
+  known: Membership | undefined,
+  entries: readonly Bytes[],
+): Promise<Result<MembershipReading, SyncError>> {
+  if (known && entries.length === 0) return ok({ members: known, healed: false })
+  const folded = await foldMembership(known, entries, crypto)
+  if (!folded.ok) return folded
+  const { org, feed } = store.identity
+  if (folded.value.org !== org || folded.value.feed !== feed) return err({ code: 'log-broken' })
+  const saved = await store.appendLog(known?.length ?? 0, entries)
+  return saved.ok ? ok({ members: folded.value, healed: false }) : saved
+}
+
+async function giveBack({ transport }: SyncPorts, kept: readonly Bytes[]): Promise<Result<void, SyncError>> {
+  const read = await transport.readLog(0)
+  if (!read.ok && read.error.code !== 'org-unknown') return read
+  const there = read.ok ? read.value : []
+  if (there.some((entry, i) => !kept[i] || !equalBytes(entry, kept[i]))) return err({ code: 'log-forked' })
+  for (let index = there.length; index < kept.length; index++) {
+    const appended = await transport.appendLog(index, kept[index] as Bytes)
+    if (!appended.ok) return appended
+  }
+  return ok(undefined)
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '../../src/domain/id.ts'
+import { answerEvent, expectOk, newCaseRequest, notesOf, random } from '../support/storage-rig.ts'
+import { foundingTablet, joiningTablet, reopen, syncTablet, type Tablet } from '../support/sync-rig.ts'
+
+async function twoTablets() {
+  const first = await foundingTablet()
+  const second = await joiningTablet(first)
+  return { first, second, server: first.server }
+}
+
+async function newCase(tablet: Tablet, title: string) {
+  const caseId = newId(random)
+  expectOk(await tablet.store.save(newCaseRequest(caseId, title)))
+  return caseId
+}
+
+async function note({ store }: Tablet, caseId: string, text: string) {
+  expectOk(await store.save({ caseId, events: [answerEvent(caseId, text)] }))
+}
+
+async function outboxOf({ rig }: Tablet): Promise<number> {
+  return rig.tables((tables) => tables.outbox.count())
+}
+
+describe('two tablets', () => {
+  test('have the same case after they have met, and each other’s notes', async () => {
+    const { first, second } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Björk')
+    await note(first, caseId, 'från ettan')
+    expect(expectOk(await syncTablet(first))).toMatchObject({ sent: 2, confirmed: 2 })
+    expect(await outboxOf(first)).toBe(0)
+
+    const round = expectOk(await syncTablet(second))
+    expect([...round.cases]).toEqual([caseId])
+    expect(await notesOf(second.store, caseId)).toEqual(['från ettan'])
+    expect(expectOk(await second.store.readIndex())).toMatchObject([
+      { title: 'Ärende Björk', saved: 'confirmed' },
+    ])
+
+    await note(second, caseId, 'från tvåan')
+    expectOk(await syncTablet(second))
+    expectOk(await syncTablet(first))
+    expect(await notesOf(first.store, caseId)).toEqual(['från ettan', 'från tvåan'])
+  })
+
+  test('that wrote apart for weeks lose nothing, and know it after a restart', async () => {
+    const { first, second } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Ek')
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    for (let i = 0; i < 70; i++) {
+      await note(first, caseId, `a${i}`)
+      await note(second, caseId, `b${i}`)
+    }
+    for (const tablet of [first, second, first]) expectOk(await syncTablet(tablet))
+    await reopen(first)
+    await reopen(second)
+    const [here, there] = [await notesOf(first.store, caseId), await notesOf(second.store, caseId)]
+    expect(here).toHaveLength(140)
+    expect([...here].sort()).toEqual([...there].sort())
+    expect(expectOk(await first.store.status())).toMatchObject({ onlyHere: { count: 0 }, missing: 0 })
+  })
+
+  test('refill a server that came back from a backup older than what it had confirmed', async () => {
+    const { first, second, server } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Sälg')
+    expectOk(await syncTablet(first))
+    const backup = server.snapshot()
+    await note(first, caseId, 'efter säkerhetskopian')
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    await note(second, caseId, 'också efter')
+    expectOk(await syncTablet(second))
+    server.restore(backup)
+    expect(expectOk(await syncTablet(second))).toMatchObject({ healed: true })
+    expect(expectOk(await syncTablet(first))).toMatchObject({ healed: true })
+    expectOk(await syncTablet(second))
+    const third = await joiningTablet(first)
+    expect((await notesOf(third.store, caseId)).sort()).toEqual(['efter säkerhetskopian', 'också efter'])
+    expect(await outboxOf(first)).toBe(0)
+    expect(await outboxOf(second)).toBe(0)
+  })
+
+  test('give a server that lost everything its membership and its cases back', async () => {
+    const { first, second, server } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Lönn')
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    server.restore({ ...server.snapshot(), log: [], rows: [], keys: new Map() })
+    expect(expectOk(await syncTablet(first))).toMatchObject({ healed: true, sent: 1 })
+    expectOk(await syncTablet(second))
+    const third = await joiningTablet(first)
+    expect(expectOk(await third.store.loadCase(caseId)).events).toHaveLength(1)
+  })
+
+  test('bring a case that is saved while the round runs along the next time', async () => {
+    const { first, second } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Asp')
+    const round = syncTablet(first)
+    await note(first, caseId, 'under tiden')
+    expectOk(await round)
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    expect(await notesOf(second.store, caseId)).toEqual(['under tiden'])
+    expect(await outboxOf(first)).toBe(0)
+  })
+})
+
+describe('a server that does not do what it should is found out', () => {
+  test('feed-unsigned, chain-gap, chain-fork: nothing of a page that does not hold is taken', async () => {
+    const { first, second, server } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Tall')
+    for (const text of ['ett', 'två', 'tre']) await note(first, caseId, text)
+    expectOk(await syncTablet(first))
+    const whole = server.snapshot()
+    const broken = {
+      'feed-unsigned': () => whole.rows.map((row) => ({ ...row, signature: null })),
+      'chain-gap': () => whole.rows.filter((row) => row.deviceSeq !== 2),
+      'chain-signature': () =>
+        whole.rows.map((row) =>
+          row.signature ? { ...row, signature: row.signature.map((b) => b ^ 1) } : row,
+        ),
+    }
+    for (const [code, rows] of Object.entries(broken)) {
+      server.tamper(() => ({ rows: rows() }))
+      expect(await syncTablet(second)).toMatchObject({ ok: false, error: { code } })
+    }
+    expect(expectOk(await second.store.readIndex())).toEqual([])
+    server.restore(whole, true)
+    expectOk(await syncTablet(second))
+    expect(await notesOf(second.store, caseId)).toEqual(['ett', 'två', 'tre'])
+  })
+
+  test('feed-stranger: a device that is not in the log does not exist', async () => {
+    const { first, second, server } = await twoTablets()
+    await newCase(second, 'Ärende En')
+    expectOk(await syncTablet(second))
+    const stranger = await foundingTablet()
+    await newCase(stranger, 'Ärende Okänd')
+    expectOk(await syncTablet(stranger))
+    const foreign = stranger.server.kept().rows
+    server.tamper(({ rows }) => ({ rows: [...rows, ...foreign] }))
+    expect(await syncTablet(first)).toMatchObject({ ok: false, error: { code: 'feed-stranger' } })
+  })
+
+  test('log-forked: another history of who is in', async () => {
+    const { first, second, server } = await twoTablets()
+    const third = await joiningTablet(first)
+    const other = server.kept().log.slice(0, 2)
+    server.tamper(({ log }) => ({ log: [...log.slice(0, 2), ...log.slice(1, 2)] }))
+    expect(await syncTablet(third)).toMatchObject({ ok: false, error: { code: 'log-forked' } })
+    server.tamper(() => ({ log: other }))
+    expect(expectOk(await syncTablet(third))).toMatchObject({ healed: true })
+    expect(server.kept().log).toHaveLength(3)
+    expectOk(await syncTablet(second))
+  })
+
+  test('own-fork: a copied tablet cannot go on under the same name', async () => {
+    const { first, server } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Al')
+    expectOk(await syncTablet(first))
+    const before = server.snapshot()
+    await note(first, caseId, 'på den ena')
+    expectOk(await syncTablet(first))
+    const other = server.snapshot().rows.at(-1)
+    await note(first, caseId, 'på den andra')
+    expectOk(await syncTablet(first))
+    server.restore(before, true)
+    server.tamper(({ rows }) => ({
+      rows: [...rows, { ...(other as NonNullable<typeof other>), envelope: flip(other?.envelope) }],
+    }))
+    expect(await syncTablet(first)).toMatchObject({ ok: false })
+    expect(await notesOf(first.store, caseId)).toEqual(['på den ena', 'på den andra'])
+  })
+})
+
+function flip(bytes: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(bytes ?? [])
+  copy[copy.length - 1] = (copy.at(-1) ?? 0) ^ 1
+  return copy
+}

@@ -1,0 +1,133 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Bytes, equalBytes, toHex } from '../../src/lib/bytes.ts'
+import { err, ok } from '../../src/lib/result.ts'
+import { parseEnvelope } from '../../src/protocol/envelope.ts'
+import { parseEntry } from '../../src/protocol/log-entry.ts'
+import {
+  type Cursor,
+  feedHashInput,
+  type PulledRow,
+  type SyncTransport,
+} from '../../src/protocol/transport.ts'
+
+const ZERO: Bytes = new Uint8Array(32)
+
+interface Row extends PulledRow {
+  readonly device: string
+  readonly deviceSeq: number
+  readonly hash: Bytes
+}
+
+interface Kept {
+  readonly log: readonly Bytes[]
+  readonly rows: readonly Row[]
+  readonly keys: ReadonlyMap<string, { readonly wrapped: Bytes; readonly seq: number }>
+  readonly timeline: string
+}
+
+/** A server in memory that does what the port says and checks nothing else: what must be found out is for the client. */
+export interface MemoryServer {
+  readonly as: (device: string) => SyncTransport
+  readonly snapshot: () => Kept
+  /** As from a backup: under a new timeline, unless it hides that. */
+  readonly restore: (kept: Kept, hidden?: boolean) => void
+  /** For servers that do not do what they should. */
+  readonly tamper: (change: (kept: Kept) => Partial<Kept>) => void
+  readonly kept: () => Kept
+}
+
+export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someBytes): MemoryServer {
+  const joins = new Map<string, Bytes>()
+  let kept: Kept = { log: [], rows: [], keys: new Map(), timeline: toHex(random(16)) }
+
+  const lastSeqOf = (device: string) =>
+    kept.rows.filter((row) => row.device === device).at(-1)?.deviceSeq ?? 0
+  const cursorAt = (seq: number): Cursor | null => {
+    const hash = seq === 0 ? ZERO : kept.rows[seq - 1]?.hash
+    return hash ? { timeline: kept.timeline, seq, hash } : null
+  }
+  const end = () => cursorAt(kept.rows.length) as Cursor
+
+  function as(device: string): SyncTransport {
+    return {
+      readLog: async (from) =>
+        kept.log.length === 0 ? err({ code: 'org-unknown' }) : ok(kept.log.slice(from)),
+      appendLog: async (expected, entry) => {
+        const there = kept.log[expected]
+        if (there && equalBytes(there, entry)) return ok(undefined)
+        if (expected !== kept.log.length) return err({ code: 'log-moved', length: kept.log.length })
+        if (!parseEntry(entry).ok) return err({ code: 'refused' })
+        kept = { ...kept, log: [...kept.log, entry] }
+        return ok(undefined)
+      },
+      readHead: async () => ok({ deviceSeq: lastSeqOf(device), cursor: end() }),
+      push: async ({ envelopes, signature, keys }) => {
+        const rows: Row[] = [...kept.rows]
+        let has = lastSeqOf(device)
+        for (const [i, envelope] of envelopes.entries()) {
+          const parsed = parseEnvelope(envelope)
+          if (!parsed.ok) return err({ code: 'refused' })
+          const { deviceSeq } = parsed.value.header
+          if (deviceSeq <= has) {
+            const same = rows.find((row) => row.device === device && row.deviceSeq === deviceSeq)
+            if (!same || !equalBytes(same.envelope, envelope)) return err({ code: 'fork', deviceSeq })
+            continue
+          }
+          if (deviceSeq !== has + 1) return err({ code: 'gap', deviceSeq: has })
+          has = deviceSeq
+          const isLast = i === envelopes.length - 1
+          const seq = rows.length + 1
+          const hash = digest(feedHashInput(rows.at(-1)?.hash ?? ZERO, seq, digest(envelope)))
+          rows.push({ seq, envelope, signature: isLast ? signature : null, device, deviceSeq, hash })
+        }
+        const known = new Map(kept.keys)
+        for (const { keyId, wrapped } of keys)
+          if (!known.has(keyId)) known.set(keyId, { wrapped, seq: rows.length })
+        kept = { ...kept, rows, keys: known }
+        return ok({ cursor: end() })
+      },
+      pull: async (_feed, after) => {
+        const there = after ? cursorAt(after.seq) : cursorAt(0)
+        if (after && !(there && after.timeline === kept.timeline && equalBytes(there.hash, after.hash)))
+          return err({ code: 'diverged' })
+        const from = after?.seq ?? 0
+        let to = Math.min(kept.rows.length, from + pageRows)
+        while (to < kept.rows.length && !kept.rows[to - 1]?.signature) to++
+        const rows = kept.rows.slice(from, to)
+        const keys = [...kept.keys].flatMap(([keyId, { wrapped, seq }]) =>
+          seq > from && seq <= to ? [{ keyId, wrapped }] : [],
+        )
+        return ok({ rows, keys, cursor: cursorAt(to) as Cursor, isMore: to < kept.rows.length })
+      },
+      readChain: async (_feed, at) => ok(at.map(cursorAt)),
+      putQuarantine: async () => ok(undefined),
+      putJoin: async (code, request) => {
+        joins.set(code, request)
+        return ok(undefined)
+      },
+      getJoin: async (code) => ok(joins.get(code) ?? null),
+      listen: () => () => {},
+      readClock: async () => ok(0),
+    }
+  }
+
+  return {
+    as,
+    snapshot: () => kept,
+    restore: (earlier, hidden = false) => {
+      kept = hidden ? earlier : { ...earlier, timeline: toHex(random(16)) }
+    },
+    tamper: (change) => {
+      kept = { ...kept, ...change(kept) }
+    },
+    kept: () => kept,
+  }
+}
+
+function digest(bytes: Uint8Array): Bytes {
+  return new Uint8Array(createHash('sha256').update(bytes).digest())
+}
+
+function someBytes(length: number): Bytes {
+  return new Uint8Array(randomBytes(length))
+}

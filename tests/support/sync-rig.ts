@@ -1,0 +1,98 @@
+import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
+import { concatBytes } from '../../src/lib/bytes.ts'
+import { encodeEntry, parseEntry } from '../../src/protocol/log-entry.ts'
+import { adoptSpace } from '../../src/storage/adopt-space.ts'
+import type { Store } from '../../src/storage/store.ts'
+import type { OpenSyncStore } from '../../src/storage/sync-store.ts'
+import type { SyncKeys } from '../../src/sync/ports.ts'
+import { readMembership } from '../../src/sync/read-membership.ts'
+import { runSync } from '../../src/sync/run-sync.ts'
+import { type MemoryServer, memoryServer } from './memory-server.ts'
+import { openTestVault, type TestVault } from './open-test-crypto.ts'
+import { logCrypto } from './organisation-rig.ts'
+import { expectOk, type StorageRig, storageRig } from './storage-rig.ts'
+
+const space = 'real' as const
+
+/** A tablet with a real store and real keys, on a server in memory. */
+export interface Tablet {
+  readonly rig: StorageRig
+  readonly vault: TestVault
+  readonly server: MemoryServer
+  store: Store
+  sync: OpenSyncStore
+}
+
+function syncKeys(crypto: CryptoClient): SyncKeys {
+  return {
+    found: () => crypto.foundOrganisation({ space, text: 'Surfplatta 1' }),
+    signHead: (head) => crypto.signHead({ space, head }),
+    verifyChain: (run) => crypto.verifyChain({ ...run, envelopes: [...run.envelopes] }),
+  }
+}
+
+async function openTablet(server: MemoryServer): Promise<Tablet> {
+  const rig = storageRig()
+  const vault = await openTestVault()
+  const store = await rig.open(vault.crypto, 'create')
+  return { rig, vault, server, store, sync: await store.openSync() }
+}
+
+function portsOf({ server, sync, vault }: Tablet) {
+  const transport = server.as(sync.identity.device)
+  return { transport, store: sync, keys: syncKeys(vault.crypto), crypto: logCrypto }
+}
+
+export async function syncTablet(tablet: Tablet) {
+  const round = await runSync(portsOf(tablet))
+  if (round.ok) expectOk(await tablet.sync.refreshRows())
+  return round
+}
+
+/** A tablet that founded the organisation, and has been to the server once. */
+export async function foundingTablet(server: MemoryServer = memoryServer()): Promise<Tablet> {
+  const tablet = await openTablet(server)
+  expectOk(await syncTablet(tablet))
+  return tablet
+}
+
+/** Another tablet, let in by the first. */
+export async function joiningTablet(admin: Tablet): Promise<Tablet> {
+  const tablet = await openTablet(admin.server)
+  const { device, signPublicKey, boxPublicKey } = tablet.store.identity
+  const { members } = expectOk(await readMembership(portsOf(admin)))
+  const { org, feed } = admin.store.identity
+  const { crypto } = admin.vault
+  const sealed = expectOk(await crypto.sealMember({ space, device, text: 'Surfplatta 2', boxPublicKey }))
+  const unsigned = encodeEntry({
+    kind: 'added',
+    org,
+    index: members.length,
+    prevHash: members.head,
+    author: admin.store.identity.device,
+    device,
+    role: 'caseworker',
+    signPublicKey,
+    boxPublicKey,
+    feed,
+    fence: 0,
+    sealed,
+  })
+  const signature = expectOk(await crypto.signEntry({ space, unsigned }))
+  const entry = concatBytes(unsigned, signature)
+  expectOk(parseEntry(entry))
+  expectOk(await admin.server.as(admin.store.identity.device).appendLog(members.length, entry))
+  const joined = expectOk(await tablet.vault.crypto.joinSpace({ space, org, feed, sealed }))
+  await tablet.store.close()
+  expectOk(await adoptSpace(space, joined.sealedKeys, tablet.rig.platform))
+  await reopen(tablet)
+  expectOk(await syncTablet(tablet))
+  return tablet
+}
+
+/** As after a restart: what is on disk, and nothing else. */
+export async function reopen(tablet: Tablet): Promise<void> {
+  await tablet.store.close()
+  tablet.store = await tablet.rig.open(tablet.vault.crypto)
+  tablet.sync = await tablet.store.openSync()
+}
