@@ -9,7 +9,7 @@ import type { Answers } from '../domain/instrument/given-answer.ts'
 import { type Comparison, compareJudgement, type InstrumentLevels } from '../domain/instrument/judgement.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { type ResultFact, resultFact } from '../domain/instrument/result-fact.ts'
-import { stepOfPack } from '../domain/next-step.ts'
+import { stepEndedBy } from '../domain/next-step.ts'
 import { idsToSign } from '../domain/signed-writes.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
@@ -113,7 +113,7 @@ export async function signAssessment(
       },
     })
   }
-  const step = stepOfPack(pack.id)
+  const step = stepEndedBy(pack.id)
   if (step) drafts.push({ type: 'step.set@1', data: { step, status: 'done', reason: '' } })
   return session.dispatch(drafts)
 }

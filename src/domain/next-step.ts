@@ -1,9 +1,18 @@
 import type { Day } from './answer.ts'
 import type { CaseState } from './case-state.ts'
-import type { StepId } from './event.ts'
+import type { StepId, StreamKind } from './event.ts'
 
 /** The path of a case in the order of the work. Only the steps this version can do; the others are not shown at all. */
-export const PATH: readonly StepId[] = ['safetyCheck', 'discover', 'acute', 'assess', 'manage', 'safetyPlan']
+export const PATH: readonly StepId[] = [
+  'safetyCheck',
+  'discover',
+  'acute',
+  'children',
+  'describe',
+  'assess',
+  'manage',
+  'safetyPlan',
+]
 
 export interface NextStep {
   readonly step: StepId | 'rest'
@@ -11,9 +20,12 @@ export interface NextStep {
   readonly on: Day | undefined
 }
 
-/** What to do now: the first step of the path that is neither done nor left out. */
+/**
+ * What to do now: the first step of the path that is neither done nor left out. A child's protection comes up when
+ * there is a child, and the description when somebody has begun it: neither is asked of every case.
+ */
 export function nextStepOf(state: CaseState): NextStep {
-  const step = PATH.find((id) => !['done', 'notRelevant'].includes(stepStatus(state, id)))
+  const step = PATH.find((id) => isCalledFor(state, id) && !isOver(stepStatus(state, id)))
   const dates = [
     state.fields.nextStepOn?.shown,
     ...state.tasks.filter((task) => !task.done).map((task) => task.due),
@@ -24,6 +36,16 @@ export function nextStepOf(state: CaseState): NextStep {
   return { step: step ?? 'rest', on: dates.sort()[0] }
 }
 
+function isCalledFor(state: CaseState, step: StepId): boolean {
+  if (step === 'describe') return stepStatus(state, step) === 'ongoing'
+  if (step !== 'children') return true
+  return stepStatus(state, step) === 'ongoing' || state.people.some((person) => person.role === 'child')
+}
+
+function isOver(status: ReturnType<typeof stepStatus>): boolean {
+  return status === 'done' || status === 'notRelevant'
+}
+
 /** What was said about a step, or what its work shows: something begun is going on until somebody calls it done. */
 export function stepStatus(state: CaseState, step: StepId): 'waiting' | 'ongoing' | 'done' | 'notRelevant' {
   const said = state.steps[step]?.shown.status
@@ -31,26 +53,57 @@ export function stepStatus(state: CaseState, step: StepId): 'waiting' | 'ongoing
   return said === 'ongoing' || hasBegun(state, step) ? 'ongoing' : 'waiting'
 }
 
-const PACK_OF_STEP: Readonly<Partial<Record<StepId, readonly string[]>>> = {
+type PacksOfStep = Readonly<Partial<Record<StepId, readonly string[]>>>
+
+/** The first of each is the step's own; the others stand beside it. */
+const PACKS_OF_STEP: PacksOfStep = {
   safetyCheck: ['sakerhetskoll'],
-  discover: ['freda-kortfragor'],
+  discover: ['freda-kortfragor', 'hedersfraga'],
   acute: ['akut-snabbkoll'],
+  children: ['skyddsbedomning-barn'],
+  describe: ['freda-beskrivning'],
   assess: ['freda-farlighet'],
 }
 
+/** What is asked of the exposed person is never asked of the one who uses violence, nor the other way round. */
+const PACKS_OF_PERPETRATOR_STEP: PacksOfStep = {
+  ...PACKS_OF_STEP,
+  discover: ['utovarsamtal'],
+  describe: [],
+}
+
+/** Gates that send the work on to something else; signing one leaves its step as it was. */
+const GATES: readonly string[] = ['hedersfraga']
+
 function hasBegun(state: CaseState, step: StepId): boolean {
-  const packs = PACK_OF_STEP[step]
-  if (packs) return state.assessments.some((assessment) => packs.includes(assessment.pack))
+  if (state.assessments.some((assessment) => stepOfPack(assessment.pack) === step)) return true
   if (step === 'manage') return state.measures.length > 0
   return step === 'safetyPlan' && state.plans.length > 0
 }
 
+/** Steps of a case of this kind; those without anything to do in it are not shown. */
+export function pathOfKind(kind: StreamKind | undefined): readonly StepId[] {
+  return PATH.filter((step) => kind !== 'perpetrator' || step !== 'describe')
+}
+
 /** Instruments that belong to a step; the screen offers these and no others. */
-export function packsOfStep(step: StepId): readonly string[] {
-  return PACK_OF_STEP[step] ?? []
+export function packsOfStep(step: StepId, kind?: StreamKind): readonly string[] {
+  return (kind === 'perpetrator' ? PACKS_OF_PERPETRATOR_STEP : PACKS_OF_STEP)[step] ?? []
+}
+
+/** Every instrument of every path, once, in the order of the work. */
+export function everyPack(): readonly string[] {
+  return [...new Set(PATH.flatMap((step) => [...packsOfStep(step), ...packsOfStep(step, 'perpetrator')]))]
 }
 
 /** The step an instrument was done in. */
 export function stepOfPack(pack: string): StepId | undefined {
-  return PATH.find((step) => packsOfStep(step).includes(pack))
+  return PATH.find((step) =>
+    [PACKS_OF_STEP, PACKS_OF_PERPETRATOR_STEP].some((packs) => packs[step]?.includes(pack)),
+  )
+}
+
+/** The step that is done when this instrument is signed. */
+export function stepEndedBy(pack: string): StepId | undefined {
+  return GATES.includes(pack) ? undefined : stepOfPack(pack)
 }

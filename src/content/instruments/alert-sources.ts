@@ -88,4 +88,11 @@ export const alertSources = {
     readOn: READ,
     confidence: 'confirmed',
   },
+  honour: {
+    title: 'Socialstyrelsen, Metodguiden: PATRIARK, for honour-related violence with several perpetrators',
+    address:
+      'socialstyrelsen.se/kunskapsstod-och-regler/omraden/evidensbaserad-praktik/metodguiden/patriark/',
+    readOn: READ,
+    confidence: 'confirmed',
+  },
 } as const satisfies Record<Flag, AlertSource>

@@ -37,6 +37,34 @@ const shipped: ReadonlyMap<string, Shipped> = new Map<string, Shipped>([
       load: { '1.0.0': async () => (await import('./freda-farlighet-v1/pack.ts')).fredaFarlighet },
     },
   ],
+  [
+    'hedersfraga',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./hedersfraga-v1/pack.ts')).hedersfraga },
+    },
+  ],
+  [
+    'utovarsamtal',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./utovarsamtal-v1/pack.ts')).utovarsamtal },
+    },
+  ],
+  [
+    'skyddsbedomning-barn',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./skyddsbedomning-barn-v1/pack.ts')).skyddsbedomningBarn },
+    },
+  ],
+  [
+    'freda-beskrivning',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./freda-beskrivning-v1/pack.ts')).fredaBeskrivning },
+    },
+  ],
 ])
 
 /** Undefined for an id or version this app does not have: made by a newer app, or by a pack of the organisation's. */

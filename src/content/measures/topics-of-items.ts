@@ -1,6 +1,8 @@
 import type { Topic } from '../../domain/bridge/factor.ts'
 import type { ItemTopics, TopicsOfItem } from '../../domain/bridge/gather-factors.ts'
 import type { Flag } from '../../domain/instrument/pack.ts'
+import { onOption, onRisk } from './item-topics.ts'
+import { topicsOfShortForms } from './topics-of-short-forms.ts'
 
 /**
  * What each question of the shipped forms is about. A form is never changed for the sake of the measures, so the
@@ -86,6 +88,7 @@ const TOPICS_OF_ITEMS: ReadonlyMap<string, ItemTopics> = new Map<string, ItemTop
     'coverage-on-way': ['workerSafety'],
   }),
   ['sakerhetskoll.meeting-kind', onOption({ home: ['workerSafety'] }, [])],
+  ...topicsOfShortForms,
 ])
 
 /** For forms an organisation has brought itself: an alert says enough to propose something. */
@@ -108,6 +111,7 @@ const TOPICS_OF_FLAGS = {
   noSafePlace: ['noSafePlace'],
   workerSafety: ['workerSafety'],
   conflictOfInterest: ['conflictOfInterest'],
+  honour: ['honour'],
 } as const satisfies Record<Flag, readonly Topic[]>
 
 export const topicsOfItem: TopicsOfItem = (pack, item) => {
@@ -123,15 +127,4 @@ export const topicsOfItem: TopicsOfItem = (pack, item) => {
 
 function topicsOfFlags(flags: readonly Flag[] | undefined): readonly Topic[] {
   return (flags ?? []).flatMap((flag) => TOPICS_OF_FLAGS[flag])
-}
-
-function onRisk(
-  pack: string,
-  items: Readonly<Record<string, readonly Topic[]>>,
-): readonly (readonly [string, ItemTopics])[] {
-  return Object.entries(items).map(([item, risk]) => [`${pack}.${item}`, { risk, byOption: {} }])
-}
-
-function onOption(byOption: ItemTopics['byOption'], open?: readonly Topic[]): ItemTopics {
-  return open === undefined ? { risk: [], byOption } : { risk: [], byOption, open }
 }

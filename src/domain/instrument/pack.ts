@@ -48,6 +48,7 @@ export const Flag = z.enum([
   'noSafePlace',
   'workerSafety',
   'conflictOfInterest',
+  'honour',
 ])
 export type Flag = z.infer<typeof Flag>
 

@@ -22,6 +22,8 @@ export const assess = {
   alertsTitle: 'To act on whatever the result',
   alertHandled: 'Seen',
   guided: 'Question by question here',
+  beginForm: (form: string) => `Begin: ${form}`,
+  leadsOn: 'This leads on',
   paper: 'I have a result on paper',
   paperHint: 'Enter the level 1–4, who made the assessment and when.',
   paperLevel: 'Level on the form',

@@ -56,6 +56,8 @@ export const cases = {
     safetyCheck: 'Place, safe contact, interpreter, car. Do you know anyone in the family?',
     discover: 'Ask about violence, calmly.',
     acute: 'Two minutes when it is urgent. No number.',
+    children: 'One child at a time, the day the concern comes.',
+    describe: 'Which violence, how often, and what the children have been around.',
     assess: 'The questions, the own estimate and your judgement.',
     manage: 'From what you have learnt to measures that are possible here.',
     safetyPlan: 'Together, in the person’s own words.',

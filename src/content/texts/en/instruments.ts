@@ -113,6 +113,10 @@ export const instruments = {
       meaning: 'Someone could doubt that you are impartial.',
       action: 'Tell your manager now, before you read on or meet anyone.',
     },
+    honour: {
+      meaning: 'More than one person may stand behind what is happening.',
+      action: 'Ask a colleague trained in PATRIARK, before you contact anyone in the family.',
+    },
   },
   packErrors: {
     'pack-too-large': 'The file is too large to be a form. Nothing has changed.',

@@ -19,6 +19,8 @@ export const assess = {
   alertsTitle: 'Att agera på oavsett resultat',
   alertHandled: 'Sett',
   guided: 'Fråga för fråga här',
+  beginForm: (form: string) => `Börja: ${form}`,
+  leadsOn: 'Det här leder vidare',
   paper: 'Jag har ett resultat på papper',
   paperHint: 'Skriv in nivån 1–4, vem som gjorde bedömningen och när.',
   paperLevel: 'Nivå på formuläret',

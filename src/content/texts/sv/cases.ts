@@ -54,6 +54,8 @@ export const cases = {
     safetyCheck: 'Plats, kontaktväg, tolk, bil. Känner du någon i familjen?',
     discover: 'Fråga om våld, i lugn och ro.',
     acute: 'Två minuter när det brådskar. Ingen siffra.',
+    children: 'Ett barn i taget, samma dag som oron kommer.',
+    describe: 'Vilket våld, hur ofta, och vad barnen varit med om.',
     assess: 'Frågorna, den egna uppskattningen och din bedömning.',
     manage: 'Från det ni fått veta till åtgärder som går att göra här.',
     safetyPlan: 'Tillsammans, med personens egna ord.',

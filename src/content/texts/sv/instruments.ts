@@ -115,6 +115,10 @@ export const instruments = {
       meaning: 'Någon kan tvivla på att du är opartisk.',
       action: 'Säg det till chefen nu, innan du läser vidare eller träffar någon.',
     },
+    honour: {
+      meaning: 'Fler än en person kan stå bakom det som händer.',
+      action: 'Fråga en kollega som är utbildad i PATRIARK, innan du kontaktar någon i familjen.',
+    },
   } satisfies Record<Flag, { readonly meaning: string; readonly action: string }>,
   packErrors: {
     'pack-too-large': 'Filen är för stor för att vara ett formulär. Inget har ändrats.',

@@ -13,6 +13,7 @@ import { JudgementForm } from './judgement-form.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { OutsideFactors } from './outside-factors.tsx'
 import { SignForm } from './sign-form.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { Unknowns } from './unknowns.tsx'
 import { VersionChanges } from './version-changes.tsx'
 import { YesAnswers } from './yes-answers.tsx'
@@ -57,6 +58,7 @@ export function ResultScreen(props: AssessmentProps) {
           <MarginNotes {...props} />
           <VersionChanges {...props} />
           <SignForm {...props} />
+          <Suggestions {...props} />
         </>
       )}
     </PageLayout>

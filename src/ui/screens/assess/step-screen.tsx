@@ -5,11 +5,12 @@ import { formatMoment } from '../../../app/format.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { StepId } from '../../../domain/event.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
-import { packsOfStep, stepStatus } from '../../../domain/next-step.ts'
+import { packsOfStep, stepOfPack, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { type Route, routeHash } from '../../route.ts'
@@ -21,13 +22,14 @@ import { StepStatusForm } from './step-status-form.tsx'
 /** One step of the path that is done with a form: begin, go on, or look at what was done. */
 export function StepScreen(props: { readonly session: CaseSession; readonly step: StepId }) {
   const t = useInside().cases
+  const locale = useLocale()
   const { session, step } = props
   const state = session.state.value
-  const ids = packsOfStep(step)
-  const packs = usePacks(ids)
+  const ids = packsOfStep(step, state.kind)
   const done = state.assessments.filter(
-    (assessment) => ids.includes(assessment.pack) && !assessment.abandoned,
+    (assessment) => stepOfPack(assessment.pack) === step && !assessment.abandoned,
   )
+  const packs = usePacks([...ids, ...done.map((assessment) => assessment.pack)])
   const open = done.filter((assessment) => assessment.signatures.length === 0)
 
   return (
@@ -39,10 +41,19 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
         </>
       }
     >
-      {ids.map((id) => {
+      {ids.slice(0, 1).map((id) => {
         const pack = packs.get(id)
         return pack ? (
-          <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} />
+          <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} main />
+        ) : null
+      })}
+      {ids.slice(1).map((id) => {
+        const pack = packs.get(id)
+        const resume = open.find((assessment) => assessment.pack === id)
+        return pack ? (
+          <Disclosure key={id} summary={pack.title[locale]} open={resume !== undefined}>
+            <BeginForm session={session} pack={pack} resume={resume} />
+          </Disclosure>
         ) : null
       })}
       {done.length > open.length && (
@@ -65,13 +76,16 @@ function BeginForm(props: {
   readonly session: CaseSession
   readonly pack: InstrumentPack
   readonly resume: Assessment | undefined
+  /** The step's own form; the others are folded beside it. */
+  readonly main?: boolean
 }) {
   const { router } = useApp()
   const desk = useDesk()
   const texts = useInside()
   const locale = useLocale()
   const problem = useSignal<string | undefined>(undefined)
-  const { session, pack, resume } = props
+  const { session, pack, resume, main } = props
+  const kind = main ? 'primary' : 'quiet'
   const t = texts.assess
 
   async function begin(form: 'guided' | 'paper'): Promise<void> {
@@ -83,19 +97,19 @@ function BeginForm(props: {
 
   return (
     <section class="begin">
-      <h2>{pack.title[locale]}</h2>
+      {main && <h2>{pack.title[locale]}</h2>}
       <p>{pack.purpose[locale]}</p>
       {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
         <Banner kind="preliminary">{t.preliminary}</Banner>
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {resume ? (
-        <Button kind="primary" onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
+        <Button kind={kind} onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
           {texts.cases.continueStep}
         </Button>
       ) : (
-        <Button kind="primary" onClick={() => begin('guided')}>
-          {pack.paper ? t.guided : texts.cases.beginStep}
+        <Button kind={kind} onClick={() => begin('guided')}>
+          {pack.paper ? t.guided : main ? texts.cases.beginStep : t.beginForm(pack.short[locale])}
         </Button>
       )}
       {pack.paper && !resume && (

@@ -1,5 +1,5 @@
 import type { CaseSession } from '../../../app/case-session.ts'
-import { nextStepOf, PATH, stepStatus } from '../../../domain/next-step.ts'
+import { nextStepOf, pathOfKind, stepStatus } from '../../../domain/next-step.ts'
 import { useInside } from '../../app-context.ts'
 import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -53,7 +53,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
         list={
           <Path
             label={t.path}
-            steps={PATH.map((step) => ({
+            steps={pathOfKind(state.kind).map((step) => ({
               id: step,
               label: t.steps[step],
               hint: t.stepHints[step as keyof typeof t.stepHints],

@@ -1,4 +1,4 @@
-import { PATH, packsOfStep } from '../../../domain/next-step.ts'
+import { everyPack } from '../../../domain/next-step.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { usePacks } from '../../use-packs.ts'
@@ -8,7 +8,7 @@ export function PacksSection() {
   const texts = useInside()
   const t = texts.more
   const locale = useLocale()
-  const packs = usePacks(PATH.flatMap(packsOfStep))
+  const packs = usePacks(everyPack())
   return (
     <section aria-labelledby="packs-heading">
       <h2 id="packs-heading">{t.packs}</h2>

@@ -13,12 +13,16 @@ const COLOURS =
   /\b(grön\w*|green|röd\w*|red|gul\w*|yellow|orange|amber|traffic.?light|trafikljus)\b|#[0-9a-f]{3,8}\b/iu
 
 describe('the registry', () => {
-  it('has the four packs of the path and knows which version is current', () => {
+  it('has the packs of the path and knows which version is current', () => {
     expect(shippedPacks().map((pack) => pack.id)).toEqual([
       'sakerhetskoll',
       'freda-kortfragor',
       'akut-snabbkoll',
       'freda-farlighet',
+      'hedersfraga',
+      'utovarsamtal',
+      'skyddsbedomning-barn',
+      'freda-beskrivning',
     ])
     for (const { id } of shippedPacks()) {
       expect(shippedPacks()).toContainEqual({ id, version: currentPackVersion(id) })
@@ -32,6 +36,10 @@ describe('the registry', () => {
       ['freda-kortfragor', '1.0.0'],
       ['akut-snabbkoll', '1.0.0'],
       ['freda-farlighet', '1.0.0'],
+      ['hedersfraga', '1.0.0'],
+      ['utovarsamtal', '1.0.0'],
+      ['skyddsbedomning-barn', '1.0.0'],
+      ['freda-beskrivning', '1.0.0'],
     ] as const
     for (const [id, version] of forever) expect(await loadPack(id, version)).toMatchObject({ id, version })
   })

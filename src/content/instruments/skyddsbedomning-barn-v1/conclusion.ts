@@ -1,0 +1,127 @@
+import type { InstrumentSection } from '../../../domain/instrument/pack.ts'
+
+export const conclusion = {
+  id: 'conclusion',
+  title: { sv: 'Din slutsats', en: 'Your conclusion' },
+  intro: {
+    sv: 'Slutsatsen är din och skrivs i ord. Är du osäker: fråga en kollega på barnenheten innan barnet går hem.',
+    en: 'The conclusion is yours and written in words. If unsure: ask a colleague in the child unit before the child goes home.',
+  },
+  items: [
+    {
+      id: 'guardians-told',
+      text: { sv: 'Är vårdnadshavarna kontaktade?', en: 'Have the guardians been contacted?' },
+      type: 'option',
+      options: [
+        { id: 'nobody', text: { sv: 'Nej, ingen än', en: 'No, nobody yet' } },
+        { id: 'one', text: { sv: 'Ja, den ena', en: 'Yes, one of them' }, risk: 2 },
+        { id: 'both', text: { sv: 'Ja, båda', en: 'Yes, both' }, risk: 3 },
+        { id: 'single', text: { sv: 'Ja, den enda', en: 'Yes, the only one' }, risk: 2 },
+      ],
+      window: 'now',
+      about: 'situation',
+      workerOnly: true,
+      sources: ['S55'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'need-of-protection',
+      text: { sv: 'Behöver barnet omedelbart skydd?', en: 'Does the child need immediate protection?' },
+      type: 'option',
+      options: [
+        {
+          id: 'now',
+          text: { sv: 'Ja, nu genast', en: 'Yes, right now' },
+          risk: 9,
+          flags: ['child', 'dangerNow'],
+        },
+        {
+          id: 'today',
+          text: { sv: 'Ja, skyddet ordnas i dag', en: 'Yes, protection is arranged today' },
+          risk: 7,
+          flags: ['child'],
+        },
+        {
+          id: 'not-clear',
+          text: { sv: 'Det går inte att säga än', en: 'It cannot be said yet' },
+          risk: 5,
+          flags: ['child'],
+        },
+        {
+          id: 'not-now',
+          text: { sv: 'Inte omedelbart, som vi vet det nu', en: 'Not immediately, as far as we know now' },
+        },
+      ],
+      window: 'now',
+      about: 'child',
+      workerOnly: true,
+      sources: ['S55', 'SoL'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'reasons',
+      text: { sv: 'Varför bedömer du så?', en: 'Why do you assess it so?' },
+      type: 'text',
+      window: 'now',
+      about: 'child',
+      workerOnly: true,
+      sources: ['S55'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'how-protected',
+      text: {
+        sv: 'Hur skyddas barnet till i morgon, och av vem?',
+        en: 'How is the child protected until tomorrow, and by whom?',
+      },
+      workerNote: {
+        sv: 'Ingen adress och inget skyddat boende i text. Platser har ett eget låst fält.',
+        en: 'No address and no shelter in text. Places have a locked field of their own.',
+      },
+      type: 'text',
+      window: 'ahead',
+      about: 'child',
+      workerOnly: true,
+      sources: ['own'],
+      confidence: 'unknown',
+    },
+    {
+      id: 'inquiry',
+      text: { sv: 'Utredning för barnet?', en: 'An inquiry for the child?' },
+      workerNote: {
+        sv: 'Vid misstanke om våld inleds utredning utan dröjsmål, enligt källan.',
+        en: 'When violence is suspected an inquiry is opened without delay, according to the source.',
+      },
+      type: 'option',
+      options: [
+        { id: 'opened', text: { sv: 'Inleds nu', en: 'Opened now' } },
+        { id: 'ongoing', text: { sv: 'Pågår redan', en: 'Already going on' } },
+        { id: 'later', text: { sv: 'Beslut inom 14 dagar', en: 'Decision within 14 days' }, risk: 2 },
+      ],
+      window: 'now',
+      about: 'child',
+      workerOnly: true,
+      sources: ['S55'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'police-report',
+      text: {
+        sv: 'Har ni tagit ställning till polisanmälan?',
+        en: 'Have you decided about a police report?',
+      },
+      type: 'option',
+      options: [
+        { id: 'made', text: { sv: 'Ja, den är gjord', en: 'Yes, it is made' } },
+        { id: 'not-now', text: { sv: 'Ja, inte nu', en: 'Yes, not now' } },
+        { id: 'open', text: { sv: 'Inte än', en: 'Not yet' }, risk: 2 },
+      ],
+      window: 'now',
+      about: 'situation',
+      workerOnly: true,
+      optional: true,
+      sources: ['own'],
+      confidence: 'unknown',
+    },
+  ],
+} as const satisfies InstrumentSection

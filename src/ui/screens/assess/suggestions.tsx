@@ -1,0 +1,33 @@
+import { answersOf } from '../../../app/assess.ts'
+import { afterwards } from '../../../domain/instrument/afterwards.ts'
+import { packsOfStep, stepOfPack } from '../../../domain/next-step.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { List, ListRow } from '../../parts/list-row.tsx'
+import { routeHash } from '../../route.ts'
+import { usePacks } from '../../use-packs.ts'
+import type { AssessmentProps } from './assessment-props.ts'
+
+/** Other forms that these answers lead to, each with its reason. Nothing is started by itself. */
+export function Suggestions({ session, assessment, pack }: AssessmentProps) {
+  const t = useInside().assess
+  const locale = useLocale()
+  const { kind } = session.state.value
+  const due = afterwards(pack, answersOf(assessment)).suggests.flatMap((suggestion) => {
+    const step = stepOfPack(suggestion.pack)
+    return step && packsOfStep(step, kind).includes(suggestion.pack) ? [{ ...suggestion, step }] : []
+  })
+  const packs = usePacks(due.map((suggestion) => suggestion.pack))
+  if (due.length === 0) return null
+  return (
+    <List label={t.leadsOn} heading>
+      {due.map((suggestion) => (
+        <ListRow
+          key={suggestion.pack}
+          href={routeHash({ at: 'step', id: session.id, step: suggestion.step })}
+          title={packs.get(suggestion.pack)?.title[locale] ?? suggestion.pack}
+          next={suggestion.why[locale]}
+        />
+      ))}
+    </List>
+  )
+}
