@@ -31,7 +31,8 @@ export function Inside() {
       hrefs={HREFS}
       save={saveState(desk.saveMark.value.is)}
       back={useBack(route)}
-      alone={route.at === 'question'}
+      alone={route.at === 'question' || route.at === 'person'}
+      bare={route.at === 'person'}
       practising={desk.space === 'practice'}
       banner={<UpdateBanner />}
       onOpenStatus={() => router.go({ at: 'status' })}

@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'history'; readonly id: string }
   | { readonly at: 'step'; readonly id: string; readonly step: string }
   | { readonly at: 'question'; readonly id: string; readonly assessment: string; readonly question: number }
+  /** The same question turned towards the person. */
+  | { readonly at: 'person'; readonly id: string; readonly assessment: string; readonly question: number }
   | { readonly at: 'form'; readonly id: string; readonly assessment: string }
   | { readonly at: 'paper'; readonly id: string; readonly assessment: string }
   | { readonly at: 'result'; readonly id: string; readonly assessment: string }
@@ -46,6 +48,7 @@ export function parseRoute(hash: string): Route {
     case 'step':
       return /^[a-zA-Z]{1,20}$/.test(a) ? { at, id, step: a } : { at: 'case', id }
     case 'question':
+    case 'person':
       return ID.test(a) ? { at, id, assessment: a, question: asCount(b) } : { at: 'case', id }
     case 'form':
     case 'paper':
@@ -69,7 +72,8 @@ export function routeHash(route: Route): string {
     case 'step':
       return `#/step/${route.id}/${route.step}`
     case 'question':
-      return `#/question/${route.id}/${route.assessment}/${route.question}`
+    case 'person':
+      return `#/${route.at}/${route.id}/${route.assessment}/${route.question}`
     case 'form':
     case 'paper':
     case 'result':
@@ -89,13 +93,17 @@ export interface Router {
   /** Takes the place of the current page in the browser's history: for pages that are done with. */
   readonly replace: (route: Route) => void
   readonly back: () => void
+  /** While held, a swipe back or an address typed by hand leads nowhere: only `replace` moves. */
+  readonly hold: (held: boolean) => void
 }
 
 /** Follows the address. The browser's own back gesture is the way back. */
 export function startRouter(page: Window): Router {
   const route = signal(parseRoute(page.location.hash))
+  let isHeld = false
   page.addEventListener('hashchange', () => {
-    route.value = parseRoute(page.location.hash)
+    if (isHeld) page.history.pushState(null, '', routeHash(route.peek()))
+    else route.value = parseRoute(page.location.hash)
   })
   return {
     route,
@@ -107,6 +115,9 @@ export function startRouter(page: Window): Router {
       route.value = next
     },
     back: () => page.history.back(),
+    hold: (held) => {
+      isHeld = held
+    },
   }
 }
 

@@ -74,6 +74,7 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return step.success ? <Step session={session} step={step.data} /> : <Case session={session} />
     }
     case 'question':
+    case 'person':
     case 'form':
     case 'paper':
     case 'result':

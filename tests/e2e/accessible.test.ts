@@ -38,6 +38,13 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await story.press('Fråga för fråga här')
   await page.getByRole('radio').first().waitFor()
   await check(page, 'question')
+  await story.press('Vänd mot personen')
+  await page.locator('.person').waitFor()
+  await check(page, 'person')
+  await page.locator('.hold-button').focus()
+  await page.keyboard.down('Enter')
+  await page.locator('.question-layout').waitFor()
+  await page.keyboard.up('Enter')
   await story.answerAll(['1', '2', '3', '1', '4'])
   await check(page, 'before the result')
   await page

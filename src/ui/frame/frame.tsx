@@ -18,6 +18,8 @@ export interface FrameProps {
   readonly back?: { readonly href: string; readonly label: string } | undefined
   /** Hides the places, for the table: one thing on the screen. */
   readonly alone?: boolean
+  /** Turned towards the person: nothing of the work is on the screen, and only the lock stays. */
+  readonly bare?: boolean
   readonly practising?: boolean
   /** Banners that hold for everything below, such as protected identity. */
   readonly banner?: ComponentChildren
@@ -37,7 +39,7 @@ export function Frame(props: FrameProps) {
   const header = useRef<HTMLElement>(null)
   useQuickBlank(header, props.onBlank)
   return (
-    <div class="frame" data-alone={alone} data-practising={practising}>
+    <div class="frame" data-alone={alone} data-bare={props.bare} data-practising={practising}>
       {/* The address belongs to the router, so the way to the content is a focus and not a fragment. */}
       <button class="frame-skip" type="button" onClick={() => main.current?.focus()}>
         {words.skip}

@@ -1,4 +1,5 @@
 import { Check, CircleAlert } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
 import { usePartWords } from './words.ts'
 
@@ -9,6 +10,8 @@ interface ChoiceCardProps {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** Beside the words, never instead of them. */
+  readonly picture?: ComponentChildren
   readonly quiet?: boolean | undefined
   readonly digit?: number | undefined
   readonly disabled?: boolean | undefined
@@ -22,6 +25,7 @@ export function ChoiceCard({
   value,
   label,
   hint,
+  picture,
   quiet,
   digit,
   disabled,
@@ -40,6 +44,7 @@ export function ChoiceCard({
         onChange={onChoose}
       />
       <span class="choice-dot" aria-hidden="true" />
+      {picture}
       <span class="choice-words">
         <span class="choice-label">{label}</span>
         {hint && <span class="choice-hint">{hint}</span>}

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact'
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { ChoiceCard, type ChoiceState } from './choice-card.tsx'
 import { digitPressed } from './digit-pressed.ts'
@@ -8,6 +8,7 @@ export interface Choice<T extends string> {
   readonly value: T
   readonly label: string
   readonly hint?: string | undefined
+  readonly picture?: ComponentChildren
   /** Neither yes nor no: as easy to tap, set a little apart. */
   readonly quiet?: boolean | undefined
 }
@@ -81,6 +82,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           value={choice.value}
           label={choice.label}
           hint={choice.hint}
+          picture={choice.picture}
           quiet={choice.quiet}
           digit={i < 9 ? i + 1 : undefined}
           disabled={props.disabled}

@@ -24,7 +24,12 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     id,
   }),
   fc.record({ at: fc.constant('newCase' as const), linkTo: id }),
-  fc.record({ at: fc.constant('question' as const), id, assessment: id, question: fc.nat(400) }),
+  fc.record({
+    at: fc.constantFrom('question' as const, 'person' as const),
+    id,
+    assessment: id,
+    question: fc.nat(400),
+  }),
   fc.record({
     at: fc.constantFrom('form' as const, 'paper' as const, 'result' as const),
     id,

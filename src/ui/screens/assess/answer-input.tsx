@@ -4,6 +4,7 @@ import type { Answer } from '../../../domain/answer.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { saveProblem } from '../save-problem.ts'
@@ -23,6 +24,8 @@ export function AnswerInput(props: {
   readonly labelledBy: string
   /** The only question on the screen: digits answer from anywhere. */
   readonly alone?: boolean
+  /** The person answers: with pictures, and without what only the one who asks can say. */
+  readonly byPerson?: boolean
 }) {
   const texts = useInside()
   const saving = useSignal<string | undefined>(undefined)
@@ -48,9 +51,10 @@ export function AnswerInput(props: {
         saving={saving.value}
         frozen={frozen}
         give={give}
-        draftKey={`${assessment.id}/${item.id}`}
+        draftKey={`${assessment.id}/${props.byPerson ? 'person/' : ''}${item.id}`}
         labelledBy={props.labelledBy}
         alone={props.alone ?? false}
+        byPerson={props.byPerson ?? false}
       />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </div>
@@ -65,12 +69,15 @@ function AnswerBody(props: {
   readonly draftKey: string
   readonly labelledBy: string
   readonly alone: boolean
+  readonly byPerson: boolean
   readonly give: (answer: Answer) => Promise<void>
 }) {
   const t = useInside().instruments
   const locale = useLocale()
   const { item, answer, give } = props
-  const choices = choicesOf(item, t.answers, locale)
+  const choices = choicesOf(item, t.answers, locale).filter(
+    ({ key }) => !props.byPerson || key !== 'notAsked',
+  )
   return (
     <>
       {item.type === 'options' && (
@@ -87,7 +94,11 @@ function AnswerBody(props: {
       )}
       <ChoiceGroup
         labelledBy={props.labelledBy}
-        choices={choices.map(({ key, label }) => ({ value: key, label }))}
+        choices={choices.map(({ key, label }) => ({
+          value: key,
+          label,
+          ...(props.byPerson && isDrawn(key) ? { picture: <AnswerPicture of={key} /> } : {}),
+        }))}
         value={props.saving ?? (answer && answerKey(answer))}
         state={props.saving ? 'saving' : answer ? 'saved' : undefined}
         digits={props.alone ? 'page' : 'group'}

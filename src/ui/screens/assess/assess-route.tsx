@@ -3,18 +3,21 @@ import type { Route } from '../../route.ts'
 import { AssessmentScreen } from './assessment-screen.tsx'
 import { FormScreen } from './form-screen.tsx'
 import { PaperScreen } from './paper-screen.tsx'
+import { PersonScreen } from './person-screen.tsx'
 import { QuestionScreen } from './question-screen.tsx'
 import { ResultScreen } from './result-screen.tsx'
 
 type AssessRoute = Extract<Route, { readonly assessment: string }>
 
-/** The four ways to look at one assessment. */
+/** The ways to look at one assessment. */
 export function AssessRoute(props: { readonly session: CaseSession; readonly route: AssessRoute }) {
   const { session, route } = props
   const shared = { session, assessmentId: route.assessment }
   switch (route.at) {
     case 'question':
       return <AssessmentScreen {...shared} screen={QuestionScreen} more={{ question: route.question }} />
+    case 'person':
+      return <AssessmentScreen {...shared} screen={PersonScreen} more={{ question: route.question }} />
     case 'form':
       return <AssessmentScreen {...shared} screen={FormScreen} more={{}} />
     case 'paper':

@@ -1,3 +1,4 @@
+import { MessageCircle } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { answersOf } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
@@ -7,6 +8,7 @@ import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
+import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -18,6 +20,7 @@ import { AnswerInput } from './answer-input.tsx'
 import { ItemAlerts } from './item-alerts.tsx'
 import { MarginNote } from './margin-note.tsx'
 import { TwoAnswers } from './two-answers.tsx'
+import { useArrowKeys } from './use-arrow-keys.ts'
 
 /** One question on the screen. Question 0 is where the work was left: the first one without an answer. */
 export function QuestionScreen(props: {
@@ -27,7 +30,8 @@ export function QuestionScreen(props: {
   readonly question: number
 }) {
   const { router } = useApp()
-  const t = useInside().assess
+  const texts = useInside()
+  const t = texts.assess
   const locale = useLocale()
   const { session, assessment, pack } = props
   const answers = answersOf(assessment)
@@ -42,10 +46,12 @@ export function QuestionScreen(props: {
       router.replace({ at: 'question', ...here, question: place.position })
     }
   })
-  useArrowKeys((step) => {
+  const move = (step: 1 | -1) => {
     const next = (place?.position ?? 0) + step
     if (place && next >= 1 && next <= place.of) router.go({ at: 'question', ...here, question: next })
-  })
+  }
+  useArrowKeys(move)
+  useSwipe(move)
   if (!place) return null
   const { item } = place
   const field = assessment.answers.get(item.id)
@@ -78,6 +84,17 @@ export function QuestionScreen(props: {
               <Disclosure summary={t.workerNote}>
                 <p>{item.workerNote[locale]}</p>
               </Disclosure>
+            )}
+            {!item.workerOnly && assessment.signatures.length === 0 && (
+              <div>
+                <Button
+                  kind="plain"
+                  icon={MessageCircle}
+                  onClick={() => router.go({ at: 'person', ...here, question: place.position })}
+                >
+                  {texts.person.turn}
+                </Button>
+              </div>
             )}
             {pack.numbering === 'own' && pack.scoring && <p class="soft small">{t.ownNumbering}</p>}
           </>
@@ -127,20 +144,4 @@ export function QuestionScreen(props: {
       />
     </>
   )
-}
-
-/** Left and right move between questions, unless somebody is writing. */
-function useArrowKeys(move: (step: 1 | -1) => void): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      const target = event.target as HTMLElement
-      if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-        return
-      if (target.closest('[role=radiogroup]')) return
-      if (event.key === 'ArrowRight') move(1)
-      if (event.key === 'ArrowLeft') move(-1)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
 }

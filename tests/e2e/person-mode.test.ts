@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { pressUntilSaved, type Story, storyOn } from './story.ts'
+
+const HELD_MS = 1_300
+
+let app: RunningApp
+let folder: string
+let browser: ChromiumProcess
+let page: Page
+let story: Story
+let phrase: string
+beforeAll(async () => {
+  app = await startApp()
+  folder = await mkdtemp(join(tmpdir(), 'lykta-person-'))
+  browser = await startChromium(folder)
+  page = browser.page
+  story = storyOn(page)
+  await page.goto(app.url)
+  phrase = await story.setUp()
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  await page.evaluate(() => {
+    location.hash = '#/cases'
+  })
+  await story.openCase('')
+  await story.toStep('Bedöma')
+  await story.press('Fråga för fråga här')
+  await page.getByRole('radio').first().waitFor()
+})
+
+test('turned towards the person there is the question, the answers and nothing of the work', async () => {
+  await pressUntilSaved(page, '1')
+  await story.press('Vänd mot personen')
+  await page.locator('.person').waitFor()
+  // An earlier answer may have come from somebody else.
+  expect(await page.locator('input:checked').count()).toBe(0)
+  expect(await page.getByRole('radio').count()).toBe(4)
+  expect(await page.getByRole('navigation').count()).toBe(0)
+  expect(await page.getByRole('progressbar').count()).toBe(0)
+  for (const words of ['Varför frågar vi?', 'För dig', 'Skriv i marginalen', 'Alla frågor', 'Till ärendet']) {
+    expect(await page.getByText(words).isVisible(), words).toBe(false)
+  }
+  await pressUntilSaved(page, '2')
+  expect(await page.getByRole('radio', { name: 'Nej' }).isChecked()).toBe(true)
+  await leaveByKey()
+  expect(await page.getByRole('radio', { name: 'Nej' }).isChecked()).toBe(true)
+}, 60_000)
+
+test('neither a tap, nor the way back of the browser, nor a lock leads out; a long press does', async () => {
+  await story.press('Vänd mot personen')
+  await page.locator('.person').waitFor()
+  await page.locator('.hold-button').click()
+  await page.goBack()
+  await page.evaluate(() => history.back())
+  expect(await page.locator('.person').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await story.unlock(phrase)
+  await page.locator('.person').waitFor()
+  const handle = await page.locator('.hold-button').boundingBox()
+  await page.mouse.move((handle?.x ?? 0) + 20, (handle?.y ?? 0) + 20)
+  await page.mouse.down()
+  await page.locator('.question-layout').waitFor()
+  await page.mouse.up()
+}, 60_000)
+
+test('what cannot hold presses twice', async () => {
+  await story.press('Vänd mot personen')
+  const leave = page.locator('.hold-button')
+  // A click without a press before it is what a screen reader or a switch gives.
+  await leave.evaluate((button: HTMLElement) => button.click())
+  await page.getByRole('button', { name: 'Tryck en gång till för att gå tillbaka' }).waitFor()
+  await leave.evaluate((button: HTMLElement) => button.click())
+  await page.locator('.question-layout').waitFor()
+}, 60_000)
+
+test('a swipe and the arrows move between questions, and the edge belongs to the browser', async () => {
+  const question = () => page.locator('#question').textContent()
+  const first = await question()
+  await swipe(600, 200)
+  await page
+    .locator('#question')
+    .filter({ hasNotText: first ?? '' })
+    .waitFor()
+  const second = await question()
+  await page.keyboard.press('ArrowLeft')
+  await page
+    .locator('#question')
+    .filter({ hasText: first ?? '' })
+    .waitFor()
+  await swipe(810, 400)
+  expect(await question()).toBe(first)
+  await story.press('Vänd mot personen')
+  await swipe(600, 200)
+  await page
+    .locator('.person #question')
+    .filter({ hasText: second ?? '' })
+    .waitFor()
+  await leaveByKey()
+  expect(await question()).toBe(second)
+}, 60_000)
+
+test('when an answer called for something, leaving leads to it', async () => {
+  await story.press('Vänd mot personen')
+  await page.locator('.person').waitFor()
+  // Through the whole form with yes: at the end are alerts, seen by nobody yet.
+  for (let asked = 0; asked < 400 && (await page.getByText('Tack.').count()) === 0; asked++) {
+    await pressUntilSaved(page, '1')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await story.press('Nästa')
+  }
+  await leaveByKey()
+  await page.getByRole('button', { name: 'Jag har sett det' }).first().waitFor()
+}, 120_000)
+
+async function leaveByKey(): Promise<void> {
+  await page.locator('.hold-button').focus()
+  await page.keyboard.down('Enter')
+  await page.locator('.question-layout').waitFor({ timeout: HELD_MS * 5 })
+  await page.keyboard.up('Enter')
+}
+
+function swipe(fromX: number, toX: number): Promise<void> {
+  return page.evaluate(
+    ([from, to]) => {
+      const target = document.querySelector('h1') as HTMLElement
+      const finger = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 200 })
+      const [down, up] = [finger(from as number), finger(to as number)]
+      target.dispatchEvent(
+        new TouchEvent('touchstart', { touches: [down], changedTouches: [down], bubbles: true }),
+      )
+      target.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: [up], bubbles: true }))
+    },
+    [fromX, toX],
+  )
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { openPack } from '../../../src/app/packs.ts'
+import { packItems } from '../../../src/domain/instrument/pack-items.ts'
+import { personItemAt, personItems } from '../../../src/domain/instrument/person-items.ts'
+
+const PACKS = ['freda-kortfragor', 'freda-farlighet', 'akut-snabbkoll', 'sakerhetskoll']
+
+test.each(PACKS)('in %s a person is never shown an item for the worker, from whatever place', async (id) => {
+  const opened = await openPack(id)
+  if (!opened.ok) throw new Error(`expected the pack ${id}`)
+  const pack = opened.value
+  const answers = new Map()
+  expect(personItems(pack, answers).some((item) => item.workerOnly)).toBe(false)
+  for (let position = 0; position <= packItems(pack).length + 1; position++) {
+    expect(personItemAt(pack, answers, position)?.workerOnly ?? false).toBe(false)
+  }
+})
+
+test('past the last item there is nobody left to ask', async () => {
+  const opened = await openPack('freda-farlighet')
+  if (!opened.ok) throw new Error('expected the pack')
+  expect(personItemAt(opened.value, new Map(), 9_999)).toBeUndefined()
+})
