@@ -11,7 +11,7 @@ const SIGNATURE_LENGTH = 64
 /** Everything before the sealed part. */
 const FIXED_LENGTH = 2 + 1 + 1 + 16 + 4 + 32 + 16 + 16 + 1 + 32 + 32 + 16 + 8 + 4
 /** Names and wrapped keys for one device; an organisation of thirty writes a few a year. */
-const MAX_ENTRY_SEALED = 16_384
+export const MAX_ENTRY_SEALED = 16_384
 
 /**
  * - `genesis`: the first device founds the organisation; entry 0 and nowhere else.
