@@ -1,0 +1,91 @@
+import type { PracticeSource } from '../../domain/practice/practice-case.ts'
+
+const READ = '2026-11-22'
+
+/** Our own reading of invented words. It is a proposal to talk about, and nobody outside the project has reviewed it. */
+export const own = {
+  id: 'own',
+  title: 'Our own reading, not reviewed outside the project',
+  readOn: READ,
+  confidence: 'unknown',
+} as const satisfies PracticeSource
+
+export const interviews = {
+  id: 'S0',
+  title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const shortQuestions = {
+  id: 'S1',
+  title: 'Socialstyrelsen 2014-6-15: what changed in October 2014',
+  address: 'socialstyrelsen.se/publikationer2014/2014-6-15',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const dangerOpening = {
+  id: 'S5',
+  title: 'FREDA-farlighetsbedömning, opening pages',
+  address: 'studylibsv.com/doc/145620/freda-farlighetsbedömning',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const overridingLogics = {
+  id: 'S8',
+  title: 'Skillmark: on risk assessments of partner violence and what overrides the form',
+  address: '5dok.org/document/q5mrjn1w',
+  readOn: READ,
+  confidence: 'likely',
+} as const satisfies PracticeSource
+
+export const notTestedForMen = {
+  id: 'S11b',
+  title: 'Danger Assessment: no validated version for exposed men (a provider’s page, 2021)',
+  address: 'oneplacefjc.org/danger-assessment',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const throat = {
+  id: 'pol',
+  title: 'Polisen 2024-04: outer signs can be missing, risk factor for lethal violence',
+  address:
+    'polisen.se/aktuellt/nyheter/bergslagen/2024/april/forskning-ska-ge-rattsvasendet-kunskap-for-att-utreda-och-forebygga-strypvald/',
+  readOn: '2026-11-23',
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const investigatedDeaths = {
+  id: 'dfu',
+  title: 'Report of 2024 on investigated deaths: separation often near',
+  address: 'nck.uu.se',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const animals = {
+  id: 'roks',
+  title: 'Roks: violence against pets',
+  address: 'roks.se/om-vald/valdets-uttryck/vald-mot-husdjur',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const honour = {
+  id: 'hed',
+  title: 'Nationella centrumet mot hedersrelaterat våld och förtryck: inquiry in the social services',
+  address: 'hedersfortryck.se/yrkesverksamma/socialtjansten/utredning/',
+  readOn: READ,
+  confidence: 'likely',
+} as const satisfies PracticeSource
+
+export const childProtection = {
+  id: 'sol',
+  title: 'Socialtjänstlag (2025:400) 20:1; duty to assess a child’s protection at once',
+  address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2025-400',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
