@@ -108,7 +108,11 @@ async function verifyPage(
       const envelopes = batch.map((row) => row.envelope)
       const run = { org, feed, device, signPublicKey: author.signPublicKey, from, envelopes, signature }
       const end = await keys.verifyChain(run)
-      if (!end.ok) return err({ code: end.error.code })
+      if (!end.ok) {
+        // Signed by this very device, and not what it has: a copy of this tablet has gone its own way.
+        const isOwnFork = device === store.identity.device && end.error.code === 'chain-fork'
+        return err({ code: isOwnFork ? 'own-fork' : end.error.code })
+      }
       from = end.value
     }
     if (author.fence !== undefined && from.deviceSeq > author.fence) return err({ code: 'feed-fenced' })

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { type Bytes, concatBytes, equalBytes, fromHex, toUtf8 } from '../../src/lib/bytes.ts'
+import { err, ok } from '../../src/lib/result.ts'
+import { encodeHeader, parseEnvelope } from '../../src/protocol/envelope.ts'
+import type { LogCrypto } from '../../src/protocol/membership.ts'
+import type { Cursor } from '../../src/protocol/transport.ts'
+import type { ChainEnd, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
+
+const ZERO: Bytes = new Uint8Array(32)
+
+interface MemoryRow {
+  readonly envelope: Bytes
+  readonly hash: Bytes
+  readonly deviceSeq: number
+  readonly event: string
+}
+
+/** What lies on one device's disk. Replaced as a whole with every write, so that a crash falls between writes. */
+interface Disk {
+  readonly log: readonly Bytes[]
+  readonly cursor: Cursor | null
+  readonly chains: ReadonlyMap<string, readonly MemoryRow[]>
+  readonly outbox: ReadonlySet<number>
+}
+
+interface MemoryIdentity {
+  readonly org: string
+  readonly feed: string
+  readonly device: string
+}
+
+/** A store without a database or a cipher: what a simulation of twenty thousand runs can afford. */
+export function memorySyncStore(identity: MemoryIdentity) {
+  const { org, feed, device } = identity
+  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set() }
+  const chainOf = (id: string) => disk.chains.get(id) ?? []
+  const endOf = (id: string): ChainEnd => {
+    const last = chainOf(id).at(-1)
+    return last ? { deviceSeq: last.deviceSeq, hash: last.hash } : { deviceSeq: 0, hash: ZERO }
+  }
+
+  function save(event: string): void {
+    const { deviceSeq, hash } = endOf(device)
+    const text = toUtf8(event.padEnd(32))
+    const nonce: Bytes = new Uint8Array(12)
+    const header = { org, feed, keyId: org, device, deviceSeq: deviceSeq + 1, prevHash: hash, nonce }
+    const envelope = concatBytes(encodeHeader(header, text.length), text)
+    const row = { envelope, hash: digest(envelope), deviceSeq: deviceSeq + 1, event }
+    const chains = new Map(disk.chains).set(device, [...chainOf(device), row])
+    disk = { ...disk, chains, outbox: new Set(disk.outbox).add(row.deviceSeq) }
+  }
+
+  const store: SyncStore = {
+    identity,
+    readLog: async () => ok(disk.log),
+    appendLog: async (from, entries) => {
+      disk = { ...disk, log: [...disk.log.slice(0, from), ...entries] }
+      return ok(undefined)
+    },
+    readCursor: async () => ok(disk.cursor),
+    chainEnd: async (id) => ok(endOf(id)),
+    readOutgoing: async (after) => {
+      const rows = chainOf(device).slice(after, after + 3)
+      const last = rows.at(-1)
+      if (!last) return ok(null)
+      return ok({ envelopes: rows.map(({ envelope }) => envelope), head: last, keys: [] })
+    },
+    markOnServer: async () => ok(undefined),
+    receive: async (rows, _keys, cursor) => {
+      const chains = new Map(disk.chains)
+      const outbox = new Set(disk.outbox)
+      const cases: string[] = []
+      let confirmed = 0
+      for (const { envelope } of rows) {
+        const parsed = parseEnvelope(envelope)
+        if (!parsed.ok) throw new Error('expected a verified envelope')
+        const { device: author, deviceSeq } = parsed.value.header
+        const chain = chains.get(author) ?? []
+        const here = chain[deviceSeq - 1]
+        const hash = digest(envelope)
+        if (here && !equalBytes(here.hash, hash))
+          return err({ code: author === device ? 'own-fork' : 'feed-damaged' })
+        if (author === device) {
+          if (!here) return err({ code: 'own-unknown' })
+          if (outbox.delete(deviceSeq)) confirmed++
+        } else if (!here) {
+          const event = new TextDecoder().decode(parsed.value.ciphertext).trim()
+          chains.set(author, [...chain, { envelope, hash, deviceSeq, event }])
+          cases.push(org)
+        }
+      }
+      disk = { ...disk, chains, outbox, cursor }
+      return ok({ cases, events: cases.length, confirmed })
+    },
+    moveCursor: async (cursor) => {
+      disk = { ...disk, cursor }
+      return ok(undefined)
+    },
+  }
+
+  return {
+    store,
+    save,
+    disk: () => disk,
+    /** As a restored profile: everything as it was then. */
+    rollBack: (earlier: Disk) => {
+      disk = earlier
+    },
+    events: () => [...disk.chains.values()].flatMap((chain) => chain.map(({ event }) => event)).sort(),
+  }
+}
+
+/** Chains checked as the real one does, with a hash where the signature would be. */
+export function memoryKeys(device: string, found: () => Bytes | undefined): SyncKeys {
+  return {
+    found: async () => {
+      const genesis = found()
+      return genesis ? ok(genesis) : err({ code: 'member-foreign' })
+    },
+    signHead: async (head) => ok(signatureOf(device, head)),
+    verifyChain: async ({ device: author, from, envelopes, signature }) => {
+      let end: ChainEnd = from
+      for (const envelope of envelopes) {
+        const parsed = parseEnvelope(envelope)
+        if (!parsed.ok) return err({ code: 'chain-damaged' })
+        const { deviceSeq, prevHash } = parsed.value.header
+        if (deviceSeq !== end.deviceSeq + 1) return err({ code: 'chain-gap' })
+        if (!equalBytes(prevHash, end.hash)) return err({ code: 'chain-fork' })
+        end = { deviceSeq, hash: digest(envelope) }
+      }
+      if (!signature || !equalBytes(signature, signatureOf(author, end)))
+        return err({ code: 'chain-signature' })
+      return ok(end)
+    },
+  }
+}
+
+export const memoryLogCrypto: LogCrypto = {
+  sha256: async (bytes) => digest(bytes),
+  verify: async () => true,
+}
+
+function signatureOf(device: string, { deviceSeq, hash }: ChainEnd): Bytes {
+  const half = digest(concatBytes(fromHex(device), toUtf8(String(deviceSeq)), hash))
+  return concatBytes(half, half)
+}
+
+function digest(bytes: Uint8Array): Bytes {
+  return new Uint8Array(createHash('sha256').update(bytes).digest())
+}
