@@ -1,4 +1,6 @@
 import type { CaseState } from '../domain/case-state.ts'
+import { duesOf } from '../domain/follow-up/dues-of.ts'
+import { dueTexts } from '../domain/follow-up/today.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { nextStepOf } from '../domain/next-step.ts'
 
@@ -15,6 +17,7 @@ export function indexRowOf(state: CaseState, previous: IndexRow | null, wallMs: 
     caseNumber: state.fields.caseNumber?.shown ?? '',
     nextStep: next.step,
     nextStepOn: next.on ?? '',
+    dues: dueTexts(duesOf(state)),
     changedAt: new Date(wallMs).toISOString(),
     protection: state.fields.protection?.shown ?? 'none',
     saved: previous?.saved ?? 'tablet',

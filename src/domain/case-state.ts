@@ -4,6 +4,7 @@ import type {
   ContentId,
   DomainEvent,
   Estimate,
+  EventData,
   LocationField,
   MeasureField,
   PersonField,
@@ -11,6 +12,7 @@ import type {
   StepId,
   StepStatus,
   StreamKind,
+  Tick,
 } from './event.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
@@ -116,6 +118,34 @@ export interface Task {
   readonly done: boolean
 }
 
+/** Something dated that calls for a new assessment, until somebody says how it went. */
+export interface Trigger {
+  readonly id: Id
+  /** With two dates set apart, the earlier `due` is shown. */
+  readonly set: Field<EventData<'trigger.set@1'>>
+  readonly closed: Field<EventData<'trigger.closed@1'>> | undefined
+}
+
+/** A time limit that runs in this case. */
+export interface RunningClock {
+  readonly id: Id
+  readonly set: Field<EventData<'clock.set@1'>>
+  readonly closed: Field<EventData<'clock.closed@1'>> | undefined
+}
+
+export interface Checklist {
+  readonly id: Id
+  readonly list: ContentId
+  readonly listVersion: string
+  readonly parts: EventData<'checklist.started@1'>['parts']
+  readonly startedWall: string
+  readonly startedBy: Id
+  /** Two ticks set apart: `open` is shown first, because it is the one to act on. */
+  readonly ticks: ReadonlyMap<ContentId, Field<{ readonly tick: Tick; readonly words: string }>>
+  readonly signatures: readonly Signature[]
+  readonly late: number
+}
+
 export interface Member {
   readonly id: Id
   readonly name: Field<string>
@@ -146,6 +176,9 @@ export interface CaseState {
   readonly leftFactors: ReadonlyMap<ContentId, Field<string>>
   readonly plans: readonly SafetyPlan[]
   readonly tasks: readonly Task[]
+  readonly triggers: readonly Trigger[]
+  readonly clocks: readonly RunningClock[]
+  readonly checklists: readonly Checklist[]
   readonly members: readonly Member[]
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
   /** Paths of fields with more than one live value. */

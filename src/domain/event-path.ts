@@ -68,6 +68,18 @@ export function pathOf(
       return `member/${data.member}/${data.field}`
     case 'organisation.fieldSet@1':
       return `organisation/${data.field}`
+    case 'trigger.set@1':
+      return `trigger/${data.trigger}/set`
+    case 'trigger.closed@1':
+      return `trigger/${data.trigger}/closed`
+    case 'clock.set@1':
+      return `clock/${data.clock}/set`
+    case 'clock.closed@1':
+      return `clock/${data.clock}/closed`
+    case 'checklist.started@1':
+      return `checklist/${data.checklist}/started`
+    case 'checklist.ticked@1':
+      return `checklist/${data.checklist}/tick/${data.item}`
     default:
       return undefined
   }

@@ -86,6 +86,15 @@ export const MeasureStatus = z.enum([
 ])
 export type MeasureStatus = z.infer<typeof MeasureStatus>
 
+/** How it went with something that called for a new assessment. */
+export const TriggerOutcome = z.enum(['reassessed', 'lookedThrough', 'didNotHappen'])
+export type TriggerOutcome = z.infer<typeof TriggerOutcome>
+export const ClockOutcome = z.enum(['kept', 'extended', 'notNeeded'])
+export type ClockOutcome = z.infer<typeof ClockOutcome>
+/** `open` takes a tick back. */
+export const Tick = z.enum(['done', 'notNeeded', 'open'])
+export type Tick = z.infer<typeof Tick>
+
 /**
  * Every kind of event there is, with the shape of its data at the current version. An event is never changed; a
  * later one corrects it. What was written by a newer app and is not in this table is kept, forwarded and shown as
@@ -160,6 +169,56 @@ export const eventSchemas = {
   'member.added@1': z.object({ member: Id, name: Text, role: z.enum(['caseworker', 'manager', 'admin']) }),
   'member.fieldSet@1': z.object({ member: Id, field: z.enum(['name', 'title']), value: Text }),
   'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit']), value: Text }),
+  'trigger.set@1': z.object({
+    trigger: Id,
+    rule: ContentId,
+    contentVersion: PackVersion,
+    /** When it happens, or happened. */
+    on: Day,
+    /** When the new assessment is due, as counted with the content of that version and agreed by the worker. */
+    due: Day,
+    note: Text,
+  }),
+  'trigger.closed@1': z.object({
+    trigger: Id,
+    outcome: TriggerOutcome,
+    words: Text,
+    assessment: z.optional(Id),
+  }),
+  'clock.set@1': z.object({
+    clock: Id,
+    rule: ContentId,
+    contentVersion: PackVersion,
+    from: Day,
+    due: Day,
+    /** Where the count ends by law; `due` may be a working day before it. */
+    limit: Day,
+  }),
+  'clock.closed@1': z.object({ clock: Id, on: Day, outcome: ClockOutcome, words: Text }),
+  'checklist.started@1': z.object({
+    checklist: Id,
+    list: ContentId,
+    listVersion: PackVersion,
+    /** What the list held then. `on` is the day a part is due on the device that began it; `until` the moment, UTC. */
+    parts: z
+      .array(
+        z.object({
+          part: ContentId,
+          items: z.array(ContentId).check(z.maxLength(30)),
+          on: z.optional(Day),
+          until: z.optional(z.string().check(z.maxLength(40))),
+        }),
+      )
+      .check(z.maxLength(12)),
+  }),
+  'checklist.ticked@1': z.object({ checklist: Id, item: ContentId, tick: Tick, words: Text }),
+  'checklist.signed@1': z.object({
+    checklist: Id,
+    of: z.array(Id).check(z.maxLength(2000)),
+    stateHash: StateHash,
+    name: Text,
+    role: Text,
+  }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -2,6 +2,7 @@ import type { CaseState, Field, Member, Person, Task } from './case-state.ts'
 import type { CaseField, DomainEvent, KnownEvent, LocationField, PersonField, StepId } from './event.ts'
 import { disagrees, type EventOf, fieldOf } from './field.ts'
 import { foldAssessments } from './fold-assessments.ts'
+import { foldFollowUp } from './fold-follow-up.ts'
 import { foldMeasures } from './fold-measures.ts'
 import { foldNotes } from './fold-notes.ts'
 import { foldPlans } from './fold-plans.ts'
@@ -44,6 +45,7 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
     ) as CaseState['leftFactors'],
     plans: foldPlans(writes),
     tasks: foldTasks(writes),
+    ...foldFollowUp(writes),
     members: foldMembers(writes),
     organisation: fieldsBelow<'name' | 'unit', string>(writes, 'organisation', (event) =>
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,

@@ -1,6 +1,7 @@
 import type { Day } from './answer.ts'
 import type { CaseState } from './case-state.ts'
 import type { StepId, StreamKind } from './event.ts'
+import { duesOf } from './follow-up/dues-of.ts'
 
 /** The path of a case in the order of the work. Only the steps this version can do; the others are not shown at all. */
 export const PATH: readonly StepId[] = [
@@ -12,6 +13,7 @@ export const PATH: readonly StepId[] = [
   'assess',
   'manage',
   'safetyPlan',
+  'followUp',
 ]
 
 export interface NextStep {
@@ -22,18 +24,15 @@ export interface NextStep {
 
 /**
  * What to do now: the first step of the path that is neither done nor left out. A child's protection comes up when
- * there is a child, and the description when somebody has begun it: neither is asked of every case.
+ * there is a child, and the description when somebody has begun it: neither is asked of every case. A closed case is
+ * at rest.
  */
 export function nextStepOf(state: CaseState): NextStep {
-  const step = PATH.find((id) => isCalledFor(state, id) && !isOver(stepStatus(state, id)))
-  const dates = [
-    state.fields.nextStepOn?.shown,
-    ...state.tasks.filter((task) => !task.done).map((task) => task.due),
-    ...state.measures
-      .filter((measure) => !['done', 'declined', 'noEffect'].includes(measure.fields.status?.shown ?? ''))
-      .map((measure) => measure.fields.followUp?.shown),
-  ].filter((day): day is Day => day !== undefined && day !== '')
-  return { step: step ?? 'rest', on: dates.sort()[0] }
+  const isClosed = stepStatus(state, 'close') === 'done'
+  const step = isClosed
+    ? undefined
+    : PATH.find((id) => isCalledFor(state, id) && !isOver(stepStatus(state, id)))
+  return { step: step ?? 'rest', on: duesOf(state)[0]?.on }
 }
 
 function isCalledFor(state: CaseState, step: StepId): boolean {
@@ -78,7 +77,8 @@ const GATES: readonly string[] = ['hedersfraga']
 function hasBegun(state: CaseState, step: StepId): boolean {
   if (state.assessments.some((assessment) => stepOfPack(assessment.pack) === step)) return true
   if (step === 'manage') return state.measures.length > 0
-  return step === 'safetyPlan' && state.plans.length > 0
+  if (step === 'safetyPlan') return state.plans.length > 0
+  return step === 'followUp' && state.triggers.length + state.clocks.length + state.checklists.length > 0
 }
 
 /** Steps of a case of this kind; those without anything to do in it are not shown. */

@@ -6,7 +6,7 @@ import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
 import { liveWrites } from './live-writes.ts'
 
-type SigningEvent = EventOf<'assessment.signed@1'> | EventOf<'plan.signed@1'>
+type SigningEvent = EventOf<'assessment.signed@1' | 'plan.signed@1' | 'checklist.signed@1'>
 
 export interface ScopedWrites {
   /** Live writes below the scope, by path. Frozen to what was signed, when something was. */
@@ -16,7 +16,7 @@ export interface ScopedWrites {
 }
 
 /**
- * What an assessment or a plan consists of. Before a signature: whatever is live. After it: exactly the events the
+ * What an assessment, a plan or a list consists of. Before a signature: whatever is live. After it: exactly the events the
  * first signature names, so that nothing that arrives later can change what somebody put their name to.
  */
 export function scopedWrites(

@@ -1,6 +1,9 @@
 import type { IndexRow } from '../domain/index-row.ts'
 
-/** Raised whenever the order or the meaning of the columns changes. */
+/**
+ * Raised whenever the order or the meaning of the columns changes. A column added at the end changes neither: an older
+ * app reads past it, and rows without it get its empty value until their case is written again.
+ */
 const VERSION = 1
 
 type Column = keyof IndexRow
@@ -17,6 +20,7 @@ const COLUMNS = [
   'changedAt',
   'protection',
   'saved',
+  'dues',
 ] as const satisfies readonly Column[]
 
 export function shardText(rows: readonly IndexRow[]): string {
@@ -36,7 +40,9 @@ export function parseShard(text: string): readonly IndexRow[] | undefined {
 
 /** The columns with their types, position by position. */
 type ValuesOf<C extends readonly Column[]> = { readonly [I in keyof C]: IndexRow[C[I]] }
-type RowValues = ValuesOf<typeof COLUMNS>
+/** The last column came later than the others and may be missing. */
+type RowValues =
+  ValuesOf<typeof COLUMNS> extends readonly [...infer Early, infer Late] ? readonly [...Early, Late?] : never
 
 // Written out: making ten thousand objects from entries takes as long as opening the seals.
 function rowOf(values: RowValues): IndexRow {
@@ -52,6 +58,7 @@ function rowOf(values: RowValues): IndexRow {
     changedAt,
     protection,
     saved,
+    dues,
   ] = values
   return {
     caseId,
@@ -65,5 +72,6 @@ function rowOf(values: RowValues): IndexRow {
     changedAt,
     protection,
     saved,
+    dues: dues ?? [],
   }
 }

@@ -18,6 +18,7 @@ export type Route =
   | { readonly at: 'manage'; readonly id: string }
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
   | { readonly at: 'card'; readonly id: string }
+  | { readonly at: 'followUp'; readonly id: string }
   | {
       readonly at: 'print'
       readonly id: string
@@ -44,6 +45,7 @@ export function parseRoute(hash: string): Route {
     case 'history':
     case 'manage':
     case 'card':
+    case 'followUp':
       return { at, id }
     case 'step':
       return /^[a-zA-Z]{1,20}$/.test(a) ? { at, id, step: a } : { at: 'case', id }

@@ -16,6 +16,9 @@ const Assess = lazy(() => import('./screens/assess/assess-route.tsx').then((it) 
 const Manage = lazy(() => import('./screens/manage/manage-screen.tsx').then((it) => it.ManageScreen))
 const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((it) => it.PlanScreen))
 const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it.CardScreen))
+const FollowUp = lazy(() =>
+  import('./screens/follow-up/follow-up-screen.tsx').then((it) => it.FollowUpScreen),
+)
 const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) => it.PrintScreen))
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
@@ -85,6 +88,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Plan session={session} chapter={route.chapter} />
     case 'card':
       return <Card session={session} />
+    case 'followUp':
+      return <FollowUp session={session} />
     case 'print':
       return <Print session={session} what={route.what} of={route.of} />
   }

@@ -96,6 +96,7 @@ function rowOf(caseId: string): IndexRow {
     caseId,
     kind: 'exposed',
     ...shown,
+    dues: [`${shown.nextStepOn} own`],
     names: [...names],
     personnummer: [personnummer],
     changedAt: '2026-11-23T10:00:00.000Z',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { followUp } from '../../../src/content/follow-up/follow-up.ts'
 import { measureCatalogue } from '../../../src/content/measures/catalogue.ts'
 import { ownerWords } from '../../../src/content/measures/owner-words.ts'
 import { topicWords } from '../../../src/content/measures/topic-words.ts'
@@ -15,6 +16,7 @@ const everything = {
   topicWords,
   safetyPlan,
   nationalNumbers,
+  followUp,
   planSv,
   planEn,
   printSv,

@@ -14,3 +14,12 @@ test('a shard of another version is not guessed at', () => {
   expect(parseShard('[2,["a"]]')).toBeUndefined()
   expect(parseShard('[]')).toBeUndefined()
 })
+
+test('a row written before it carried its dates has none', () => {
+  const [version, row] = JSON.parse(shardText([rowFor('a'.repeat(32), 'Ärende Björk')])) as [
+    number,
+    unknown[],
+  ]
+  const before = JSON.stringify([version, row.slice(0, -1)])
+  expect(parseShard(before)).toEqual([{ ...rowFor('a'.repeat(32), 'Ärende Björk'), dues: [] }])
+})

@@ -1,4 +1,7 @@
 import { assess } from './assess.ts'
+import { caseWork } from './case-work.ts'
+import { cases } from './cases.ts'
+import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { instruments } from './instruments.ts'
 import { more } from './more.ts'
@@ -9,4 +12,16 @@ import { safety } from './safety.ts'
 import { titles } from './titles.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
-export const work = { assess, history, instruments, more, person, places, plan, safety, titles } as const
+export const work = {
+  assess,
+  cases: { ...cases, ...caseWork },
+  followUp,
+  history,
+  instruments,
+  more,
+  person,
+  places,
+  plan,
+  safety,
+  titles,
+} as const

@@ -3,8 +3,8 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf } from '../../../app/format.ts'
 import { signPlan } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
-import { nextStepOf } from '../../../domain/next-step.ts'
-import { checkValidUntil } from '../../../domain/plan/valid-until.ts'
+import { duesOf } from '../../../domain/follow-up/dues-of.ts'
+import { checkValidUntil, latestValidDay } from '../../../domain/plan/valid-until.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -17,7 +17,7 @@ export function SignPlan(props: { readonly session: CaseSession; readonly plan: 
   const desk = useDesk()
   const texts = useInside()
   const t = texts.safety
-  const next = nextStepOf(props.session.state.value).on
+  const next = latestValidDay(dayOf(now()), duesOf(props.session.state.value))
   const validUntil = useSignal(next ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const me = desk.me.value

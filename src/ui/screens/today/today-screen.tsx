@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals'
 import { dayOf } from '../../../app/format.ts'
-import type { IndexRow } from '../../../domain/index-row.ts'
+import { type DayRow, todayOf } from '../../../domain/follow-up/today.ts'
 import { useApp, useDesk, useLists } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -9,16 +10,12 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { CaseRow } from '../cases/case-row.tsx'
 
-/** What must be done today, what is late, what is going on. No risk, no names: titles and dates. */
+/** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
 export function TodayScreen() {
   const { now } = useApp()
   const desk = useDesk()
   const t = useLists().cases
-  const today = dayOf(now())
-  const open = desk.cases.value.filter((row) => row.nextStep !== 'rest' || row.nextStepOn !== '')
-  const must = open.filter((row) => row.nextStepOn === today)
-  const late = open.filter((row) => row.nextStepOn !== '' && row.nextStepOn < today)
-  const ongoing = open.filter((row) => row.nextStepOn === '' || row.nextStepOn > today)
+  const { late, must, waits, ongoing } = todayOf(desk.cases.value, dayOf(now()))
 
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
@@ -32,6 +29,7 @@ export function TodayScreen() {
       )}
       <TodayList title={t.todayMust} rows={must} />
       <TodayList title={t.todayLate} rows={late} />
+      <TodayList title={t.todayAsk} rows={waits} />
       <TodayList title={t.todayWaits} rows={ongoing} />
       <div>
         <Button
@@ -45,16 +43,26 @@ export function TodayScreen() {
   )
 }
 
-function TodayList(props: { readonly title: string; readonly rows: readonly IndexRow[] }) {
+/** More than anyone reads at once; drawing two thousand rows would take the first second of the day. */
+const PAGE = 40
+
+function TodayList(props: { readonly title: string; readonly rows: readonly DayRow[] }) {
+  const t = useLists().cases
+  const shown = useSignal(PAGE)
+  const left = props.rows.length - shown.value
   if (props.rows.length === 0) return null
-  const rows = [...props.rows].sort(
-    (a, b) => a.nextStepOn.localeCompare(b.nextStepOn) || b.changedAt.localeCompare(a.changedAt),
-  )
   return (
-    <List label={props.title} heading>
-      {rows.map((row) => (
-        <CaseRow key={row.caseId} row={row} />
-      ))}
-    </List>
+    <>
+      <List label={props.title} heading>
+        {props.rows.slice(0, shown.value).map(({ row, dues }) => (
+          <CaseRow key={row.caseId} row={row} dues={dues} />
+        ))}
+      </List>
+      {left > 0 && (
+        <Button kind="quiet" onClick={() => (shown.value += PAGE)}>
+          {t.todayMore(Math.min(left, PAGE))}
+        </Button>
+      )}
+    </>
   )
 }

@@ -1,0 +1,49 @@
+import type { Day } from '../answer.ts'
+import type { CaseState, Checklist } from '../case-state.ts'
+import type { ContentId } from '../event.ts'
+
+/** What kind of thing a date is. Says what to do and nothing of why: these words stand in lists across cases. */
+export const DUE_KINDS = ['assess', 'limit', 'list', 'task', 'measure', 'waits', 'plan', 'own'] as const
+export type DueKind = (typeof DUE_KINDS)[number]
+
+export interface Due {
+  readonly on: Day
+  readonly what: DueKind
+}
+
+const SETTLED = ['done', 'declined', 'noEffect']
+
+/** Every date somebody set in a case and nobody has dealt with, nearest first. */
+export function duesOf(state: CaseState): readonly Due[] {
+  const dues: Due[] = []
+  const add = (what: DueKind, on: Day | undefined) => {
+    if (on) dues.push({ on, what })
+  }
+  add('own', state.fields.nextStepOn?.shown)
+  for (const task of state.tasks) if (!task.done) add('task', task.due)
+  for (const { set, closed } of state.triggers) if (!closed) add('assess', set.shown.due)
+  for (const { set, closed } of state.clocks) if (!closed) add('limit', set.shown.due)
+  for (const { fields } of state.measures) {
+    if (SETTLED.includes(fields.status?.shown ?? '')) continue
+    // A function outside the social services has it: we ask how it goes.
+    const isOurs = /^(social|$)/.test(fields.owner?.shown ?? '')
+    add(isOurs ? 'measure' : 'waits', fields.followUp?.shown)
+  }
+  for (const list of state.checklists) add('list', nextPartOn(list))
+  add('plan', state.plans.at(-1)?.signatures[0]?.validUntil)
+  return dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** Points of a list nobody has dealt with. */
+export function openItems(list: Checklist): readonly ContentId[] {
+  return list.parts.flatMap(({ items }) => items.filter((item) => isOpen(list, item)))
+}
+
+function nextPartOn(list: Checklist): Day | undefined {
+  if (list.signatures.length > 0) return undefined
+  return list.parts.find(({ on, items }) => on && items.some((item) => isOpen(list, item)))?.on
+}
+
+function isOpen(list: Checklist, item: ContentId): boolean {
+  return (list.ticks.get(item)?.shown.tick ?? 'open') === 'open'
+}

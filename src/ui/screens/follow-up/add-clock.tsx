@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { startClock } from '../../../app/follow-up.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import { clockDays } from '../../../domain/follow-up/due-day.ts'
+import { ClockGroup, type ClockRule, type FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
+import { isStale } from '../../../domain/numbers/national-number.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { saveProblem } from '../save-problem.ts'
+
+interface AddProps {
+  readonly session: CaseSession
+  readonly pack: FollowUpPack
+}
+
+/** Chooses a time limit and shows how it is counted before it starts. */
+export function AddClock(props: AddProps) {
+  const t = useInside().followUp.clocks
+  const locale = useLocale()
+  const open = useSignal(false)
+  const group = useSignal<ClockGroup | undefined>(undefined)
+  const chosen = useSignal<string | undefined>(undefined)
+  const rules = props.pack.clocks.filter((rule) => rule.group === group.value)
+  const rule = rules.find(({ id }) => id === chosen.value)
+  if (!open.value) {
+    return (
+      <Button kind="quiet" onClick={() => (open.value = true)}>
+        {t.add}
+      </Button>
+    )
+  }
+  return (
+    <div class="form">
+      <SelectField<ClockGroup>
+        label={t.group}
+        value={group.value}
+        options={ClockGroup.options.map((value) => ({ value, label: t.groups[value] }))}
+        onChange={(value) => {
+          group.value = value
+          chosen.value = undefined
+        }}
+      />
+      {group.value && (
+        <SelectField<string>
+          key={group.value}
+          label={t.which}
+          value={chosen.value}
+          options={rules.map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          onChange={(value) => (chosen.value = value)}
+        />
+      )}
+      {rule && (
+        <ClockStart
+          key={rule.id}
+          {...props}
+          rule={rule}
+          onDone={() => {
+            open.value = false
+            chosen.value = undefined
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDone: () => void }) {
+  const { now } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.followUp.clocks
+  const locale = useLocale()
+  const { session, pack, rule } = props
+  const received = session.state.value.fields.receivedOn?.shown ?? ''
+  const from = useSignal(rule.from === 'received' && received !== '' ? received : dayOf(now()))
+  const problem = useSignal<string | undefined>(undefined)
+  const days = from.value === '' ? undefined : clockDays(rule, from.value)
+  const say = (day: string) => formatDay(day, locale, now())
+
+  async function save(): Promise<void> {
+    const saved = await startClock(session, pack, rule, { clock: desk.newId(), from: from.value })
+    if (saved.ok) props.onDone()
+    else problem.value = saveProblem(texts, saved.error.code)
+  }
+
+  return (
+    <>
+      <DayField
+        label={t.from(rule.startsAt[locale])}
+        hint={rule.from === 'received' && received === '' ? t.noReceived : undefined}
+        value={from.value}
+        onChange={(day) => (from.value = day)}
+      />
+      {days && (
+        <div role="status">
+          <p>
+            <strong>{t.due(say(days.due))}</strong>
+          </p>
+          {days.limit !== days.due && <p>{t.limit(say(days.limit))}</p>}
+          {days.latest !== days.limit && <p class="soft">{t.latest(say(days.latest))}</p>}
+        </div>
+      )}
+      <p>{rule.note[locale]}</p>
+      <LawLine rule={rule} />
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <div class="form-actions">
+        <Button kind="quiet" onClick={props.onDone}>
+          {texts.cases.cancel}
+        </Button>
+        <Button kind="primary" onClick={save} disabled={from.value === ''}>
+          {t.save}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Which law, when it was read, and whether that is too long ago. */
+export function LawLine({ rule }: { readonly rule: ClockRule }) {
+  const { now } = useApp()
+  const t = useInside().followUp.clocks
+  return (
+    <p class="soft small">
+      {t.law(rule.law, rule.verifiedOn)}. {rule.confidence !== 'confirmed' && t.likely}{' '}
+      {isStale(rule.verifiedOn, dayOf(now())) && t.old}
+    </p>
+  )
+}

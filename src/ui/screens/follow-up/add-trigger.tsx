@@ -1,0 +1,150 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { watchTrigger } from '../../../app/follow-up.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import { bigHolidaysAfter, triggerDue } from '../../../domain/follow-up/due-day.ts'
+import {
+  type FollowUpPack,
+  TriggerGroup,
+  type TriggerRule,
+} from '../../../domain/follow-up/follow-up-pack.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { saveProblem } from '../save-problem.ts'
+
+/** An event and its day; what it leads to is shown before it is saved. */
+export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUpPack }) {
+  const t = useInside().followUp.triggers
+  const locale = useLocale()
+  const group = useSignal<TriggerGroup | undefined>(undefined)
+  const chosen = useSignal<string | undefined>(undefined)
+  const open = useSignal(false)
+  const rules = props.pack.triggers.filter((rule) => rule.group === group.value)
+  const rule = rules.find(({ id }) => id === chosen.value)
+  if (!open.value) {
+    return (
+      <Button kind="quiet" onClick={() => (open.value = true)}>
+        {t.add}
+      </Button>
+    )
+  }
+  return (
+    <div class="form">
+      <SelectField<TriggerGroup>
+        label={t.group}
+        value={group.value}
+        options={TriggerGroup.options.map((value) => ({ value, label: t.groups[value] }))}
+        onChange={(value) => {
+          group.value = value
+          chosen.value = undefined
+        }}
+      />
+      {group.value && (
+        <SelectField<string>
+          key={group.value}
+          label={t.which}
+          value={chosen.value}
+          options={rules.map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          onChange={(value) => (chosen.value = value)}
+        />
+      )}
+      {rule && (
+        <TriggerDays
+          key={rule.id}
+          {...props}
+          rule={rule}
+          onDone={() => {
+            open.value = false
+            chosen.value = undefined
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function TriggerDays(props: {
+  readonly session: CaseSession
+  readonly pack: FollowUpPack
+  readonly rule: TriggerRule
+  readonly onDone: () => void
+}) {
+  const { now } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.followUp.triggers
+  const locale = useLocale()
+  const { session, pack, rule } = props
+  const today = dayOf(now())
+  const draftKey = `${session.id}/trigger/${rule.id}/note`
+  const on = useSignal('')
+  const due = useSignal('')
+  const note = useSignal(desk.drafts.get(draftKey) ?? '')
+  const problem = useSignal<string | undefined>(undefined)
+  const setOn = (day: string) => {
+    on.value = day
+    due.value = day === '' ? '' : triggerDue(rule, { on: day, today })
+  }
+
+  async function save(): Promise<void> {
+    const facts = { trigger: desk.newId(), on: on.value, due: due.value, note: note.value.trim() }
+    const saved = await watchTrigger(session, pack, rule, facts)
+    if (!saved.ok) {
+      problem.value = saveProblem(texts, saved.error.code)
+      return
+    }
+    await desk.drafts.drop(draftKey)
+    props.onDone()
+  }
+
+  return (
+    <>
+      <p>
+        <strong>{t.leadsTo}:</strong> {rule.leadsTo[locale]}
+      </p>
+      {rule.calendar && (
+        <fieldset class="form-actions">
+          <legend class="soft">{t.holidays}</legend>
+          {bigHolidaysAfter(today, 4).map((day) => (
+            <Button key={day} kind="quiet" onClick={() => setOn(day)}>
+              {formatDay(day, locale, now())}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      <DayField label={t.on} hint={t.onHint} value={on.value} onChange={setOn} />
+      {on.value !== '' && (
+        <DayField
+          label={t.due}
+          hint={rule.sameDay ? t.dueSameDay : t.dueProposal}
+          value={due.value}
+          min={today}
+          inWords={due.value === '' ? undefined : formatDay(due.value, locale, now())}
+          onChange={(day) => (due.value = day)}
+        />
+      )}
+      <TextField
+        label={t.note}
+        hint={t.noteHint}
+        value={note.value}
+        onInput={(text) => {
+          note.value = text
+          desk.drafts.set(draftKey, text)
+        }}
+      />
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <div class="form-actions">
+        <Button kind="quiet" onClick={props.onDone}>
+          {texts.cases.cancel}
+        </Button>
+        <Button kind="primary" onClick={save} disabled={on.value === '' || due.value === ''}>
+          {t.save}
+        </Button>
+      </div>
+    </>
+  )
+}

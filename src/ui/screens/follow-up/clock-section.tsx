@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { closeClock, countedNow, openClocks } from '../../../app/follow-up.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import type { RunningClock } from '../../../domain/case-state.ts'
+import { ClockOutcome } from '../../../domain/event.ts'
+import type { FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { AddClock, LawLine } from './add-clock.tsx'
+import { CloseForm } from './close-form.tsx'
+
+interface SectionProps {
+  readonly session: CaseSession
+  readonly pack: FollowUpPack
+}
+
+/** Time limits that run, the nearest first. */
+export function ClockSection({ session, pack }: SectionProps) {
+  const t = useInside().followUp.clocks
+  const locale = useLocale()
+  const state = session.state.value
+  const open = openClocks(state)
+  const closed = state.clocks.flatMap(({ id, set, closed }) => (closed ? [{ id, set, closed }] : []))
+  const nameOf = (rule: string) => pack.clocks.find(({ id }) => id === rule)?.title[locale] ?? rule
+  return (
+    <section aria-labelledby="clocks-heading">
+      <h2 id="clocks-heading">{t.title}</h2>
+      <p class="soft">{t.lead}</p>
+      {open.length === 0 && <p class="soft">{t.none}</p>}
+      {open.map((clock) => (
+        <OpenClock
+          key={clock.id}
+          session={session}
+          pack={pack}
+          clock={clock}
+          name={nameOf(clock.set.shown.rule)}
+        />
+      ))}
+      <AddClock session={session} pack={pack} />
+      {closed.length > 0 && (
+        <Disclosure summary={t.done}>
+          <ul class="plain-list">
+            {closed.map(({ id, set, closed }) => (
+              <li key={id}>
+                {nameOf(set.shown.rule)}: {t.outcomes[closed.shown.outcome].toLowerCase()} {closed.shown.on}
+                {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonly name: string }) {
+  const { now } = useApp()
+  const desk = useDesk()
+  const t = useInside().followUp.clocks
+  const locale = useLocale()
+  const { session, pack, clock } = props
+  const { due, limit, rule: ruleId } = clock.set.shown
+  const rule = pack.clocks.find(({ id }) => id === ruleId)
+  const closedOn = useSignal(dayOf(now()))
+  const asNow = countedNow(pack, clock)
+  return (
+    <article class="watched" data-now={due <= dayOf(now())}>
+      <h3>{props.name}</h3>
+      <p class="soft">
+        {t.due(formatDay(due, locale, now()))}
+        {limit !== due && ` · ${t.limit(formatDay(limit, locale, now()))}`}
+      </p>
+      {asNow && asNow.limit !== limit && (
+        <Banner kind="info">{t.changed(formatDay(asNow.limit, locale, now()))}</Banner>
+      )}
+      {rule && <p>{rule.note[locale]}</p>}
+      {rule && <LawLine rule={rule} />}
+      <Disclosure summary={t.close}>
+        <CloseForm<ClockOutcome>
+          draftKey={`${session.id}/clock/${clock.id}`}
+          legend={t.outcome}
+          wordsLabel={t.words}
+          choices={ClockOutcome.options.map((value) => ({
+            value,
+            label: t.outcomes[value],
+            hint: value === 'kept' && rule?.repeats ? t.repeats : undefined,
+          }))}
+          onSave={(outcome, words) =>
+            closeClock(session, pack, clock, { on: closedOn.value, outcome, words, next: desk.newId() })
+          }
+        >
+          <DayField
+            label={t.closedOn}
+            value={closedOn.value}
+            onChange={(day) => (closedOn.value = day === '' ? dayOf(now()) : day)}
+          />
+        </CloseForm>
+      </Disclosure>
+    </article>
+  )
+}
