@@ -1,12 +1,15 @@
+import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useApp, useDesk, useDoor, useLists, useLocale } from './app-context.ts'
 import { Frame } from './frame/frame.tsx'
 import type { Place } from './frame/places.tsx'
+import { lazy } from './lazy.tsx'
 import type { SaveState } from './parts/save-mark.tsx'
 import { type Route, routeHash } from './route.ts'
 import { Screen } from './screen.tsx'
 import { UpdateBanner } from './screens/update-banner.tsx'
 
+const HelpSheet = lazy(() => import('./screens/help/help-sheet.tsx').then((it) => it.HelpSheet))
 const HREFS: Readonly<Record<Place, string>> = {
   today: routeHash({ at: 'today' }),
   cases: routeHash({ at: 'cases' }),
@@ -22,6 +25,7 @@ export function Inside() {
   const t = useDoor()
   const locale = useLocale()
   const route = router.route.value
+  const helping = useSignal(false)
   useRememberedPlace()
 
   return (
@@ -31,11 +35,12 @@ export function Inside() {
       hrefs={HREFS}
       save={saveState(desk.saveMark.value.is)}
       back={useBack(route)}
-      alone={route.at === 'question' || route.at === 'person'}
+      alone={route.at === 'question' || route.at === 'person' || route.at === 'tour'}
       bare={route.at === 'person'}
       practising={desk.space === 'practice'}
       banner={<UpdateBanner />}
       onOpenStatus={() => router.go({ at: 'status' })}
+      onHelp={() => (helping.value = true)}
       onLock={() => void session.lock()}
       onBlank={() => void session.lock()}
       onSwitchLanguage={() => void texts.change(locale === 'sv' ? 'en' : 'sv')}
@@ -45,6 +50,7 @@ export function Inside() {
       }}
     >
       <Screen route={route} />
+      {helping.value && <HelpSheet at={route.at} onClose={() => (helping.value = false)} />}
     </Frame>
   )
 }
@@ -69,13 +75,14 @@ function saveState(is: 'saved' | 'saving' | 'notSaved'): SaveState {
 
 function placeOf(route: Route): Place | undefined {
   if (route.at === 'today' || route.at === 'practice') return route.at
-  return route.at === 'more' || route.at === 'status' ? 'more' : 'cases'
+  return route.at === 'more' || route.at === 'status' || route.at === 'accessibility' ? 'more' : 'cases'
 }
 
 /** Inside a case the way back is the case, from the case it is the list. */
 function useBack(route: Route): { readonly href: string; readonly label: string } | undefined {
   const t = useLists().cases
   if (route.at === 'case' || route.at === 'newCase') return { href: HREFS.cases, label: t.title }
-  if (route.at === 'status') return { href: HREFS.more, label: useDoor().frame.more }
+  if (route.at === 'status' || route.at === 'accessibility')
+    return { href: HREFS.more, label: useDoor().frame.more }
   return 'id' in route ? { href: routeHash({ at: 'case', id: route.id }), label: t.back } : undefined
 }

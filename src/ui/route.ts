@@ -28,15 +28,19 @@ export type Route =
   | { readonly at: 'practice' }
   | { readonly at: 'more' }
   | { readonly at: 'status' }
+  | { readonly at: 'tour' }
+  | { readonly at: 'accessibility' }
 
 const HOME: Route = { at: 'today' }
 const ID = /^[0-9a-f]{32}$/
+const PLAIN = ['today', 'cases', 'practice', 'more', 'status', 'tour', 'accessibility'] as const
 const PRINTS = ['assessment', 'measures', 'plan', 'card'] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
 export function parseRoute(hash: string): Route {
   const [at = '', id = '', a = '', b = ''] = hash.replace(/^#\/?/, '').split('/')
-  if (at === 'cases' || at === 'practice' || at === 'more' || at === 'status' || at === 'today') return { at }
+  const plain = PLAIN.find((name) => name === at)
+  if (plain) return { at: plain }
   if (at === 'new') return ID.test(id) ? { at: 'newCase', linkTo: id } : { at: 'newCase' }
   if (!ID.test(id)) return HOME
   switch (at) {

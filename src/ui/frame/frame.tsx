@@ -1,4 +1,4 @@
-import { ChevronLeft, Languages, Lock } from 'lucide-preact'
+import { ChevronLeft, CircleQuestionMark, Languages, Lock } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { DoorTexts } from '../../app/texts.ts'
@@ -25,6 +25,8 @@ export interface FrameProps {
   readonly banner?: ComponentChildren
   readonly children: ComponentChildren
   readonly onOpenStatus: () => void
+  /** What to do on this screen. */
+  readonly onHelp: () => void
   readonly onLock: () => void
   /** Escape twice, or two fingers on the header. */
   readonly onBlank: () => void
@@ -58,6 +60,15 @@ export function Frame(props: FrameProps) {
       <header class="frame-header" ref={header}>
         <BackOrLantern {...props} />
         <SaveMark state={props.save} onOpen={props.onOpenStatus} />
+        <button
+          class="frame-tool frame-help"
+          type="button"
+          aria-label={words.help}
+          title={words.help}
+          onClick={props.onHelp}
+        >
+          <Icon of={CircleQuestionMark} />
+        </button>
         <button
           class="frame-tool frame-language"
           type="button"

@@ -32,6 +32,7 @@ export function SketchFrame(
       onOpenStatus={nothing}
       onLock={nothing}
       onBlank={nothing}
+      onHelp={nothing}
       onSwitchLanguage={nothing}
       onLeavePractice={nothing}
     >

@@ -2,12 +2,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
+import { help as enHelp } from '../../../src/content/texts/en/help.ts'
 import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
 import { print as enPrint } from '../../../src/content/texts/en/print.ts'
+import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
+import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
+import { help as svHelp } from '../../../src/content/texts/sv/help.ts'
 import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
 import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
+import { statement as svStatement } from '../../../src/content/texts/sv/statement.ts'
+import { tour as svTour } from '../../../src/content/texts/sv/tour.ts'
 import { work as svWork } from '../../../src/content/texts/sv/work.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
@@ -22,8 +28,24 @@ function textsIn(value: unknown, path = ''): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const sv = textsIn({ ...svDoor, ...svInside, ...svWork, print: svPrint })
-const en = textsIn({ ...enDoor, ...enInside, ...enWork, print: enPrint })
+const sv = textsIn({
+  ...svDoor,
+  ...svInside,
+  ...svWork,
+  print: svPrint,
+  help: svHelp,
+  statement: svStatement,
+  tour: svTour,
+})
+const en = textsIn({
+  ...enDoor,
+  ...enInside,
+  ...enWork,
+  print: enPrint,
+  help: enHelp,
+  statement: enStatement,
+  tour: enTour,
+})
 
 function sourceOf(folder: string): string {
   return readdirSync(folder)

@@ -11,6 +11,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       'practice' as const,
       'more' as const,
       'status' as const,
+      'tour' as const,
+      'accessibility' as const,
     ),
   }),
   fc.record({

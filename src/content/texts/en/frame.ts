@@ -9,6 +9,7 @@ export const frame = {
   practice: 'Practise',
   more: 'More',
   lock: 'Lock',
+  help: 'What do I do here?',
   switchLanguage: 'Byt till svenska',
   otherLanguage: 'sv',
   practising: 'Practice',

@@ -58,6 +58,8 @@ export const more = {
     'Not known, does not want to answer and not asked are real answers. They show what is left to find out.',
     'No number decides. Your judgement with its reason is what counts.',
   ],
+  tourTitle: 'Tour',
+  accessibilityTitle: 'Accessibility',
   about: 'About Lykta',
   aboutText: 'Lykta is a work aid. The municipality’s case system is the record.',
   version: (version: string) => `Version ${version}`,

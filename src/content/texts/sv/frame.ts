@@ -6,6 +6,7 @@ export const frame = {
   practice: 'Öva',
   more: 'Mer',
   lock: 'Lås',
+  help: 'Vad gör jag här?',
   switchLanguage: 'Switch to English',
   otherLanguage: 'en',
   practising: 'Övning',

@@ -57,6 +57,8 @@ export const more = {
     'Vet ej, vill inte svara och inte frågad är riktiga svar. De visar vad som återstår att ta reda på.',
     'Ingen siffra bestämmer. Din bedömning med skäl är det som gäller.',
   ],
+  tourTitle: 'Rundtur',
+  accessibilityTitle: 'Tillgänglighet',
   about: 'Om Lykta',
   aboutText: 'Lykta är ett arbetsstöd. Kommunens verksamhetssystem är journalen.',
   version: (version: string) => `Version ${version}`,

@@ -21,6 +21,8 @@ export function MoreScreen() {
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
       <List label={t.title}>
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
+        <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
+        <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>
       {desk.space === 'real' && (
         <>

@@ -12,7 +12,7 @@ const STEPS = 3
 
 /** First start: who you are, a passphrase, and the passphrase once more. */
 export function SetupScreen() {
-  const { session } = useApp()
+  const { session, router } = useApp()
   const t = useDoor()
   const step = useSignal(1)
   const restoring = useSignal(false)
@@ -24,6 +24,8 @@ export function SetupScreen() {
   async function finish(): Promise<void> {
     busy.value = true
     problem.value = undefined
+    // Asked for beforehand: when the desk opens, the tour is what it opens on.
+    router.replace({ at: 'tour' })
     const made = await session.setUp(passphrase.value, about.value)
     busy.value = false
     if (!made.ok) problem.value = t.lock.failed(made.error.code)

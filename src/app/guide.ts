@@ -1,0 +1,28 @@
+import type { help as svHelp } from '../content/texts/sv/help.ts'
+import type { statement as svStatement } from '../content/texts/sv/statement.ts'
+import type { tour as svTour } from '../content/texts/sv/tour.ts'
+import type { TextsLike } from '../content/texts/texts-like.ts'
+import type { Locale } from './texts.ts'
+
+export type HelpTexts = TextsLike<typeof svHelp>
+export type TourTexts = TextsLike<typeof svTour>
+export type StatementTexts = TextsLike<typeof svStatement>
+
+/** Long texts that few screens need, loaded when they are asked for; they are in the offline cache like all else. */
+export async function loadHelp(locale: Locale): Promise<HelpTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/help.ts')).help
+  return (await import('../content/texts/sv/help.ts')).help
+}
+
+export async function loadTour(locale: Locale): Promise<TourTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/tour.ts')).tour
+  return (await import('../content/texts/sv/tour.ts')).tour
+}
+
+export async function loadStatement(locale: Locale): Promise<StatementTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/statement.ts')).statement
+  return (await import('../content/texts/sv/statement.ts')).statement
+}
+
+/** When our side of the accessibility statement was last gone through, and when the law behind it was last read. */
+export const STATEMENT_DATES = { assessedOn: '2026-11-24', lawReadOn: '2026-11-22' } as const

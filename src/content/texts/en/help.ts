@@ -1,0 +1,155 @@
+import type { help as sv } from '../sv/help.ts'
+import type { TextsLike } from '../texts-like.ts'
+
+export const help: TextsLike<typeof sv> = {
+  title: 'What do I do here?',
+  safe: 'Good to know',
+  pages: {
+    today: {
+      what: 'Here you see what is to be done today, what is late and what is going on.',
+      how: ['Tap a case to go on where you were.', 'If there is no case yet, press New case.'],
+      safe: 'The list shows titles and dates, never risk or the name of the one who uses violence.',
+    },
+    cases: {
+      what: 'Here are all cases on the tablet.',
+      how: ['Search by name, personal number or case number.', 'Tap a case to open it.'],
+      safe: 'The law says what may be searched. That is why notes cannot be searched.',
+    },
+    newCase: {
+      what: 'Here you open a case. A title is enough.',
+      how: [
+        'Choose a title that says nothing about the matter.',
+        'Choose whom the case is about.',
+        'Press Open the case.',
+      ],
+      safe: 'The exposed person and the one who uses violence always have a case each.',
+    },
+    case: {
+      what: 'Here is the road of the case. At the top is the next step.',
+      how: [
+        'Tap a step to begin or go on.',
+        'Write a note when something belongs to no step.',
+        'People, history and prints are reached from here.',
+      ],
+      safe: 'Take the steps in the order that suits. Nothing is lost.',
+    },
+    people: {
+      what: 'Here are the people the case is about.',
+      how: ['Fill in what you know. The rest can wait.', 'Write how it is safe to reach the exposed person.'],
+      safe: 'Addresses have a lock of their own and are never printed.',
+    },
+    history: {
+      what: 'Here you see what has happened in the case, and the risk over time.',
+      how: [
+        'Read the picture from left to right. The table below says the same.',
+        'At the end is who did what and when.',
+      ],
+      safe: 'The history cannot be changed. It shows what you knew and when.',
+    },
+    step: {
+      what: 'Here you begin a step, or see what has been done already.',
+      how: [
+        'Press Begin to take one question at a time.',
+        'If the form was done on paper you can enter its result.',
+        'If the step does not fit, mark it with a reason.',
+      ],
+      safe: 'A step that was skipped can be opened again.',
+    },
+    question: {
+      what: 'Here you ask one question at a time.',
+      how: [
+        'Read the question aloud, or say it in words that fit.',
+        'Tap the answer. It is saved at once.',
+        'Write in the margin what does not fit in the answer.',
+        'Turn towards the person if she or he wants to read.',
+      ],
+      safe: 'Keys 1–5 answer. Arrows or a swipe move. Don’t know is a real answer.',
+    },
+    form: {
+      what: 'Here are all questions at once.',
+      how: ['Answer in the order that suits the conversation.', 'Press To the summary when you are done.'],
+      safe: 'Questions without an answer never count as no.',
+    },
+    paper: {
+      what: 'Here you enter the result of a form on paper.',
+      how: ['Choose the level that the form says.', 'Write who did it and when.'],
+      safe: 'The own estimate and your judgement are still made here.',
+    },
+    result: {
+      what: 'Here everything is weighed together.',
+      how: [
+        'Enter the person’s own estimate.',
+        'Enter your judgement and why.',
+        'See what the instrument says. Explain if you differ.',
+        'Sign when you are done.',
+      ],
+      safe: 'Your judgement with reasons is what counts. It is no fault that it differs from the instrument’s.',
+    },
+    manage: {
+      what: 'Here you go from what was found to what is to be done.',
+      how: [
+        'What has no measure comes first.',
+        'Add a proposal, write your own, or leave it with a reason.',
+        'Give each measure somebody responsible and a day to follow up.',
+      ],
+      safe: 'The board at the end shows what belongs to what.',
+    },
+    plan: {
+      what: 'Here you make a safety plan together.',
+      how: [
+        'Take one chapter at a time. Skip what does not fit.',
+        'Write in the person’s own words.',
+        'Put lines on the memory card.',
+      ],
+      safe: 'Write no addresses in the plan. They have a place of their own.',
+    },
+    card: {
+      what: 'Here is the memory card that the person can take along.',
+      how: [
+        'Read the card together. Can somebody else read it without danger?',
+        'Change lines that say too much.',
+        'Print it, or let the person copy it.',
+      ],
+      safe: 'The card has no names and no heading.',
+    },
+    print: {
+      what: 'Here you see the paper before it is printed.',
+      how: ['Read it through. Correct it in the case if something is wrong.', 'Save as PDF, or print.'],
+      safe: 'The file name says nothing about whom it concerns. The file is not locked. Mind where you save it.',
+    },
+    followUp: {
+      what: 'Here you watch what can change the risk, and what has a time limit.',
+      how: ['Add what you know is coming, with its day.', 'Say how it went when the day has passed.'],
+      safe: 'Risk changes when something happens. Then it is time for a new assessment.',
+    },
+    practice: {
+      what: 'Here you practise on invented cases.',
+      how: ['Press Start practising and open a case.', 'Try everything. You can start over when you like.'],
+      safe: 'Practice has a place of its own and can never mix with real cases.',
+    },
+    more: {
+      what: 'Here is what belongs to no case.',
+      how: [
+        'See what is saved and make a backup.',
+        'Find important numbers.',
+        'Change language or passphrase.',
+      ],
+      safe: 'Nothing you do here changes the answers of a case.',
+    },
+    status: {
+      what: 'Here is what exists only on the tablet, and what you can do about it.',
+      how: ['Read from the top. Do what it says, if it says anything.'],
+      safe: 'Everything is locked. Without the passphrase it cannot be read.',
+    },
+    accessibility: {
+      what: 'Here is how Lykta works for people with disabilities, and what has not been tried.',
+      how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],
+      safe: 'The page is there without a network too.',
+    },
+    other: {
+      what: 'The heading at the top says what this page is for.',
+      how: ['Do what comes first. The rest can wait.'],
+      safe: 'What you write is saved while you write.',
+    },
+  },
+}

@@ -1,0 +1,156 @@
+/** "Vad gör jag här?" for each screen, by the name of its address: what it is for, what to do, what is safe to know. */
+export const help = {
+  title: 'Vad gör jag här?',
+  safe: 'Bra att veta',
+  pages: {
+    today: {
+      what: 'Här ser du vad som ska göras i dag, vad som är försenat och vad som pågår.',
+      how: [
+        'Tryck på ett ärende för att fortsätta där du var.',
+        'Har du inget ärende än, tryck på Nytt ärende.',
+      ],
+      safe: 'Listan visar rubriker och datum, aldrig risk eller namn på den som utövar våld.',
+    },
+    cases: {
+      what: 'Här är alla ärenden på surfplattan.',
+      how: ['Sök på namn, personnummer eller ärendenummer.', 'Tryck på ett ärende för att öppna det.'],
+      safe: 'Lagen säger vad man får söka på. Därför går det inte att söka i anteckningar.',
+    },
+    newCase: {
+      what: 'Här öppnar du ett ärende. En rubrik räcker.',
+      how: [
+        'Välj en rubrik som inte säger något om saken.',
+        'Välj vem ärendet gäller.',
+        'Tryck på Öppna ärendet.',
+      ],
+      safe: 'Den utsatta och den som utövar våld har alltid var sitt ärende.',
+    },
+    case: {
+      what: 'Här är ärendets väg. Överst står nästa steg.',
+      how: [
+        'Tryck på ett steg för att börja eller fortsätta.',
+        'Skriv en anteckning när något inte hör till ett steg.',
+        'Personer, historik och utskrifter når du härifrån.',
+      ],
+      safe: 'Du kan gå stegen i den ordning som passar. Inget går förlorat.',
+    },
+    people: {
+      what: 'Här är de personer som ärendet handlar om.',
+      how: ['Fyll i det du vet. Resten kan vänta.', 'Skriv hur det är säkert att nå den utsatta.'],
+      safe: 'Adresser har ett eget lås och skrivs aldrig ut.',
+    },
+    history: {
+      what: 'Här ser du vad som har hänt i ärendet, och risken över tid.',
+      how: [
+        'Läs bilden från vänster till höger. Samma sak står i tabellen under.',
+        'Längst ner står vem som gjorde vad och när.',
+      ],
+      safe: 'Historiken går inte att ändra. Det är den som visar vad ni visste och när.',
+    },
+    step: {
+      what: 'Här börjar du ett steg, eller ser vad som redan är gjort.',
+      how: [
+        'Tryck på Börja för att ta en fråga i taget.',
+        'Har du gjort formuläret på papper kan du skriva in resultatet.',
+        'Passar steget inte, markera det med ett skäl.',
+      ],
+      safe: 'Ett steg som är hoppat över kan öppnas igen.',
+    },
+    question: {
+      what: 'Här ställer du en fråga i taget.',
+      how: [
+        'Läs frågan högt, eller säg den med ord som passar.',
+        'Tryck på svaret. Det sparas genast.',
+        'Skriv i marginalen det som inte ryms i svaret.',
+        'Vänd mot personen om hon eller han vill läsa själv.',
+      ],
+      safe: 'Tangent 1–5 svarar. Pilar eller ett svep bläddrar. Vet ej är ett riktigt svar.',
+    },
+    form: {
+      what: 'Här är alla frågor på en gång.',
+      how: ['Svara i den ordning som passar samtalet.', 'Tryck på Till sammanfattningen när ni är klara.'],
+      safe: 'Frågor utan svar räknas aldrig som nej.',
+    },
+    paper: {
+      what: 'Här skriver du in resultatet från ett formulär på papper.',
+      how: ['Välj nivån som står på formuläret.', 'Skriv vem som gjorde det och när.'],
+      safe: 'Egen uppskattning och din bedömning görs ändå här.',
+    },
+    result: {
+      what: 'Här vägs allt samman.',
+      how: [
+        'Skriv den utsattas egen uppskattning.',
+        'Skriv din bedömning och varför.',
+        'Se vad mallen säger. Förklara om ni skiljer er åt.',
+        'Skriv under när du är klar.',
+      ],
+      safe: 'Din bedömning med skäl är det som gäller. Det är inget fel att den skiljer sig från mallens.',
+    },
+    manage: {
+      what: 'Här går du från det som kom fram till det som ska göras.',
+      how: [
+        'Det som saknar åtgärd står först.',
+        'Lägg till ett förslag, skriv ett eget, eller lämna med ett skäl.',
+        'Ge varje åtgärd någon som ansvarar och en dag för uppföljning.',
+      ],
+      safe: 'Tavlan längst ner visar vad som hör ihop med vad.',
+    },
+    plan: {
+      what: 'Här gör ni en säkerhetsplan tillsammans.',
+      how: [
+        'Ta ett kapitel i taget. Hoppa över det som inte passar.',
+        'Skriv med hennes eller hans egna ord.',
+        'Lägg rader på minneskortet.',
+      ],
+      safe: 'Skriv inga adresser i planen. De har en egen plats.',
+    },
+    card: {
+      what: 'Här är minneskortet som personen kan ta med sig.',
+      how: [
+        'Läs kortet tillsammans. Kan någon annan läsa det utan fara?',
+        'Ändra rader som säger för mycket.',
+        'Skriv ut, eller låt personen skriva av.',
+      ],
+      safe: 'Kortet har inga namn och ingen rubrik.',
+    },
+    print: {
+      what: 'Här ser du papperet innan det skrivs ut.',
+      how: ['Läs igenom. Rätta i ärendet om något är fel.', 'Spara som PDF, eller skriv ut.'],
+      safe: 'Filnamnet säger inget om vem det gäller. Filen är inte låst. Tänk på var du sparar den.',
+    },
+    followUp: {
+      what: 'Här bevakar du det som kan ändra risken, och det som har en tidsgräns.',
+      how: ['Lägg till det du vet kommer, med dagen.', 'Säg hur det gick när dagen har varit.'],
+      safe: 'Risken ändras när något händer. Då är det dags för en ny bedömning.',
+    },
+    practice: {
+      what: 'Här övar du på ärenden som är påhittade.',
+      how: ['Tryck på Börja öva och öppna ett ärende.', 'Prova allt. Du kan börja om när du vill.'],
+      safe: 'Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
+    },
+    more: {
+      what: 'Här är det som inte hör till ett ärende.',
+      how: [
+        'Se vad som är sparat och gör en säkerhetskopia.',
+        'Hitta viktiga nummer.',
+        'Byt språk eller lösenfras.',
+      ],
+      safe: 'Inget du gör här ändrar svaren i ett ärende.',
+    },
+    status: {
+      what: 'Här står vad som finns bara på surfplattan, och vad du kan göra åt det.',
+      how: ['Läs uppifrån och ner. Gör det som står, om något står.'],
+      safe: 'Allt ligger låst. Utan lösenfrasen går det inte att läsa.',
+    },
+    accessibility: {
+      what: 'Här står hur Lykta fungerar för den som har en funktionsnedsättning, och vad som inte är prövat.',
+      how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],
+      safe: 'Sidan finns också utan nät.',
+    },
+    other: {
+      what: 'Rubriken överst säger vad den här sidan är till för.',
+      how: ['Gör det som står först. Resten kan vänta.'],
+      safe: 'Det du skriver sparas medan du skriver.',
+    },
+  },
+} as const

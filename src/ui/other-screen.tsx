@@ -1,0 +1,91 @@
+import type { CaseSession } from '../app/case-session.ts'
+import { StepId } from '../domain/event.ts'
+import { useLists } from './app-context.ts'
+import { lazy } from './lazy.tsx'
+import { EmptyState } from './parts/empty-state.tsx'
+import type { Route } from './route.ts'
+import { useCase } from './use-case.ts'
+
+const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((it) => it.NewCaseScreen))
+const Case = lazy(() => import('./screens/case/case-screen.tsx').then((it) => it.CaseScreen))
+const Step = lazy(() => import('./screens/assess/step-screen.tsx').then((it) => it.StepScreen))
+const Assess = lazy(() => import('./screens/assess/assess-route.tsx').then((it) => it.AssessRoute))
+const Manage = lazy(() => import('./screens/manage/manage-screen.tsx').then((it) => it.ManageScreen))
+const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((it) => it.PlanScreen))
+const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it.CardScreen))
+const FollowUp = lazy(() =>
+  import('./screens/follow-up/follow-up-screen.tsx').then((it) => it.FollowUpScreen),
+)
+const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) => it.PrintScreen))
+const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
+const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
+const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
+const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
+const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
+const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
+const Practice = lazy(() => import('./screens/practice/practice-screen.tsx').then((it) => it.PracticeScreen))
+
+type OtherRoute = Exclude<Route, { readonly at: 'today' | 'cases' }>
+
+/** Every screen but the first two: loaded behind them, each screen's own code when it is first shown. */
+export function OtherScreen(props: { readonly route: OtherRoute }) {
+  const { route } = props
+  switch (route.at) {
+    case 'newCase':
+      return <NewCase linkTo={route.linkTo} />
+    case 'practice':
+      return <Practice />
+    case 'more':
+      return <More />
+    case 'status':
+      return <Status />
+    case 'tour':
+      return <Tour />
+    case 'accessibility':
+      return <Statement />
+    default:
+      return <InCase route={route} />
+  }
+}
+
+type CaseRoute = Extract<Route, { readonly id: string }>
+
+function InCase(props: { readonly route: CaseRoute }) {
+  const t = useLists().cases
+  const view = useCase(props.route.id)
+  if (view.is === 'loading') return null
+  if (view.is === 'refused') return <EmptyState title={t.notFound} />
+  return <CasePart route={props.route} session={view.session} />
+}
+
+function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSession }) {
+  const { route, session } = props
+  switch (route.at) {
+    case 'case':
+      return <Case session={session} />
+    case 'people':
+      return <People session={session} />
+    case 'history':
+      return <History session={session} />
+    case 'step': {
+      const step = StepId.safeParse(route.step)
+      return step.success ? <Step session={session} step={step.data} /> : <Case session={session} />
+    }
+    case 'question':
+    case 'person':
+    case 'form':
+    case 'paper':
+    case 'result':
+      return <Assess session={session} route={route} />
+    case 'manage':
+      return <Manage session={session} />
+    case 'plan':
+      return <Plan session={session} chapter={route.chapter} />
+    case 'card':
+      return <Card session={session} />
+    case 'followUp':
+      return <FollowUp session={session} />
+    case 'print':
+      return <Print session={session} what={route.what} of={route.of} />
+  }
+}
