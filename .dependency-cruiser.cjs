@@ -18,12 +18,14 @@ const MAY_IMPORT = {
 /** Each package, and the only places under src that may import it. A package without a home may not be imported at all. */
 const HOMES = {
   '@expo-google-fonts/source-sans-3': ['app/print'],
+  '@fastify/rate-limit': ['server'],
   '@fastify/static': ['server'],
   '@noble/curves': ['crypto'],
   '@noble/hashes': ['crypto'],
   '@preact/signals': ['app', 'ui', 'main.tsx'],
   '@zxcvbn-ts/core': ['app'],
   '@zxcvbn-ts/language-common': ['app'],
+  'better-sqlite3': ['server/store'],
   dexie: ['storage'],
   'diceware-wordlist-swe': ['app'],
   fastify: ['server'],

@@ -1,11 +1,35 @@
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import type { Bytes } from '../lib/bytes.ts'
+import { type HintLines, openHintLines } from './hint-lines.ts'
+import { SYNC_LIMITS, type SyncLimits } from './limits.ts'
+import { type Metrics, openMetrics } from './metrics.ts'
+import { healthRoutes } from './routes/health-routes.ts'
+import { syncRoutes } from './routes/sync-routes.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
+import { openSessionTokens } from './session-tokens.ts'
+import type { FeedStore } from './store/feed-store.ts'
+import { openSyncService } from './sync-service.ts'
 
 export interface AppServerOptions {
   /** The built app: what `vite build` wrote, compressed copies beside the files. */
   readonly appFolder: string
   readonly logger: NonNullable<FastifyServerOptions['logger']>
+  /** Without it this server gives out the app and nothing else. */
+  readonly sync?: SyncOptions
+  /** Addresses of proxies whose word about the caller's address counts. */
+  readonly trustProxy?: readonly string[]
+  readonly metricsToken?: string | undefined
+}
+
+export interface SyncOptions {
+  readonly store: FeedStore
+  /** 32 bytes, the same for every process of this server. */
+  readonly secret: Bytes
+  /** Whether an organisation of this id may begin here. */
+  readonly mayFound?: (org: string) => boolean
+  readonly limits?: Partial<SyncLimits>
+  readonly nowMs?: () => number
 }
 
 /** Hashed file names never change their content, so a browser may keep them for a year without asking. */
@@ -19,9 +43,11 @@ export function createAppServer(options: AppServerOptions): FastifyInstance {
     logger: options.logger,
     // Fastify's own two lines a request name the address of the caller; ours below does not.
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: 30_000,
+    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
+    ...(options.trustProxy ? { trustProxy: [...options.trustProxy] } : {}),
   })
+  const metrics = openMetrics()
 
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(SECURITY_HEADERS)
@@ -36,11 +62,14 @@ export function createAppServer(options: AppServerOptions): FastifyInstance {
       },
       'answered',
     )
+    metrics.answered(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
   })
 
-  server.get('/healthz', { logLevel: 'warn' }, async (_request, reply) => {
-    reply.header('cache-control', 'no-store')
-    return { status: 'ok' }
+  const lines = options.sync && registerSync(server, options.sync, metrics)
+  server.register(healthRoutes, {
+    ping: options.sync?.store.ping,
+    metrics: () => metrics.text({ lykta_open_lines: lines?.count() ?? 0, ...processGauges() }),
+    metricsToken: options.metricsToken,
   })
   server.register(fastifyStatic, {
     root: options.appFolder,
@@ -64,6 +93,25 @@ export function createAppServer(options: AppServerOptions): FastifyInstance {
     return { code: status >= 500 ? 'server-failed' : 'request-refused' }
   })
   return server
+}
+
+function registerSync(server: FastifyInstance, options: SyncOptions, metrics: Metrics): HintLines {
+  const { store, secret, mayFound = () => true, nowMs = Date.now } = options
+  const limits: SyncLimits = { ...SYNC_LIMITS, ...options.limits }
+  const tokens = openSessionTokens(secret, nowMs, limits.sessionLifeMs)
+  const service = openSyncService({ store, tokens, limits, mayFound, nowMs })
+  const lines = openHintLines({ store, limits, isActive: service.isActive, nowMs })
+  server.register(syncRoutes, { service, tokens, limits, metrics, lines, nowMs })
+  // Lines never end by themselves, and a server that waits for them would not stop.
+  server.addHook('preClose', async () => lines.close())
+  return lines
+}
+
+function processGauges(): Readonly<Record<string, number>> {
+  return {
+    process_resident_memory_bytes: process.memoryUsage.rss(),
+    process_uptime_seconds: Math.round(process.uptime()),
+  }
 }
 
 /** A query can hold anything somebody pasted into an address bar; a log never does. */

@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createAppServer } from './app-server.ts'
 import { parseSettings, type Settings } from './settings.ts'
+import type { FeedStore } from './store/feed-store.ts'
+import { openSqliteStore } from './store/open-sqlite-store.ts'
 
 const LAST_ANSWERS_MS = 2_000
 
 const settings = parseSettings(process.env)
-if (settings.ok) start(settings.value)
+if (settings.ok) await start(settings.value)
 else stopWith(settings.error.sentences)
 
-function start({ host, port, ...settings }: Settings): void {
+async function start(settings: Settings): Promise<void> {
+  const { host, port, organisations, trustProxy, metricsToken } = settings
   const appFolder = resolve(settings.appFolder ?? join(import.meta.dirname, '../../dist'))
   if (!existsSync(join(appFolder, 'index.html'))) {
     stopWith([
@@ -17,21 +20,51 @@ function start({ host, port, ...settings }: Settings): void {
     ])
     return
   }
-  const server = createAppServer({ appFolder, logger: { level: 'info' } })
+  const store = await openStore(settings)
+  if (!store) return
+  const server = createAppServer({
+    appFolder,
+    logger: { level: 'info' },
+    sync: {
+      store,
+      secret: await store.readSecret(),
+      ...(organisations ? { mayFound: (org) => organisations.includes(org) } : {}),
+    },
+    ...(trustProxy ? { trustProxy } : {}),
+    metricsToken,
+  })
   const stop = () => {
     // What is being answered is finished first, within reason: a browser may hold a line open and never say a word.
     setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS).unref()
     // A second signal finds no listener and ends the process at once.
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
+    server
+      .close()
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+  server.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
     stopWith([refusal(error, host, port)])
+    await store.close()
   })
+}
+
+/** Undefined when it has said why it cannot. */
+async function openStore(settings: Settings): Promise<FeedStore | undefined> {
+  const folder = resolve(settings.dataFolder ?? join(import.meta.dirname, '../../data'))
+  const store = await openSqliteStore(folder)
+  if (store.ok) return store.value
+  const sentences = {
+    'data-taken': `The data folder ${folder} is in use by another Lykta server. Stop that one, or choose another folder with LYKTA_DATA.`,
+    'data-newer': `The data folder ${folder} was written by a newer Lykta. Start that version again; nothing has been changed.`,
+    'data-unusable': `The data folder ${folder} cannot be read and written, or a file in it is damaged. Check its owner and the disk, or choose another folder with LYKTA_DATA.`,
+  }
+  stopWith([sentences[store.error.code]])
+  return undefined
 }
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): string {

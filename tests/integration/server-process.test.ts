@@ -56,10 +56,28 @@ test('a missing build ends it with a sentence that says how to build', async () 
   expect(said).toContain('npm run build')
 })
 
+test('a data folder that another server has ends it with a sentence that says so', async () => {
+  const port = await findFreePort()
+  const LYKTA_DATA = join(folder, 'shared')
+  start({ PORT: String(port), APP_FOLDER: folder, LYKTA_DATA })
+  await untilAnswers(`http://127.0.0.1:${port}/healthz`)
+  const { code, said } = await outcome(start({ PORT: '0', APP_FOLDER: folder, LYKTA_DATA }))
+  expect(code).toBe(1)
+  expect(said).toContain(`${LYKTA_DATA} is in use by another Lykta server`)
+})
+
+let servers = 0
+
 function start(env: Readonly<Record<string, string>>): ChildProcess {
+  servers += 1
   const server = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOST: '127.0.0.1',
+      LYKTA_DATA: join(folder, `data-${servers}`),
+      ...env,
+    },
   })
   started.push(server)
   return server

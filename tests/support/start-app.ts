@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { isBuildStale } from '../../tools/is-build-stale.ts'
@@ -21,19 +22,35 @@ export interface StartAppOptions {
   readonly appFolder?: string
   /** To come back on the address a browser already knows. */
   readonly port?: number
+  /** To find again what an earlier server has kept. Without it the folder goes with the server. */
+  readonly dataFolder?: string
 }
 
 /** The real server with the real build, in a process of its own. */
 export async function startApp(options: StartAppOptions = {}): Promise<RunningApp> {
   if (!options.appFolder) await buildOnce()
   const port = options.port ?? (await findFreePort())
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'lykta-data-')))
   const server = spawn(process.execPath, [join(ROOT, 'src/server/main.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), APP_FOLDER: options.appFolder ?? '' },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      APP_FOLDER: options.appFolder ?? '',
+      LYKTA_DATA: dataFolder,
+    },
   })
   const url = `http://127.0.0.1:${port}`
   await untilAnswers(`${url}/healthz`)
-  return { url, port, stop: () => stop(server) }
+  return {
+    url,
+    port,
+    stop: async () => {
+      await stop(server)
+      if (!options.dataFolder) await rm(dataFolder, { recursive: true })
+    },
+  }
 }
 
 /** A second version of the app, to update to. */

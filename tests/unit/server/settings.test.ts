@@ -37,4 +37,56 @@ describe('settings of the server', () => {
     const settings = parseSettings({ HOST: '?', PORT: '?' })
     expect(!settings.ok && settings.error.sentences).toHaveLength(2)
   })
+
+  test('everything else is taken as it is', () => {
+    const id = '0a'.repeat(16)
+    expect(
+      parseSettings({
+        LYKTA_DATA: '/var/lib/lykta',
+        LYKTA_ORGANISATIONS: `${id}, ${id}`,
+        LYKTA_TRUST_PROXY: '10.0.0.0/8,::1',
+        LYKTA_METRICS_TOKEN: 'sixteen-letters-',
+      }),
+    ).toMatchObject({
+      value: {
+        dataFolder: '/var/lib/lykta',
+        organisations: [id, id],
+        trustProxy: ['10.0.0.0/8', '::1'],
+        metricsToken: 'sixteen-letters-',
+      },
+    })
+    expect(parseSettings({ LYKTA_ORGANISATIONS: 'open' })).toMatchObject({ ok: true })
+    expect(parseSettings({ LYKTA_ORGANISATIONS: '' })).toMatchObject({ value: { organisations: [] } })
+  })
+
+  test.each([
+    ['LYKTA_ORGANISATIONS', 'all'],
+    ['LYKTA_ORGANISATIONS', 'ABCDEF'],
+    ['LYKTA_TRUST_PROXY', ''],
+    ['LYKTA_TRUST_PROXY', 'yes'],
+    ['LYKTA_METRICS_TOKEN', 'short'],
+    ['LYKTA_DATABASE_URL', 'mysql://localhost/lykta'],
+    ['LYKTA_DATABASE_URL', 'lykta'],
+    ['LYKTA_DATABASE_URL', 'postgresql://user:hemligt@db.example.org/lykta'],
+  ])('%s "%s" is refused', (name, value) => {
+    const settings = parseSettings({ [name]: value })
+    expect(!settings.ok && settings.error.sentences).toHaveLength(1)
+    expect(!settings.ok && settings.error.sentences[0]).toContain(name)
+    expect(!settings.ok && settings.error.sentences[0]).not.toContain('hemligt')
+  })
+
+  test.each([
+    'postgresql://lykta@localhost:5432/lykta',
+    'postgres://lykta:pass@db.example.org/lykta?sslmode=verify-full',
+    'postgres://lykta:pass@db/lykta?sslmode=disable',
+  ])('the database %s is taken', (LYKTA_DATABASE_URL) => {
+    expect(parseSettings({ LYKTA_DATABASE_URL })).toMatchObject({
+      value: { databaseUrl: LYKTA_DATABASE_URL },
+    })
+  })
+
+  test('a folder and a database at once are one too many', () => {
+    const settings = parseSettings({ LYKTA_DATA: '/a', LYKTA_DATABASE_URL: 'postgres://localhost/lykta' })
+    expect(!settings.ok && settings.error.sentences[0]).toContain('Choose one')
+  })
 })

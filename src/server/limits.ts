@@ -1,0 +1,30 @@
+/** What one device, one address and one server may take. A refusal here never costs a tablet anything but time. */
+export interface SyncLimits {
+  readonly sessionLifeMs: number
+  /** Calls of one device in a minute. */
+  readonly deviceCalls: number
+  /** Challenges, sessions and clock questions of one address in a minute; a whole town may stand behind one. */
+  readonly addressCalls: number
+  /** Join requests of one address in a minute, put and asked for. */
+  readonly joinCalls: number
+  /** Log entries from one address in an hour: organisations founded, people let in and out, and whole logs given back. */
+  readonly entries: number
+  readonly joinLifeMs: number
+  readonly page: { readonly bytes: number; readonly rows: number }
+  readonly quarantine: { readonly batches: number; readonly bytes: number }
+  readonly linesOfDevice: number
+  readonly lines: number
+}
+
+export const SYNC_LIMITS: SyncLimits = {
+  sessionLifeMs: 15 * 60_000,
+  deviceCalls: 600,
+  addressCalls: 1_200,
+  joinCalls: 120,
+  entries: 2_000,
+  joinLifeMs: 24 * 3_600_000,
+  page: { bytes: 1_048_576, rows: 1_000 },
+  quarantine: { batches: 200, bytes: 20 * 1_048_576 },
+  linesOfDevice: 4,
+  lines: 10_000,
+}

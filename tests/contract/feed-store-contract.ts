@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Bytes, toHex } from '../../src/lib/bytes.ts'
+import { err, ok } from '../../src/lib/result.ts'
+import { parseEnvelope } from '../../src/protocol/envelope.ts'
+import { feedHashInput, type PushBatch } from '../../src/protocol/transport.ts'
+import { sha256 } from '../../src/server/server-crypto.ts'
+import type { CheckedBatch, FeedStore } from '../../src/server/store/feed-store.ts'
+import { noise, type RawDevice, randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { expectOk } from '../support/storage-rig.ts'
+
+/** A store of which two openings at a time may or may not be allowed; both see the same bytes. */
+export interface StoreUnderTest {
+  readonly open: () => Promise<FeedStore>
+}
+
+const ZERO = new Uint8Array(32)
+const PAGE = { bytes: 1_048_576, rows: 1_000 }
+const ROOM = { batches: 3, bytes: 10_000 }
+
+/** What the server makes of a push once it has checked it. */
+function checked(device: RawDevice, { feed, envelopes, signature, keys }: PushBatch): CheckedBatch {
+  const list = envelopes.map((bytes) => ({
+    deviceSeq: expectOk(parseEnvelope(bytes)).header.deviceSeq,
+    hash: sha256(bytes),
+    bytes,
+  }))
+  const prevHash = expectOk(parseEnvelope(envelopes[0] as Bytes)).header.prevHash
+  return { org: device.org, feed, device: device.device, prevHash, envelopes: list, signature, keys }
+}
+
+/** Every store keeps the same promises. */
+export function feedStoreContract(name: string, { open }: StoreUnderTest): void {
+  describe(name, () => {
+    let store: FeedStore
+    beforeAll(async () => {
+      store = await open()
+    }, 60_000)
+    afterAll(() => store.close())
+
+    async function founded() {
+      const { org, feed, founder, entries, ...rest } = await rawOrganisation()
+      const entry = { org, feed, expected: 0, bytes: entries[0] as Bytes, fence: undefined }
+      expect(await store.appendLog(entry)).toEqual(ok(undefined))
+      const push = (device: RawDevice, first: number, last?: number, logLength = 1) =>
+        store.append(checked(device, device.batch(first, last)), logLength)
+      return { org, feed, founder, entries, push, ...rest }
+    }
+
+    describe('the log', () => {
+      test('of an organisation that is not there is not there', async () => {
+        const org = randomId()
+        expect(await store.readLog(org, 0, 10)).toBeUndefined()
+        const entry = { org, feed: randomId(), expected: 3, bytes: noise(300), fence: undefined }
+        expect(await store.appendLog(entry)).toEqual(err({ code: 'log-moved', length: 0 }))
+      })
+
+      test('grows by one, is read in parts, and takes the same entry twice as once', async () => {
+        const { org, feed, entries } = await founded()
+        const more = [noise(300), noise(310)]
+        for (const [i, bytes] of [...more.entries(), ...more.entries()])
+          expect(await store.appendLog({ org, feed, expected: i + 1, bytes, fence: undefined })).toEqual(
+            ok(undefined),
+          )
+        expect(await store.readLog(org, 0, 10)).toEqual({ length: 3, entries: [...entries, ...more] })
+        expect(await store.readLog(org, 1, 1)).toEqual({ length: 3, entries: [more[0]] })
+        expect(await store.readLog(org, 3, 10)).toEqual({ length: 3, entries: [] })
+      })
+
+      test('says how long it is to whoever comes second', async () => {
+        const { org, feed } = await founded()
+        const entry = { org, feed, expected: 1, fence: undefined }
+        const both = await Promise.all([
+          store.appendLog({ ...entry, bytes: noise(300) }),
+          store.appendLog({ ...entry, bytes: noise(300) }),
+        ])
+        expect(both.filter((one) => one.ok)).toHaveLength(1)
+        expect(both).toContainEqual(err({ code: 'log-moved', length: 2 }))
+        expect(await store.appendLog({ ...entry, expected: 9, bytes: noise(300) })).toEqual(
+          err({ code: 'log-moved', length: 2 }),
+        )
+      })
+
+      test('takes no fence that the feed is past already', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(3)
+        expectOk(await push(founder, 1))
+        const entry = { org, feed, expected: 1, bytes: noise(300) }
+        const { device } = founder
+        expect(await store.appendLog({ ...entry, fence: { device, deviceSeq: 2 } })).toEqual(
+          err({ code: 'log-moved', length: 1 }),
+        )
+        expect(await store.appendLog({ ...entry, fence: { device, deviceSeq: 3 } })).toEqual(ok(undefined))
+      })
+    })
+
+    describe('a feed', () => {
+      test('is empty at first, and on a timeline of its own', async () => {
+        const [one, other] = [await founded(), await founded()]
+        const head = await store.readHead(one.org, one.feed, one.founder.device)
+        expect(head).toEqual({
+          deviceSeq: 0,
+          cursor: { timeline: expect.stringMatching(/^[0-9a-f]{32}$/), seq: 0, hash: ZERO },
+        })
+        const elsewhere = await store.readHead(other.org, other.feed, other.founder.device)
+        expect(elsewhere.cursor.timeline).not.toBe(head.cursor.timeline)
+        expect(await store.readPage(one.org, one.feed, 0, PAGE)).toEqual({
+          rows: [],
+          keys: [],
+          cursor: head.cursor,
+          isMore: false,
+        })
+      })
+
+      test('gives back what was stored, byte by byte, with a running hash anybody can follow', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(5)
+        expectOk(await push(founder, 1, 2))
+        const cursor = expectOk(await push(founder, 3, 5))
+        const page = await store.readPage(org, feed, 0, PAGE)
+        expect(page.rows.map(({ envelope }) => toHex(envelope))).toEqual(founder.written.map(toHex))
+        expect(page.rows.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+        expect(page.rows.map(({ signature }) => signature !== null)).toEqual([
+          false,
+          true,
+          false,
+          false,
+          true,
+        ])
+        expect(page.rows[4]?.signature).toEqual(founder.batch(3, 5).signature)
+        let hash: Bytes = ZERO
+        for (const { seq, envelope } of page.rows) hash = sha256(feedHashInput(hash, seq, sha256(envelope)))
+        expect(page.cursor).toEqual(cursor)
+        expect(cursor.hash).toEqual(hash)
+        expect(await store.readHead(org, feed, founder.device)).toEqual({ deviceSeq: 5, cursor })
+      })
+
+      test('stores the same push once, also when it comes many times at once', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(4)
+        const answers = await Promise.all([1, 2, 3, 4, 5].map(() => push(founder, 1)))
+        for (const answer of answers) expect(answer).toEqual(answers[0])
+        expect(expectOk(await push(founder, 2, 3)).seq).toBe(4)
+        expect((await store.readPage(org, feed, 0, PAGE)).rows).toHaveLength(4)
+      })
+
+      test('takes what is new of a push that overlaps', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(5)
+        expectOk(await push(founder, 1, 3))
+        expect(expectOk(await push(founder, 2, 5)).seq).toBe(5)
+        const page = await store.readPage(org, feed, 3, PAGE)
+        expect(page.rows.map(({ seq, signature }) => [seq, signature !== null])).toEqual([
+          [4, false],
+          [5, true],
+        ])
+      })
+
+      test('says what it lacks before a gap', async () => {
+        const { founder, push } = await founded()
+        founder.write(6)
+        expectOk(await push(founder, 1, 2))
+        expect(await push(founder, 4)).toEqual(err({ code: 'gap', deviceSeq: 2 }))
+      })
+
+      test('says where another history of the same device begins, and stores nothing of it', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(2)
+        const copy = founder.clone()
+        founder.write(2)
+        copy.write(3)
+        expectOk(await push(founder, 1))
+        expect(await push(copy, 3)).toEqual(err({ code: 'fork', deviceSeq: 3 }))
+        expect(await push(copy, 1)).toEqual(err({ code: 'fork', deviceSeq: 3 }))
+        expect(await push(copy, 5)).toEqual(err({ code: 'fork', deviceSeq: 4 }))
+        expect((await store.readPage(org, feed, 0, PAGE)).rows).toHaveLength(4)
+      })
+
+      test('takes nothing when the log has moved since the sender was found to be in', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(1)
+        await store.appendLog({ org, feed, expected: 1, bytes: noise(300), fence: undefined })
+        expect(await push(founder, 1, 1, 1)).toEqual(err({ code: 'log-moved', length: 2 }))
+        expect(expectOk(await push(founder, 1, 1, 2)).seq).toBe(1)
+      })
+
+      test('numbers without gaps whoever writes, and never cuts a batch', async () => {
+        const { org, feed, founder, newDevice, push } = await founded()
+        const devices = [founder, newDevice(), newDevice(), newDevice()]
+        for (const device of devices) device.write(40)
+        await Promise.all(
+          devices.map(async (device) => {
+            for (let first = 1; first <= 40; first += 8) expectOk(await push(device, first, first + 7))
+          }),
+        )
+        const seen = new Map<string, number>()
+        let after = 0
+        let pages = 0
+        for (let isMore = true; isMore; pages++) {
+          const page = await store.readPage(org, feed, after, { bytes: 1_048_576, rows: 20 })
+          expect(page.rows.length).toBeLessThan(20 + 8)
+          expect(page.rows.at(-1)?.signature).not.toBeNull()
+          for (const { seq, envelope } of page.rows) {
+            expect(seq).toBe(++after)
+            const { device, deviceSeq } = expectOk(parseEnvelope(envelope)).header
+            expect(deviceSeq).toBe((seen.get(device) ?? 0) + 1)
+            seen.set(device, deviceSeq)
+          }
+          expect(page.cursor.seq).toBe(after)
+          isMore = page.isMore
+        }
+        expect([after, pages]).toEqual([160, 7])
+        expect([...seen.values()]).toEqual([40, 40, 40, 40])
+      })
+
+      test('ends a page by its bytes as well', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(6, 5_000)
+        for (let n = 1; n <= 6; n++) expectOk(await push(founder, n, n))
+        const page = await store.readPage(org, feed, 0, { bytes: 10_000, rows: 1_000 })
+        expect([page.rows.length, page.isMore, page.cursor.seq]).toEqual([2, true, 2])
+      })
+
+      test('knows its hash at any place it has, and none beyond', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(3)
+        const cursor = expectOk(await push(founder, 1))
+        const [zero, two, three, four] = await store.readChain(org, feed, [0, 2, 3, 4])
+        expect(zero).toEqual({ timeline: cursor.timeline, seq: 0, hash: ZERO })
+        expect(two).toMatchObject({ timeline: cursor.timeline, seq: 2 })
+        expect(three).toEqual(cursor)
+        expect(four).toBeNull()
+      })
+    })
+
+    describe('keys', () => {
+      const keyOf = (wrapped: Bytes, keyId = randomId()) => ({ keyId, wrapped })
+
+      test('come with the page that holds their batch', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(4)
+        const [one, two] = [keyOf(noise(93)), keyOf(noise(93))]
+        expectOk(await store.append(checked(founder, founder.batch(1, 2, [one])), 1))
+        expectOk(await store.append(checked(founder, founder.batch(3, 4, [two])), 1))
+        expect((await store.readPage(org, feed, 0, PAGE)).keys).toEqual([one, two])
+        expect((await store.readPage(org, feed, 2, PAGE)).keys).toEqual([two])
+        expect((await store.readPage(org, feed, 0, { bytes: 1, rows: 1 })).keys).toEqual([one])
+      })
+
+      test('are never exchanged', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(3)
+        const key = keyOf(noise(93))
+        expectOk(await store.append(checked(founder, founder.batch(1, 1, [key])), 1))
+        const other = keyOf(noise(93), key.keyId)
+        expect(await store.append(checked(founder, founder.batch(2, 2, [other])), 1)).toEqual(
+          err({ code: 'key-refused' }),
+        )
+        expect(await store.append(checked(founder, founder.batch(1, 1, [keyOf(noise(93))])), 1)).toEqual(
+          err({ code: 'key-refused' }),
+        )
+        expectOk(await store.append(checked(founder, founder.batch(2, 3, [key])), 1))
+        expect((await store.readPage(org, feed, 0, PAGE)).keys).toEqual([key])
+      })
+    })
+
+    test('quarantine takes each batch once, and no more of a device than it may hold', async () => {
+      const { org, founder, newDevice } = await founded()
+      founder.write(8)
+      const put = (first: number, device = founder) =>
+        store.putQuarantine(checked(device, device.batch(first, first)), ROOM)
+      expect([await put(1), await put(1), await put(2), await put(3), await put(4)]).toEqual([
+        true,
+        true,
+        true,
+        true,
+        false,
+      ])
+      const heavy = newDevice()
+      heavy.write(1, 12_000)
+      expect(await put(1, heavy)).toBe(false)
+      expect(await store.countQuarantine(org)).toBe(3)
+    })
+
+    test('a join request is kept for its time, and the last one counts', async () => {
+      const [key, other] = [noise(32), noise(32)]
+      expect(await store.getJoin(key, 0)).toBeNull()
+      for (const request of [noise(512), noise(100)]) {
+        expect(await store.putJoin(key, request, 1_000, 2_000)).toBe(true)
+        expect(await store.getJoin(key, 1_999)).toEqual(request)
+      }
+      expect(await store.getJoin(key, 2_000)).toBeNull()
+      expect(await store.getJoin(other, 0)).toBeNull()
+    })
+
+    test('whoever watches is told which organisation has something new', async () => {
+      const { org, founder, push } = await founded()
+      const told = new Set<string>()
+      const stop = store.watch((changed) => told.add(changed))
+      founder.write(2)
+      expectOk(await push(founder, 1, 1))
+      await expect.poll(() => told.has(org)).toBe(true)
+      stop()
+    })
+
+    test('has one secret, and answers when asked whether it can', async () => {
+      const secret = await store.readSecret()
+      expect(secret).toHaveLength(32)
+      expect(await store.readSecret()).toEqual(secret)
+      await store.ping()
+    })
+
+    test('has everything after it was closed and opened again', async () => {
+      const { org, feed, founder, push } = await founded()
+      founder.write(3)
+      const cursor = expectOk(await push(founder, 1))
+      const secret = await store.readSecret()
+      await store.close()
+      store = await open()
+      expect(await store.readHead(org, feed, founder.device)).toEqual({ deviceSeq: 3, cursor })
+      expect((await store.readPage(org, feed, 0, PAGE)).rows).toHaveLength(3)
+      expect(await store.readSecret()).toEqual(secret)
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { err } from '../../src/lib/result.ts'
+import { openSqliteStore } from '../../src/server/store/open-sqlite-store.ts'
+import { randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { expectOk } from '../support/storage-rig.ts'
+import { feedStoreContract } from './feed-store-contract.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sqlite-store-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+feedStoreContract('SQLite', { open: async () => expectOk(await openSqliteStore(join(folder, 'data'))) })
+
+describe('the folder', () => {
+  test('is held by one process at a time, and let go when it ends', async () => {
+    const shared = join(folder, 'shared')
+    const store = expectOk(await openSqliteStore(shared))
+    expect(await openSqliteStore(shared)).toEqual(err({ code: 'data-taken' }))
+    await store.close()
+    await expectOk(await openSqliteStore(shared)).close()
+  })
+
+  test('has one file for each organisation', async () => {
+    const own = join(folder, 'own')
+    const store = expectOk(await openSqliteStore(own))
+    const orgs = await Promise.all([rawOrganisation(), rawOrganisation()])
+    for (const { org, feed, entries } of orgs)
+      expectOk(
+        await store.appendLog({ org, feed, expected: 0, bytes: entries[0] as never, fence: undefined }),
+      )
+    await store.close()
+    expect((await readdir(own)).filter((name) => /^[0-9a-f]{32}\.sqlite$/.test(name)).sort()).toEqual(
+      orgs.map(({ org }) => `${org}.sqlite`).sort(),
+    )
+  })
+
+  test('that holds something else is refused, not written over', async () => {
+    const odd = join(folder, 'odd')
+    await expectOk(await openSqliteStore(odd)).close()
+    await writeFile(join(odd, 'server.sqlite'), 'this is a shopping list and no database at all'.repeat(100))
+    expect(await openSqliteStore(odd)).toEqual(err({ code: 'data-unusable' }))
+  })
+
+  test('of a later version is refused', async () => {
+    const later = join(folder, 'later')
+    await expectOk(await openSqliteStore(later)).close()
+    const db = new Database(join(later, 'server.sqlite'))
+    db.pragma('user_version = 99')
+    db.close()
+    expect(await openSqliteStore(later)).toEqual(err({ code: 'data-newer' }))
+  })
+
+  test('answers that it could not when a file is damaged, and goes on for the others', async () => {
+    const torn = join(folder, 'torn')
+    const store = expectOk(await openSqliteStore(torn))
+    const org = randomId()
+    await writeFile(join(torn, `${org}.sqlite`), 'no database'.repeat(500))
+    await expect(store.readLog(org, 0, 10)).rejects.toThrow('SQLITE_NOTADB')
+    expect(await store.readLog(randomId(), 0, 10)).toBeUndefined()
+    await store.close()
+  })
+})
