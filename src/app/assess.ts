@@ -2,6 +2,7 @@ import { sha256Hex } from '../crypto/digest.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Assessment } from '../domain/case-state.ts'
 import type { EventDraft } from '../domain/event.ts'
+import type { ScenarioField } from '../domain/event-fields.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'
 import { afterwards } from '../domain/instrument/afterwards.ts'
@@ -50,9 +51,12 @@ export function weighingOf(
   return { gap: comparison.mustExplain && !explained ? 'difference' : undefined, comparison }
 }
 
-/** Only scored and judged instruments are weighed against her own estimate and a judgement. */
+/**
+ * Only an instrument that gives a level is weighed against her own estimate and a judgement. One that is judged has no
+ * level to weigh: its conclusions are the judgement.
+ */
 export function isWeighed(pack: InstrumentPack): boolean {
-  return pack.kind === 'scored' || pack.kind === 'judged'
+  return pack.kind === 'scored'
 }
 
 export async function startAssessment(
@@ -81,6 +85,13 @@ export async function startNewVersion(
   }
   for (const [item, field] of signed.marginNotes) {
     drafts.push({ type: 'marginNote.set@1', data: { assessment, item, text: field.shown } })
+  }
+  for (const { id: scenario, fields } of signed.scenarios) {
+    drafts.push({ type: 'scenario.added@1', data: { assessment, scenario } })
+    for (const [field, { shown: value }] of Object.entries(fields)) {
+      const data = { assessment, scenario, field: field as ScenarioField, value }
+      drafts.push({ type: 'scenario.fieldSet@1', data })
+    }
   }
   for (const [factor, field] of signed.outsideFactors) {
     drafts.push({ type: 'outsideFactor.set@1', data: { assessment, factor, text: field.shown } })

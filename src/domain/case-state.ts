@@ -14,6 +14,7 @@ import type {
   StreamKind,
   Tick,
 } from './event.ts'
+import type { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
 
@@ -63,6 +64,18 @@ export interface PaperResult {
   readonly takenBy: string
 }
 
+export interface Scenario {
+  readonly id: Id
+  readonly fields: Readonly<Partial<Record<ScenarioField, Field<string>>>>
+}
+
+/** Conclusions somebody else came to with the same instrument, read off their paper or file. */
+export interface ResultOrigin {
+  readonly takenOn: Day
+  readonly takenBy: string
+  readonly readFrom: string
+}
+
 export interface Assessment {
   readonly id: Id
   readonly pack: ContentId
@@ -79,6 +92,9 @@ export interface Assessment {
   readonly judgement: Field<{ readonly level: RiskLevel; readonly reason: string }> | undefined
   readonly difference: Field<string> | undefined
   readonly outsideFactors: ReadonlyMap<Id, Field<string>>
+  /** In the order they were thought of. */
+  readonly scenarios: readonly Scenario[]
+  readonly resultOrigin: Field<ResultOrigin> | undefined
   readonly abandoned: Field<string> | undefined
   /** Signed: everything above is what was signed, frozen. The first signature counts; a second one made apart is kept. */
   readonly signatures: readonly Signature[]
@@ -94,6 +110,25 @@ export interface Measure {
   readonly factors: readonly ContentId[]
   readonly fields: Readonly<Partial<Record<MeasureField, Field<string>>>>
   readonly addedWall: string
+}
+
+/** Shown beside our own assessments; never converted into their words, never counted with them. */
+export interface ExternalAssessment {
+  readonly id: Id
+  readonly fields: Readonly<Partial<Record<ExternalField, Field<string>>>>
+}
+
+export interface Incident {
+  readonly id: Id
+  readonly fields: Readonly<Partial<Record<IncidentField, Field<string>>>>
+}
+
+/** A gap turned into a question to somebody. The answer comes back to the item it was asked for. */
+export interface AskedQuestion {
+  readonly id: Id
+  readonly assessment: Id
+  readonly item: ContentId
+  readonly fields: Readonly<Partial<Record<QuestionField, Field<string>>>>
 }
 
 export interface SafetyPlan {
@@ -179,6 +214,9 @@ export interface CaseState {
   readonly triggers: readonly Trigger[]
   readonly clocks: readonly RunningClock[]
   readonly checklists: readonly Checklist[]
+  readonly externals: readonly ExternalAssessment[]
+  readonly incidents: readonly Incident[]
+  readonly questions: readonly AskedQuestion[]
   readonly members: readonly Member[]
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
   /** Paths of fields with more than one live value. */

@@ -80,6 +80,24 @@ export function pathOf(
       return `checklist/${data.checklist}/started`
     case 'checklist.ticked@1':
       return `checklist/${data.checklist}/tick/${data.item}`
+    case 'scenario.added@1':
+      return `assessment/${data.assessment}/scenario/${data.scenario}/added`
+    case 'scenario.fieldSet@1':
+      return `assessment/${data.assessment}/scenario/${data.scenario}/${data.field}`
+    case 'resultOrigin.set@1':
+      return `assessment/${data.assessment}/origin`
+    case 'external.added@1':
+      return `external/${data.external}/added`
+    case 'external.fieldSet@1':
+      return `external/${data.external}/${data.field}`
+    case 'incident.added@1':
+      return `incident/${data.incident}/added`
+    case 'incident.fieldSet@1':
+      return `incident/${data.incident}/${data.field}`
+    case 'question.added@1':
+      return `question/${data.question}/added`
+    case 'question.fieldSet@1':
+      return `question/${data.question}/${data.field}`
     default:
       return undefined
   }
@@ -100,6 +118,14 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `assessment/${data.assessment}/outside/${data.factor}`
     case 'plan.cardLineRemoved@1':
       return `plan/${data.plan}/card/${data.line}`
+    case 'scenario.removed@1':
+      return `assessment/${data.assessment}/scenario/${data.scenario}`
+    case 'external.removed@1':
+      return `external/${data.external}`
+    case 'incident.removed@1':
+      return `incident/${data.incident}`
+    case 'question.removed@1':
+      return `question/${data.question}`
     default:
       return undefined
   }

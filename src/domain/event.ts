@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Answer, Day, MAX_TEXT, RiskLevel } from './answer.ts'
+import { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
 import { Id } from './id.ts'
 
 const Text = z.string().check(z.maxLength(MAX_TEXT))
@@ -94,7 +95,6 @@ export type ClockOutcome = z.infer<typeof ClockOutcome>
 /** `open` takes a tick back. */
 export const Tick = z.enum(['done', 'notNeeded', 'open'])
 export type Tick = z.infer<typeof Tick>
-
 /**
  * Every kind of event there is, with the shape of its data at the current version. An event is never changed; a
  * later one corrects it. What was written by a newer app and is not in this table is kept, forwarded and shown as
@@ -219,6 +219,20 @@ export const eventSchemas = {
     name: Text,
     role: Text,
   }),
+  'scenario.added@1': z.object({ assessment: Id, scenario: Id }),
+  'scenario.fieldSet@1': z.object({ assessment: Id, scenario: Id, field: ScenarioField, value: Text }),
+  'scenario.removed@1': z.object({ assessment: Id, scenario: Id }),
+  /** Where conclusions made elsewhere were read. */
+  'resultOrigin.set@1': z.object({ assessment: Id, takenOn: Day, takenBy: Text, readFrom: Text }),
+  'external.added@1': z.object({ external: Id }),
+  'external.fieldSet@1': z.object({ external: Id, field: ExternalField, value: Text }),
+  'external.removed@1': z.object({ external: Id, reason: Text }),
+  'incident.added@1': z.object({ incident: Id }),
+  'incident.fieldSet@1': z.object({ incident: Id, field: IncidentField, value: Text }),
+  'incident.removed@1': z.object({ incident: Id, reason: Text }),
+  'question.added@1': z.object({ question: Id, assessment: Id, item: ContentId }),
+  'question.fieldSet@1': z.object({ question: Id, field: QuestionField, value: Text }),
+  'question.removed@1': z.object({ question: Id, reason: Text }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

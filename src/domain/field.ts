@@ -23,6 +23,20 @@ export function fieldOf<T>(
   return first === undefined ? undefined : { shown: first.value, versions: [first, ...rest] }
 }
 
+/** Text fields right below a path, by their last name. Events that carry no `value` are none. */
+export function fieldsAt(
+  byPath: ReadonlyMap<string, readonly KnownEvent[]>,
+  scope: string,
+): Readonly<Record<string, Field<string>>> {
+  const fields: Record<string, Field<string>> = {}
+  for (const [path, events] of byPath) {
+    if (!path.startsWith(scope)) continue
+    const field = fieldOf(events, (event) => ('value' in event.data ? event.data.value : undefined))
+    if (field) fields[path.slice(scope.length)] = field
+  }
+  return fields
+}
+
 /** Two people who wrote the same thing apart do not disagree. */
 export function disagrees(field: Field<unknown>): boolean {
   const first = JSON.stringify(field.versions[0].value)

@@ -1,6 +1,6 @@
-import type { Assessment, Field } from './case-state.ts'
+import type { Assessment, Field, Scenario } from './case-state.ts'
 import type { KnownEvent } from './event.ts'
-import { type EventOf, fieldOf } from './field.ts'
+import { type EventOf, fieldOf, fieldsAt } from './field.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
 import { answerRank, estimateRank } from './risk-order.ts'
@@ -46,6 +46,12 @@ function foldAssessment(writes: LiveWrites, started: EventOf<'assessment.started
     outsideFactors: below(scoped, id, 'outside', (e) =>
       e.type === 'outsideFactor.set@1' ? e.data.text : undefined,
     ),
+    scenarios: foldScenarios(writes, scoped, id),
+    resultOrigin: fieldOf(at('origin'), (e) =>
+      e.type === 'resultOrigin.set@1'
+        ? { takenOn: e.data.takenOn, takenBy: e.data.takenBy, readFrom: e.data.readFrom }
+        : undefined,
+    ),
     paperResult: fieldOf(
       at('paper'),
       (e) =>
@@ -88,4 +94,18 @@ function below<T>(
     if (field) fields.set(path.slice(prefix.length), field)
   }
   return fields
+}
+
+function foldScenarios(writes: LiveWrites, scoped: ScopedWrites, id: Id): readonly Scenario[] {
+  const scenarios = new Map<Id, Scenario>()
+  for (const event of writes.ordered) {
+    if (event.type !== 'scenario.added@1' || event.data.assessment !== id) continue
+    const scope = `assessment/${id}/scenario/${event.data.scenario}/`
+    if (![...scoped.byPath.keys()].some((path) => path.startsWith(scope))) continue
+    scenarios.set(event.data.scenario, {
+      id: event.data.scenario,
+      fields: fieldsAt(scoped.byPath, scope),
+    })
+  }
+  return [...scenarios.values()]
 }

@@ -6,6 +6,7 @@ import { foldFollowUp } from './fold-follow-up.ts'
 import { foldMeasures } from './fold-measures.ts'
 import { foldNotes } from './fold-notes.ts'
 import { foldPlans } from './fold-plans.ts'
+import { foldSurroundings } from './fold-surroundings.ts'
 import type { Id } from './id.ts'
 import { type LiveWrites, liveWrites } from './live-writes.ts'
 import { protectionRank } from './risk-order.ts'
@@ -46,6 +47,7 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
     plans: foldPlans(writes),
     tasks: foldTasks(writes),
     ...foldFollowUp(writes),
+    ...foldSurroundings(writes),
     members: foldMembers(writes),
     organisation: fieldsBelow<'name' | 'unit', string>(writes, 'organisation', (event) =>
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,

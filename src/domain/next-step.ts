@@ -61,7 +61,7 @@ const PACKS_OF_STEP: PacksOfStep = {
   acute: ['akut-snabbkoll'],
   children: ['skyddsbedomning-barn'],
   describe: ['freda-beskrivning'],
-  assess: ['freda-farlighet'],
+  assess: ['freda-farlighet', 'sara-sv', 'sara-v3', 'sam', 'patriark'],
 }
 
 /** What is asked of the exposed person is never asked of the one who uses violence, nor the other way round. */
@@ -69,6 +69,7 @@ const PACKS_OF_PERPETRATOR_STEP: PacksOfStep = {
   ...PACKS_OF_STEP,
   discover: ['utovarsamtal'],
   describe: [],
+  assess: ['sara-sv', 'sara-v3', 'sam', 'patriark'],
 }
 
 /** Gates that send the work on to something else; signing one leaves its step as it was. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { Answer, FactorCode } from './answer.ts'
 import type { Estimate, ProtectionLevel } from './event.ts'
 
 /** Which of two answers to the same question is shown first when the pack says nothing else: the one to act on. */
@@ -14,9 +14,16 @@ export function answerRank(answer: Answer): number {
       return 2
     case 'no':
       return 1
+    case 'factor':
+      return Math.max(codeRank(answer.current), codeRank(answer.past))
     default:
       return 0
   }
+}
+
+/** On the same steps as yes, unknown and no. */
+function codeRank(code: FactorCode | undefined): number {
+  return code === undefined ? 0 : { present: 5, partial: 4.5, insufficient: 4, absent: 1 }[code]
 }
 
 /** Not knowing outranks "low": it is the reason to look closer, not a reason to rest. */

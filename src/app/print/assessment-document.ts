@@ -3,6 +3,7 @@ import type { About } from '../../domain/instrument/pack.ts'
 import type { LadderBlock, PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { neutralFileName } from './file-name.ts'
+import { judgedBlocks } from './judged-blocks.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
 import { type AssessmentSheet, spanOf, type UnknownLine, type Weighing } from './sheets.ts'
 
@@ -37,11 +38,16 @@ export function assessmentDocument(
       { kind: 'facts', facts: factsOf(sheet, texts) },
       ...alertBlocks(sheet, texts),
       ...(weighing === null
-        ? [...noLevelBlocks(sheet, texts), ...unknownBlocks(unknowns, texts)]
+        ? [
+            ...noLevelBlocks(sheet, texts),
+            ...(sheet.judged === null ? [] : judgedBlocks(sheet.judged, texts)),
+            ...unknownBlocks(unknowns, texts),
+          ]
         : weighedBlocks(weighing, unknowns, texts)),
       ...listBlocks(texts.assessment.outside, sheet.outside),
       ...foundBlocks(sheet, texts),
       ...marginBlocks(sheet, texts),
+      ...unverifiedBlocks(sheet, texts),
       { kind: 'signatures', lines: [signedLine(sheet, texts)] },
     ],
   })
@@ -141,6 +147,15 @@ function marginBlocks(sheet: AssessmentSheet, texts: PrintTexts): readonly Print
   return [
     { kind: 'heading', level: 2, text: texts.assessment.margins },
     { kind: 'facts', facts: sheet.margins.map(({ question, text }) => ({ name: question, value: text })) },
+  ]
+}
+
+/** A weighed result says it beside its level already. */
+function unverifiedBlocks(sheet: AssessmentSheet, texts: PrintTexts): readonly PrintBlock[] {
+  if (sheet.unverified === '' || sheet.weighing !== null) return []
+  return [
+    { kind: 'heading', level: 2, text: texts.assessment.confirmed },
+    { kind: 'paragraph', text: sheet.unverified },
   ]
 }
 

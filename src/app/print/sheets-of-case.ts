@@ -16,6 +16,7 @@ import { checkCardOf } from '../check-card.ts'
 import { dayOf } from '../format.ts'
 import { bridgeOf, factorTitle, statusOf, type Toolbox } from '../manage.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
+import { judgedSheetOf } from './judged-sheet.ts'
 import type { AssessmentSheet, CardSheet, MeasuresSheet, PlanSheet, Weighing } from './sheets.ts'
 
 /** Language, words and day of a print. */
@@ -51,14 +52,16 @@ export function assessmentSheetOf(
     instrument: pack.title[locale],
     version: pack.version,
     weighing,
+    judged: judgedSheetOf(assessment, pack, { texts, locale }),
+    unverified: pack.verification.status === 'attested' ? '' : pack.verification.note[locale],
     signed: signedBy(assessment.signatures[0]),
     alerts: flags.map((flag) => texts.instruments.alerts[flag]),
     found: visibleItems(pack, answers).flatMap((item) => {
       const answer = givenAnswer(item, answers)
       if (!answer || isDoubt(answer) || answer.is === 'no') return []
-      return [
-        { question: item.text[locale], answer: answerText(item, answer, texts.instruments.answers, locale) },
-      ]
+      // Factors and conclusions have their own place on the paper.
+      if (item.type === 'factor' || item.conclusion === true) return []
+      return [{ question: item.text[locale], answer: answerText(item, answer, texts.instruments, locale) }]
     }),
     unknowns:
       assessment.form === 'paper'

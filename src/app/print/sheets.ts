@@ -42,11 +42,37 @@ export interface Weighing {
   readonly difference: string
 }
 
+interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
+/** An instrument that is judged: nothing here is, or can become, a number. */
+export interface JudgedSheet {
+  /** Who concluded, when and where it was read; empty for an assessment of our own. */
+  readonly origin: string
+  readonly estimate: string
+  readonly conclusions: readonly Fact[]
+  readonly scenarios: readonly (readonly Fact[])[]
+  readonly groups: readonly {
+    readonly title: string
+    readonly rows: readonly {
+      readonly factor: string
+      readonly current: string
+      readonly past: string
+      readonly grounds: string
+    }[]
+  }[]
+}
+
 export interface AssessmentSheet extends SheetHead {
   readonly instrument: string
   readonly version: string
   /** Null for a form that gives no level; there is no other way to have none. */
   readonly weighing: Weighing | null
+  readonly judged: JudgedSheet | null
+  /** Said of a template that has not been compared with the form by two people; empty otherwise. */
+  readonly unverified: string
   readonly signed: SignedBy | null
   readonly alerts: readonly { readonly meaning: string; readonly action: string }[]
   readonly found: readonly { readonly question: string; readonly answer: string }[]

@@ -65,6 +65,34 @@ const shipped: ReadonlyMap<string, Shipped> = new Map<string, Shipped>([
       load: { '1.0.0': async () => (await import('./freda-beskrivning-v1/pack.ts')).fredaBeskrivning },
     },
   ],
+  [
+    'sara-sv',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./sara-sv-v1/pack.ts')).saraSv },
+    },
+  ],
+  [
+    'sara-v3',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./sara-v3-v1/pack.ts')).saraV3 },
+    },
+  ],
+  [
+    'sam',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./sam-v1/pack.ts')).sam },
+    },
+  ],
+  [
+    'patriark',
+    {
+      current: '1.0.0',
+      load: { '1.0.0': async () => (await import('./patriark-v1/pack.ts')).patriark },
+    },
+  ],
 ])
 
 /** Undefined for an id or version this app does not have: made by a newer app, or by a pack of the organisation's. */

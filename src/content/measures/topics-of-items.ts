@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/bridge/factor.ts'
 import type { ItemTopics, TopicsOfItem } from '../../domain/bridge/gather-factors.ts'
 import type { Flag } from '../../domain/instrument/pack.ts'
 import { onOption, onRisk } from './item-topics.ts'
+import { topicsOfJudged } from './topics-of-judged.ts'
 import { topicsOfShortForms } from './topics-of-short-forms.ts'
 
 /**
@@ -89,6 +90,7 @@ const TOPICS_OF_ITEMS: ReadonlyMap<string, ItemTopics> = new Map<string, ItemTop
   }),
   ['sakerhetskoll.meeting-kind', onOption({ home: ['workerSafety'] }, [])],
   ...topicsOfShortForms,
+  ...topicsOfJudged,
 ])
 
 /** For forms an organisation has brought itself: an alert says enough to propose something. */

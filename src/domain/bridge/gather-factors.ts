@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import type { ContentId } from '../event.ts'
 import type { Id } from '../id.ts'
 import { alerts } from '../instrument/alerts.ts'
-import { type Answers, givenAnswer, isOpen } from '../instrument/given-answer.ts'
+import { type Answers, givenAnswer, isOpen, isThere } from '../instrument/given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from '../instrument/pack.ts'
 import { packItems } from '../instrument/pack-items.ts'
 import { visibleItems } from '../instrument/visible-items.ts'
@@ -111,14 +111,19 @@ function topicsIn(item: InstrumentItem, answer: Answer | undefined, topics: Item
   const ofOptions = chosenOptions(answer).flatMap((option) =>
     Object.hasOwn(topics.byOption, option) ? (topics.byOption[option] ?? []) : [],
   )
-  return answer?.is === (item.riskWhen ?? 'yes') ? [...topics.risk, ...ofOptions] : ofOptions
+  return means(item, answer) ? [...topics.risk, ...ofOptions] : ofOptions
 }
 
 function isRisk(item: InstrumentItem, answer: Answer | undefined): boolean {
-  if (isOpen(answer)) return item.type === 'yesNo'
-  if (answer?.is === (item.riskWhen ?? 'yes')) return true
+  if (isOpen(answer)) return item.type === 'yesNo' || item.type === 'factor'
+  if (means(item, answer)) return true
   const chosen = chosenOptions(answer)
   return (item.options ?? []).some((option) => chosen.includes(option.id) && (option.risk ?? 0) > 0)
+}
+
+function means(item: InstrumentItem, answer: Answer | undefined): boolean {
+  if (answer?.is === 'factor') return isThere(answer)
+  return answer?.is === (item.riskWhen ?? 'yes')
 }
 
 function chosenOptions(answer: Answer | undefined): readonly string[] {
@@ -127,6 +132,7 @@ function chosenOptions(answer: Answer | undefined): readonly string[] {
 
 function becauseOf(answer: Answer | undefined): UnknownBecause | undefined {
   if (answer === undefined) return 'unanswered'
+  if (answer.is === 'factor' && isOpen(answer)) return 'unknown'
   return answer.is === 'unknown' || answer.is === 'declined' || answer.is === 'notAsked'
     ? answer.is
     : undefined

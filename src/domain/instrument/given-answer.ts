@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts'
+import type { Answer, FactorCode } from '../answer.ts'
 import type { InstrumentItem } from './pack.ts'
 
 /** One answer per item id. A Map, because an item may be called `constructor`. */
@@ -15,9 +15,31 @@ export function isDoubt(answer: Answer): boolean {
   return answer.is === 'unknown' || answer.is === 'declined' || answer.is === 'notAsked'
 }
 
-/** Nothing yet, or doubt: what is true may still be anything. */
+/** Nothing yet, or doubt: what is true may still be anything. A factor that is there in either window is not open. */
 export function isOpen(answer: Answer | undefined): boolean {
-  return answer === undefined || isDoubt(answer)
+  if (answer === undefined || isDoubt(answer)) return true
+  return answer.is === 'factor' && !isThere(answer) && windowsOf(answer).some(isUnsettled)
+}
+
+/** Dealt with, whatever was said: a factor only when both its windows are. */
+export function isComplete(answer: Answer | undefined): boolean {
+  if (answer === undefined) return false
+  return answer.is !== 'factor' || windowsOf(answer).every((code) => code !== undefined)
+}
+
+export type FactorAnswer = Extract<Answer, { readonly is: 'factor' }>
+
+/** J or D, now or before. */
+export function isThere(answer: FactorAnswer): boolean {
+  return windowsOf(answer).some((code) => code === 'present' || code === 'partial')
+}
+
+export function windowsOf(answer: FactorAnswer): readonly (FactorCode | undefined)[] {
+  return [answer.current, answer.past]
+}
+
+function isUnsettled(code: FactorCode | undefined): boolean {
+  return code === undefined || code === 'insufficient'
 }
 
 function fits(item: InstrumentItem, answer: Answer): boolean {
@@ -40,6 +62,8 @@ function fits(item: InstrumentItem, answer: Answer): boolean {
       )
     case 'text':
       return item.type === 'text' && answer.text.trim() !== ''
+    case 'factor':
+      return item.type === 'factor' && windowsOf(answer).some((code) => code !== undefined)
     default:
       return item.type === answer.is
   }

@@ -9,6 +9,7 @@ export type PackFault =
   | { readonly code: 'pack-unknown-reference'; readonly path: string }
   | { readonly code: 'pack-cyclic'; readonly path: string }
   | { readonly code: 'pack-options'; readonly path: string }
+  | { readonly code: 'pack-judged'; readonly path: string }
   | { readonly code: 'pack-attestation'; readonly people: number }
   | ScoringFault
 
@@ -22,6 +23,7 @@ export function findPackFault(pack: InstrumentPack): PackFault | undefined {
     findOptionsFault(items) ??
     findUnknownReference(pack, byId) ??
     findCycle(items, byId) ??
+    findJudgedFault(pack, items) ??
     findScoringFault(pack, byId) ??
     findAttestationFault(pack)
   )
@@ -122,4 +124,16 @@ function findAttestationFault(pack: InstrumentPack): PackFault | undefined {
   if (pack.verification.status !== 'attested') return undefined
   const people = new Set(pack.verification.attestedBy.map((name) => name.trim().toLowerCase())).size
   return people >= 2 ? undefined : { code: 'pack-attestation', people }
+}
+
+/** Factors and conclusions belong to packs that are judged; those have at least one conclusion to read. */
+function findJudgedFault(pack: InstrumentPack, items: readonly InstrumentItem[]): PackFault | undefined {
+  const isJudged = pack.judged !== undefined
+  if (isJudged && pack.kind !== 'judged') return { code: 'pack-judged', path: 'judged' }
+  const astray = items.find((item) => item.type === 'factor' || item.conclusion === true)
+  if (!isJudged && astray !== undefined) return { code: 'pack-judged', path: `items.${astray.id}` }
+  if (isJudged && !items.some((item) => item.conclusion === true)) {
+    return { code: 'pack-judged', path: 'judged' }
+  }
+  return undefined
 }

@@ -98,13 +98,13 @@ const Tick = z.strictObject({ id: OptionId, text: LongWords })
 const Item = z.strictObject({
   id: ContentId,
   /** Number on the official form, only where it is known. Absent: the app shows its own count and says so. */
-  number: z.optional(z.string().check(z.regex(/^[0-9]{1,3}[a-z]?$/))),
+  number: z.optional(z.string().check(z.regex(/^[A-Z]?[0-9]{1,3}[a-z]?$/))),
   /** Our own words, possible to say aloud. Never the official wording. */
   text: LongWords,
   sayIt: z.optional(LongWords),
   why: z.optional(LongWords),
   workerNote: z.optional(LongWords),
-  type: z.enum(['yesNo', 'option', 'options', 'text', 'day', 'number']),
+  type: z.enum(['yesNo', 'option', 'options', 'text', 'day', 'number', 'factor']),
   options: z.optional(z.array(Option).check(z.minLength(1), z.maxLength(40))),
   ticks: z.optional(z.array(Tick).check(z.minLength(1), z.maxLength(4))),
   window: z.enum(['ever', 'lastYear', 'lastMonth', 'lastDay', 'now', 'ahead', 'any']),
@@ -118,6 +118,8 @@ const Item = z.strictObject({
   workerOnly: z.optional(z.boolean()),
   /** May stay empty without being a gap. */
   optional: z.optional(z.boolean()),
+  /** In a judged pack: one of the conclusions, which may also be read off somebody else's form. */
+  conclusion: z.optional(z.boolean()),
   visibleIf: z.optional(Condition),
   /** Source ids and how sure we are that the topic belongs here. */
   sources: z.array(Plain).check(z.minLength(1), z.maxLength(8)),
@@ -195,6 +197,15 @@ export const InstrumentPack = z.strictObject({
   paper: z.optional(z.strictObject({ form: LongWords })),
   sections: z.array(Section).check(z.minLength(1), z.maxLength(40)),
   scoring: z.optional(Scoring),
+  /** For kind `judged`: factors with codes, then scenarios, then conclusions. Never points, never a level. */
+  judged: z.optional(
+    z.strictObject({
+      /** What counts as current and what as past, as far as it is known. */
+      windows: LongWords,
+      /** What the assessment needs before it begins: manual, training, permission. */
+      needs: LongWords,
+    }),
+  ),
   after: z.strictObject({
     suggests: z
       .array(z.strictObject({ pack: ContentId, why: LongWords, when: z.optional(Condition) }))

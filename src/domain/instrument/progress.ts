@@ -1,4 +1,4 @@
-import { type Answers, givenAnswer } from './given-answer.ts'
+import { type Answers, givenAnswer, isComplete } from './given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from './pack.ts'
 import { visibleItems } from './visible-items.ts'
 
@@ -12,7 +12,7 @@ export interface Progress {
 /** Doubt counts as answered here: the question has been dealt with. */
 export function progress(pack: InstrumentPack, answers: Answers): Progress {
   const asked = visibleItems(pack, answers).filter((item) => item.optional !== true)
-  const left = asked.filter((item) => givenAnswer(item, answers) === undefined)
+  const left = asked.filter((item) => !isComplete(givenAnswer(item, answers)))
   return {
     answered: asked.length - left.length,
     total: asked.length,

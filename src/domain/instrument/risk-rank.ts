@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.ts'
-import { isDoubt } from './given-answer.ts'
+import type { Answer, FactorCode } from '../answer.ts'
+import { isDoubt, windowsOf } from './given-answer.ts'
 import type { InstrumentItem } from './pack.ts'
 
 /**
@@ -17,6 +17,8 @@ export function riskRank(item: InstrumentItem, answer: Answer): number {
       return item.type === 'yesNo' ? TICK : optionRank(item, [answer.option])
     case 'options':
       return optionRank(item, answer.options)
+    case 'factor':
+      return Math.max(...windowsOf(answer).map(codeRank))
     default:
       // Words, days and numbers: something said stands above doubt; two of them are for a person to compare.
       return RISK
@@ -27,6 +29,12 @@ const RISK = 10
 const DOUBT = { declined: 0.8, unknown: 0.6, notAsked: 0.4 } as const
 const CALM = 0
 const TICK = -1
+
+function codeRank(code: FactorCode | undefined): number {
+  return code === undefined ? CALM : CODES[code]
+}
+
+const CODES = { present: RISK, partial: RISK - 1, insufficient: DOUBT.unknown, absent: CALM } as const
 
 /** Options that mean risk (1–9) stand above doubt, the others (0) below. Several count as the worst, then as many. */
 function optionRank(item: InstrumentItem, chosen: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { type Answers, givenAnswer, isDoubt } from './given-answer.ts'
+import { type Answers, givenAnswer, isComplete, isDoubt, windowsOf } from './given-answer.ts'
 import type { About, InstrumentPack } from './pack.ts'
 import { visibleItems } from './visible-items.ts'
 
@@ -15,8 +15,14 @@ const ORDER: readonly About[] = ['perpetrator', 'exposed', 'child', 'situation']
 export function unknowns(pack: InstrumentPack, answers: Answers): readonly Unknown[] {
   const found = visibleItems(pack, answers).flatMap((item): Unknown[] => {
     const answer = givenAnswer(item, answers)
-    if (answer === undefined) {
+    if (answer === undefined || !isComplete(answer)) {
       return item.optional === true ? [] : [{ item: item.id, about: item.about, state: 'unanswered' }]
+    }
+    if (answer.is === 'factor') {
+      // Known in one window says nothing about the other.
+      return windowsOf(answer).includes('insufficient')
+        ? [{ item: item.id, about: item.about, state: 'unknown' }]
+        : []
     }
     if (!isDoubt(answer)) return []
     return [{ item: item.id, about: item.about, state: answer.is as 'unknown' | 'declined' | 'notAsked' }]

@@ -45,6 +45,17 @@ export function definiteAnswers(item: InstrumentItem): readonly Answer[] {
   }
   if (item.type === 'text') return [{ is: 'text', text: 'x' }]
   if (item.type === 'day') return [{ is: 'day', day: '2026-11-22' }]
+  if (item.type === 'factor') {
+    return [
+      { is: 'factor', current: 'present', past: 'absent' },
+      { is: 'factor', current: 'absent', past: 'partial' },
+      { is: 'factor', current: 'insufficient', past: 'present' },
+      { is: 'factor', current: 'absent', past: 'absent' },
+      { is: 'factor', current: 'insufficient', past: 'insufficient' },
+      { is: 'factor', past: 'absent' },
+      { is: 'factor', current: 'present', past: 'present', relevance: 'high', source: 'x', on: '2026-11-22' },
+    ]
+  }
   return [{ is: 'number', number: 1 }]
 }
 

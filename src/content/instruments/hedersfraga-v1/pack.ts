@@ -64,7 +64,16 @@ export const hedersfraga = {
   numbering: 'own',
   sections: [aroundTheFamily, whoKnows],
   after: {
-    suggests: [],
+    suggests: [
+      {
+        pack: 'patriark',
+        why: {
+          sv: 'Något tyder på att fler står bakom. En kollega som är utbildad i PATRIARK avgör om den behövs.',
+          en: 'Something points to more people behind it. A colleague trained in PATRIARK decides whether it is needed.',
+        },
+        when: anySign,
+      },
+    ],
     tasks: [
       {
         id: 'ask-trained-colleague',

@@ -79,6 +79,7 @@ export const assess = {
     estimate: 'The own estimate is missing.',
     judgement: 'Your judgement with a reason is missing.',
     difference: 'The difference needs an explanation.',
+    conclusions: 'The conclusions are missing. Write them first.',
   },
   signed: (name: string, role: string, when: string) => `Signed by ${name}, ${role}, ${when}`,
   signatureBroken: 'The content does not match the signature. Show it to whoever looks after your tablets.',

@@ -11,6 +11,14 @@ export const instruments = {
     declined: 'Would rather not say',
     notAsked: 'Not asked',
   },
+  /** Codes of the judged instruments. Letters stand for words here, never for points. */
+  codes: {
+    present: 'Present (J)',
+    partial: 'Partly or possibly (D)',
+    absent: 'Absent (N)',
+    insufficient: 'Not enough known (–)',
+  },
+  factorAnswer: (current: string, past: string) => `Now: ${current}, before: ${past}`,
   levels: { 1: 'Low', 2: 'Raised', 3: 'High', 4: 'Very high' },
   level: (level: RiskLevel) => `${level}, ${LEVELS[level]}`,
   lowIsNotSafe: 'A low level does not mean safe. There is always something to do, and more to find out.',
@@ -127,6 +135,8 @@ export const instruments = {
     'pack-unknown-reference': 'The form refers to a question or source that does not exist.',
     'pack-cyclic': 'Questions in the form wait for each other and would never be shown.',
     'pack-options': 'A question has choices or ticks that do not fit its type.',
+    'pack-judged':
+      'Factors and conclusions of the form do not hold together. Ask whoever made the file to correct it.',
     'pack-scoring': 'The points of the form lead to something that cannot be counted.',
     'pack-bands': 'The limits between levels do not cover every sum, or overlap.',
     'pack-attestation': 'A checked form needs the names of two different people.',

@@ -1,6 +1,7 @@
 import type { print as sv } from '../sv/print.ts'
 import type { TextsLike } from '../texts-like.ts'
 import { instruments } from './instruments.ts'
+import { judged } from './judged.ts'
 import { plan } from './plan.ts'
 
 /** Loaded only when something is printed. */
@@ -42,8 +43,20 @@ export const print = {
     found: 'What came up',
     margins: 'In the margin',
     noLevel: 'This form gives no level.',
+    confirmed: 'What is confirmed about the form',
     notSigned: 'Not signed.',
     signed: (name: string, role: string, day: string) => `Signed by ${name}, ${role}, ${day}.`,
+  },
+  judged: {
+    conclusions: judged.conclusions,
+    scenarios: judged.scenarios,
+    scenario: judged.scenario,
+    factors: judged.factors,
+    factor: judged.factor,
+    now: judged.now,
+    before: judged.before,
+    grounds: 'Relevance, source',
+    neverSummed: judged.neverSummed,
   },
   measures: {
     title: 'Risk management plan',

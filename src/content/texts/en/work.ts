@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { instruments } from './instruments.ts'
+import { judged } from './judged.ts'
 import { more } from './more.ts'
 import { person } from './person.ts'
 import { places } from './places.ts'
@@ -18,6 +19,7 @@ export const work = {
   followUp,
   history,
   instruments,
+  judged,
   more,
   person,
   places,

@@ -74,6 +74,7 @@ export const assess = {
     estimate: 'Den egna uppskattningen saknas.',
     judgement: 'Din bedömning med skäl saknas.',
     difference: 'Skillnaden behöver förklaras.',
+    conclusions: 'Slutsatserna saknas. Skriv dem först.',
   },
   signed: (name: string, role: string, when: string) => `Underskriven av ${name}, ${role}, ${when}`,
   signatureBroken: 'Innehållet stämmer inte med underskriften. Visa det för den som sköter era surfplattor.',

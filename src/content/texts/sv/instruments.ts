@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../../domain/answer.ts'
+import type { FactorCode, RiskLevel } from '../../../domain/answer.ts'
 import type { Confidence, Flag } from '../../../domain/instrument/pack.ts'
 import type { PackError } from '../../../domain/instrument/parse-pack.ts'
 import type { ResultFact } from '../../../domain/instrument/result-fact.ts'
@@ -11,6 +11,14 @@ export const instruments = {
     declined: 'Vill inte svara',
     notAsked: 'Inte frågad',
   },
+  /** Codes of the judged instruments. Letters stand for words here, never for points. */
+  codes: {
+    present: 'Finns (J)',
+    partial: 'Delvis eller möjligen (D)',
+    absent: 'Finns inte (N)',
+    insufficient: 'Vet inte nog (–)',
+  } satisfies Record<FactorCode, string>,
+  factorAnswer: (current: string, past: string) => `Nu: ${current}, tidigare: ${past}`,
   /** Steps of the ladder. Only its ends are named by the form; 2 and 3 are our own words. */
   levels: { 1: 'Låg', 2: 'Förhöjd', 3: 'Hög', 4: 'Mycket hög' } satisfies Record<RiskLevel, string>,
   level: (level: RiskLevel) => `${level}, ${LEVELS[level]}`,
@@ -129,6 +137,8 @@ export const instruments = {
     'pack-unknown-reference': 'Formuläret hänvisar till en fråga eller källa som inte finns.',
     'pack-cyclic': 'Frågor i formuläret väntar på varandra och skulle aldrig visas.',
     'pack-options': 'En fråga har svarsval eller markeringar som inte passar dess typ.',
+    'pack-judged':
+      'Faktorer och slutsatser i formuläret hänger inte ihop. Be den som gjorde filen att rätta den.',
     'pack-scoring': 'Poängen i formuläret pekar på något som inte kan räknas.',
     'pack-bands': 'Gränserna mellan nivåerna täcker inte alla summor, eller går om varandra.',
     'pack-attestation': 'Ett kontrollerat formulär behöver namnen på två olika personer.',

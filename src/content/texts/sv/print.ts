@@ -1,6 +1,7 @@
 import type { Estimate } from '../../../domain/event.ts'
 import type { About } from '../../../domain/instrument/pack.ts'
 import { instruments } from './instruments.ts'
+import { judged } from './judged.ts'
 import { plan } from './plan.ts'
 
 /** Loaded only when something is printed. */
@@ -47,8 +48,20 @@ export const print = {
     found: 'Det som kom fram',
     margins: 'I marginalen',
     noLevel: 'Det här formuläret ger ingen nivå.',
+    confirmed: 'Vad som är bekräftat om formuläret',
     notSigned: 'Inte underskriven.',
     signed: (name: string, role: string, day: string) => `Underskriven av ${name}, ${role}, ${day}.`,
+  },
+  judged: {
+    conclusions: judged.conclusions,
+    scenarios: judged.scenarios,
+    scenario: judged.scenario,
+    factors: judged.factors,
+    factor: judged.factor,
+    now: judged.now,
+    before: judged.before,
+    grounds: 'Relevans, källa',
+    neverSummed: judged.neverSummed,
   },
   measures: {
     title: 'Riskhanteringsplan',

@@ -8,6 +8,7 @@ import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { FactorInput } from './factor-input.tsx'
 import { FreeAnswer } from './free-answer.tsx'
 import { SeveralOptions } from './several-options.tsx'
 
@@ -75,6 +76,9 @@ function AnswerBody(props: {
   const t = useInside().instruments
   const locale = useLocale()
   const { item, answer, give } = props
+  if (item.type === 'factor') {
+    return <FactorInput {...props} saving={props.saving !== undefined} disabled={props.frozen} />
+  }
   const choices = choicesOf(item, t.answers, locale).filter(
     ({ key }) => !props.byPerson || key !== 'notAsked',
   )

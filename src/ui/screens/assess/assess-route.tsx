@@ -1,10 +1,12 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Route } from '../../route.ts'
+import type { AssessmentProps } from './assessment-props.ts'
 import { AssessmentScreen } from './assessment-screen.tsx'
 import { FormScreen } from './form-screen.tsx'
 import { PaperScreen } from './paper-screen.tsx'
 import { PersonScreen } from './person-screen.tsx'
 import { QuestionScreen } from './question-screen.tsx'
+import { ReadOffScreen } from './read-off-screen.tsx'
 import { ResultScreen } from './result-screen.tsx'
 
 type AssessRoute = Extract<Route, { readonly assessment: string }>
@@ -21,8 +23,13 @@ export function AssessRoute(props: { readonly session: CaseSession; readonly rou
     case 'form':
       return <AssessmentScreen {...shared} screen={FormScreen} more={{}} />
     case 'paper':
-      return <AssessmentScreen {...shared} screen={PaperScreen} more={{}} />
+      return <AssessmentScreen {...shared} screen={ResultOnly} more={{}} />
     case 'result':
       return <AssessmentScreen {...shared} screen={ResultScreen} more={{}} />
   }
+}
+
+/** A level read off paper, or the conclusions of an instrument that has none. */
+function ResultOnly(props: AssessmentProps) {
+  return props.pack.kind === 'judged' ? <ReadOffScreen {...props} /> : <PaperScreen {...props} />
 }

@@ -54,7 +54,7 @@ export function FormScreen(props: {
               return (
                 <article key={item.id} class="form-item">
                   <h3 id={`question-${item.id}`}>
-                    <span class="soft">{number}.</span> {item.text[locale]}
+                    <span class="soft">{item.number ?? `${number}.`}</span> {item.text[locale]}
                   </h3>
                   <AnswerInput
                     session={session}

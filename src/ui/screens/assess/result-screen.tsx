@@ -9,6 +9,7 @@ import type { AssessmentProps } from './assessment-props.ts'
 import { Differences } from './differences.tsx'
 import { EstimateForm } from './estimate-form.tsx'
 import { InstrumentResult } from './instrument-result.tsx'
+import { JudgedResult } from './judged-result.tsx'
 import { JudgementForm } from './judgement-form.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { OutsideFactors } from './outside-factors.tsx'
@@ -23,10 +24,12 @@ import { YesAnswers } from './yes-answers.tsx'
  * unfolds. A form without a number goes straight to what came up.
  */
 export function ResultScreen(props: AssessmentProps) {
-  const t = useInside().assess
+  const texts = useInside()
+  const t = texts.assess
   const locale = useLocale()
   const { session, assessment, pack } = props
   const weighed = isWeighed(pack)
+  const judged = pack.kind === 'judged'
   const { gap } = weighingOf(pack, assessment)
   const shows = !weighed || (gap !== 'estimate' && gap !== 'judgement')
 
@@ -37,7 +40,9 @@ export function ResultScreen(props: AssessmentProps) {
           <ProtectionBanner state={session.state.value} />
           <PageHeading
             over={pack.title[locale]}
-            lead={weighed ? (shows ? undefined : t.weighLead) : t.summaryLead}
+            lead={
+              weighed ? (shows ? undefined : t.weighLead) : judged ? texts.judged.summaryLead : t.summaryLead
+            }
             focusOn={shows ? 'result' : 'weigh'}
           >
             {weighed ? (shows ? t.resultTitle : t.weighTitle) : t.summary}
@@ -51,7 +56,8 @@ export function ResultScreen(props: AssessmentProps) {
       {weighed && gap !== 'estimate' && <JudgementForm {...props} />}
       {shows && (
         <>
-          {weighed ? <InstrumentResult {...props} /> : <YesAnswers {...props} />}
+          {weighed ? <InstrumentResult {...props} /> : judged ? null : <YesAnswers {...props} />}
+          {judged && <JudgedResult {...props} />}
           {weighed && <Differences {...props} />}
           <Unknowns {...props} />
           <OutsideFactors {...props} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { isAsSigned, isWeighed, signAssessment, startNewVersion, weighingOf } from '../../../app/assess.ts'
 import { addDays, dayOf, formatMoment } from '../../../app/format.ts'
+import { judgedGap } from '../../../app/judged.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -20,7 +21,7 @@ function Unsigned({ session, assessment, pack }: AssessmentProps) {
   const t = texts.assess
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
-  const gap = isWeighed(pack) ? weighingOf(pack, assessment).gap : undefined
+  const gap = isWeighed(pack) ? weighingOf(pack, assessment).gap : judgedGap(pack, assessment)
   const me = desk.me.value
 
   async function sign(): Promise<void> {

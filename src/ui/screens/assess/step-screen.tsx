@@ -102,6 +102,11 @@ function BeginForm(props: {
       {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
         <Banner kind="preliminary">{t.preliminary}</Banner>
       )}
+      {pack.judged && (
+        <Banner kind="preliminary" title={texts.judged.needsTitle}>
+          {pack.judged.needs[locale]}
+        </Banner>
+      )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {resume ? (
         <Button kind={kind} onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
@@ -109,15 +114,19 @@ function BeginForm(props: {
         </Button>
       ) : (
         <Button kind={kind} onClick={() => begin('guided')}>
-          {pack.paper ? t.guided : main ? texts.cases.beginStep : t.beginForm(pack.short[locale])}
+          {main && pack.paper && !pack.judged
+            ? t.guided
+            : main
+              ? texts.cases.beginStep
+              : t.beginForm(pack.short[locale])}
         </Button>
       )}
       {pack.paper && !resume && (
         <>
           <Button kind="quiet" onClick={() => begin('paper')}>
-            {t.paper}
+            {pack.judged ? texts.judged.resultOnly : t.paper}
           </Button>
-          <p class="soft">{t.paperHint}</p>
+          <p class="soft">{pack.judged ? texts.judged.resultOnlyHint : t.paperHint}</p>
         </>
       )}
     </section>

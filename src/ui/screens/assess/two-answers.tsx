@@ -30,7 +30,7 @@ export function TwoAnswers(props: {
       <ul class="two-answers">
         {versions.map((version) => (
           <li key={version.event}>
-            <strong>{answerText(item, version.value, texts.instruments.answers, locale)}</strong>
+            <strong>{answerText(item, version.value, texts.instruments, locale)}</strong>
             <span class="soft">
               {texts.assess.twoAnswersBy(nameOf(version.actor), formatMoment(version.wall, locale))}
             </span>

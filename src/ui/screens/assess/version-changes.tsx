@@ -15,7 +15,7 @@ export function VersionChanges({ session, assessment, pack }: AssessmentProps) {
   const text = (id: string, of: typeof before) => {
     const item = packItems(pack).find((each) => each.id === id)
     const answer = of.answers.get(id)?.shown
-    return item && answer ? answerText(item, answer, texts.instruments.answers, locale) : t.unanswered
+    return item && answer ? answerText(item, answer, texts.instruments, locale) : t.unanswered
   }
   return (
     <section aria-labelledby="changes-heading">

@@ -23,7 +23,7 @@ export function YesAnswers({ assessment, pack }: AssessmentProps) {
           <li key={item.id}>
             {item.text[locale]}
             {answer.is !== 'yes' && (
-              <strong class="written"> {answerText(item, answer, texts.instruments.answers, locale)}</strong>
+              <strong class="written"> {answerText(item, answer, texts.instruments, locale)}</strong>
             )}
           </li>
         ))}

@@ -20,6 +20,8 @@ export const sampleAssessment: AssessmentSheet = {
     },
     difference: 'Hon har vant sig. Det vi inte vet handlar mest om utövaren.',
   },
+  judged: null,
+  unverified: 'Inte kontrollerad mot formuläret.',
   signed: { name: 'Åsa Öberg', role: 'socialsekreterare', on: '2026-11-23' },
   alerts: [
     {

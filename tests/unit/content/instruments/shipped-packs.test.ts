@@ -3,7 +3,7 @@ import { alertSources } from '../../../../src/content/instruments/alert-sources.
 import { currentPackVersion, loadPack, shippedPacks } from '../../../../src/content/instruments/registry.ts'
 import { instruments as en } from '../../../../src/content/texts/en/instruments.ts'
 import { instruments as sv } from '../../../../src/content/texts/sv/instruments.ts'
-import { Flag } from '../../../../src/domain/instrument/pack.ts'
+import { Flag, type InstrumentPack } from '../../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../../src/domain/instrument/pack-items.ts'
 import { parsePack } from '../../../../src/domain/instrument/parse-pack.ts'
 import { loadShipped, textsIn } from './load-shipped.ts'
@@ -23,6 +23,10 @@ describe('the registry', () => {
       'utovarsamtal',
       'skyddsbedomning-barn',
       'freda-beskrivning',
+      'sara-sv',
+      'sara-v3',
+      'sam',
+      'patriark',
     ])
     for (const { id } of shippedPacks()) {
       expect(shippedPacks()).toContainEqual({ id, version: currentPackVersion(id) })
@@ -40,6 +44,10 @@ describe('the registry', () => {
       ['utovarsamtal', '1.0.0'],
       ['skyddsbedomning-barn', '1.0.0'],
       ['freda-beskrivning', '1.0.0'],
+      ['sara-sv', '1.0.0'],
+      ['sara-v3', '1.0.0'],
+      ['sam', '1.0.0'],
+      ['patriark', '1.0.0'],
     ] as const
     for (const [id, version] of forever) expect(await loadPack(id, version)).toMatchObject({ id, version })
   })
@@ -65,8 +73,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
   })
 
   it('invents no official number', () => {
-    expect(pack.numbering).toBe('own')
-    expect(packItems(pack).filter((item) => item.number !== undefined)).toEqual([])
+    // Only SAM's codes were read in a source (the Swedish form).
+    const known = pack.id === 'sam' ? /^(?:[NPV](?:[1-9]|10))$/ : /^$/
+    expect(pack.numbering).toBe(pack.id === 'sam' ? 'official' : 'own')
+    expect(packItems(pack).filter((item) => !known.test(item.number ?? '') && item.number)).toEqual([])
   })
 
   it('has calm Swedish everywhere and English that is English', () => {
@@ -121,5 +131,46 @@ describe('what is shown beside the packs', () => {
     expect(Object.values(sv.levels)).toEqual(['Låg', 'Förhöjd', 'Hög', 'Mycket hög'])
     expect(sv.lowIsNotSafe).toMatch(/inte trygg/)
     expect(en.lowIsNotSafe).toMatch(/not mean safe/)
+  })
+})
+
+describe('the judged packs', () => {
+  const judged = packs.filter((pack) => pack.kind === 'judged')
+  const factorsOf = (id: string) =>
+    packItems(judged.find((pack) => pack.id === id) as InstrumentPack).filter(
+      (item) => item.type === 'factor',
+    )
+
+  it('have as many factors as their instruments, and never points', () => {
+    expect(judged.map((pack) => [pack.id, factorsOf(pack.id).length])).toEqual([
+      ['sara-sv', 15],
+      ['sara-v3', 24],
+      ['sam', 30],
+      ['patriark', 15],
+    ])
+    for (const pack of judged) {
+      expect(pack.scoring).toBeUndefined()
+      expect(parsePack({ ...structuredClone(pack), scoring: {} })).toMatchObject({ ok: false })
+    }
+  })
+
+  it('name no factor that was not confirmed: a place stands without a name', () => {
+    for (const pack of judged) {
+      for (const item of factorsOf(pack.id)) {
+        if (item.confidence !== 'confirmed') expect(item.text.sv).toMatch(/, faktor \d+$/)
+      }
+    }
+    expect(factorsOf('patriark').every((item) => item.confidence === 'unknown')).toBe(true)
+    expect(factorsOf('sam').filter((item) => item.confidence === 'unknown')).toHaveLength(7)
+  })
+
+  it('end with conclusions in words that can also be read off another form', () => {
+    for (const pack of judged) {
+      const conclusions = packItems(pack).filter((item) => item.conclusion === true)
+      expect(conclusions.map((item) => item.id)).toEqual(
+        expect.arrayContaining(['priority', 'serious-violence', 'likely-victims', 'completeness']),
+      )
+      expect(pack.paper).toBeDefined()
+    }
   })
 })

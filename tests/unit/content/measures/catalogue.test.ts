@@ -93,6 +93,8 @@ describe('questions of the shipped forms', () => {
       if (!pack) throw new Error(`expected ${id} ${version}`)
       for (const item of packItems(pack)) {
         const topics = topicsOfItem(pack, item)
+        // A judged factor that the vocabulary has no word for stands in the bridge under its own name.
+        if (item.type === 'factor' && topics === undefined) continue
         expect(topics, `${id} ${item.id}`).toBeDefined()
         if (item.flags !== undefined && item.flags.length > 0) {
           expect(topics?.risk.length, `${id} ${item.id}`).toBeGreaterThan(0)

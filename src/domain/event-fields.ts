@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+
+/** One way that things may go, in an assessment that is judged and not counted. The last four are its management. */
+export const ScenarioField = z.enum([
+  'kind',
+  'who',
+  'where',
+  'trigger',
+  'imminence',
+  'severity',
+  'likelihood',
+  'monitoring',
+  'supervision',
+  'treatment',
+  'safety',
+])
+export type ScenarioField = z.infer<typeof ScenarioField>
+/** An assessment somebody else made with their tool; its outcome stays in their words. */
+export const ExternalField = z.enum(['source', 'role', 'madeOn', 'tool', 'outcome', 'document'])
+export type ExternalField = z.infer<typeof ExternalField>
+export const IncidentField = z.enum([
+  'on',
+  'time',
+  'channel',
+  'place',
+  'severity',
+  'evidence',
+  'witness',
+  'reported',
+  'words',
+])
+export type IncidentField = z.infer<typeof IncidentField>
+/** Something nobody here knows, asked of someone who may. */
+export const QuestionField = z.enum(['to', 'text', 'askedOn', 'answer', 'answeredBy', 'answeredOn'])
+export type QuestionField = z.infer<typeof QuestionField>
