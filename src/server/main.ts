@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { createAppServer } from './app-server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { FeedStore } from './store/feed-store.ts'
-import { openSqliteStore } from './store/open-sqlite-store.ts'
+import { type OpenDatabaseError, openPostgresStore } from './store/open-postgres-store.ts'
+import { type OpenStoreError, openSqliteStore } from './store/open-sqlite-store.ts'
 
 const LAST_ANSWERS_MS = 2_000
 
@@ -54,17 +55,40 @@ async function start(settings: Settings): Promise<void> {
 }
 
 /** Undefined when it has said why it cannot. */
-async function openStore(settings: Settings): Promise<FeedStore | undefined> {
-  const folder = resolve(settings.dataFolder ?? join(import.meta.dirname, '../../data'))
+async function openStore({ databaseUrl, dataFolder }: Settings): Promise<FeedStore | undefined> {
+  if (databaseUrl) {
+    const store = await openPostgresStore(databaseUrl)
+    if (store.ok) return store.value
+    stopWith([databaseSentence(store.error.code)])
+    return undefined
+  }
+  const folder = resolve(dataFolder ?? join(import.meta.dirname, '../../data'))
   const store = await openSqliteStore(folder)
   if (store.ok) return store.value
-  const sentences = {
-    'data-taken': `The data folder ${folder} is in use by another Lykta server. Stop that one, or choose another folder with LYKTA_DATA.`,
-    'data-newer': `The data folder ${folder} was written by a newer Lykta. Start that version again; nothing has been changed.`,
-    'data-unusable': `The data folder ${folder} cannot be read and written, or a file in it is damaged. Check its owner and the disk, or choose another folder with LYKTA_DATA.`,
-  }
-  stopWith([sentences[store.error.code]])
+  stopWith([folderSentence(store.error.code, folder)])
   return undefined
+}
+
+function databaseSentence(code: OpenDatabaseError['code']): string {
+  switch (code) {
+    case 'database-unreachable':
+      return 'The database in LYKTA_DATABASE_URL cannot be reached. Check its address, user, password and network.'
+    case 'database-unsafe':
+      return 'The database in LYKTA_DATABASE_URL has fsync, full_page_writes or synchronous_commit off, so a power cut would lose what it has acknowledged. Turn them on.'
+    case 'database-newer':
+      return 'The database in LYKTA_DATABASE_URL was changed by a newer Lykta. Start that version again; nothing has been changed.'
+  }
+}
+
+function folderSentence(code: OpenStoreError['code'], folder: string): string {
+  switch (code) {
+    case 'data-taken':
+      return `The data folder ${folder} is in use by another Lykta server. Stop that one, or choose another folder with LYKTA_DATA.`
+    case 'data-newer':
+      return `The data folder ${folder} was written by a newer Lykta. Start that version again; nothing has been changed.`
+    case 'data-unusable':
+      return `The data folder ${folder} cannot be read and written, or a file in it is damaged. Check its owner and the disk, or choose another folder with LYKTA_DATA.`
+  }
 }
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): string {

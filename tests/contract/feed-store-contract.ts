@@ -18,7 +18,10 @@ const PAGE = { bytes: 1_048_576, rows: 1_000 }
 const ROOM = { batches: 3, bytes: 10_000 }
 
 /** What the server makes of a push once it has checked it. */
-function checked(device: RawDevice, { feed, envelopes, signature, keys }: PushBatch): CheckedBatch {
+export function checkedBatch(
+  device: RawDevice,
+  { feed, envelopes, signature, keys }: PushBatch,
+): CheckedBatch {
   const list = envelopes.map((bytes) => ({
     deviceSeq: expectOk(parseEnvelope(bytes)).header.deviceSeq,
     hash: sha256(bytes),
@@ -42,7 +45,7 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       const entry = { org, feed, expected: 0, bytes: entries[0] as Bytes, fence: undefined }
       expect(await store.appendLog(entry)).toEqual(ok(undefined))
       const push = (device: RawDevice, first: number, last?: number, logLength = 1) =>
-        store.append(checked(device, device.batch(first, last)), logLength)
+        store.append(checkedBatch(device, device.batch(first, last)), logLength)
       return { org, feed, founder, entries, push, ...rest }
     }
 
@@ -239,8 +242,8 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         const { org, feed, founder } = await founded()
         founder.write(4)
         const [one, two] = [keyOf(noise(93)), keyOf(noise(93))]
-        expectOk(await store.append(checked(founder, founder.batch(1, 2, [one])), 1))
-        expectOk(await store.append(checked(founder, founder.batch(3, 4, [two])), 1))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(1, 2, [one])), 1))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(3, 4, [two])), 1))
         expect((await store.readPage(org, feed, 0, PAGE)).keys).toEqual([one, two])
         expect((await store.readPage(org, feed, 2, PAGE)).keys).toEqual([two])
         expect((await store.readPage(org, feed, 0, { bytes: 1, rows: 1 })).keys).toEqual([one])
@@ -250,15 +253,15 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         const { org, feed, founder } = await founded()
         founder.write(3)
         const key = keyOf(noise(93))
-        expectOk(await store.append(checked(founder, founder.batch(1, 1, [key])), 1))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(1, 1, [key])), 1))
         const other = keyOf(noise(93), key.keyId)
-        expect(await store.append(checked(founder, founder.batch(2, 2, [other])), 1)).toEqual(
+        expect(await store.append(checkedBatch(founder, founder.batch(2, 2, [other])), 1)).toEqual(
           err({ code: 'key-refused' }),
         )
-        expect(await store.append(checked(founder, founder.batch(1, 1, [keyOf(noise(93))])), 1)).toEqual(
+        expect(await store.append(checkedBatch(founder, founder.batch(1, 1, [keyOf(noise(93))])), 1)).toEqual(
           err({ code: 'key-refused' }),
         )
-        expectOk(await store.append(checked(founder, founder.batch(2, 3, [key])), 1))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(2, 3, [key])), 1))
         expect((await store.readPage(org, feed, 0, PAGE)).keys).toEqual([key])
       })
     })
@@ -267,7 +270,7 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       const { org, founder, newDevice } = await founded()
       founder.write(8)
       const put = (first: number, device = founder) =>
-        store.putQuarantine(checked(device, device.batch(first, first)), ROOM)
+        store.putQuarantine(checkedBatch(device, device.batch(first, first)), ROOM)
       expect([await put(1), await put(1), await put(2), await put(3), await put(4)]).toEqual([
         true,
         true,

@@ -66,6 +66,15 @@ test('a data folder that another server has ends it with a sentence that says so
   expect(said).toContain(`${LYKTA_DATA} is in use by another Lykta server`)
 })
 
+test('a database that does not answer ends it with a sentence that does not tell the password', async () => {
+  const LYKTA_DATABASE_URL = 'postgresql://lykta:hemligt@127.0.0.1:1/lykta'
+  const server = start({ PORT: '0', APP_FOLDER: folder, LYKTA_DATA: '', LYKTA_DATABASE_URL })
+  const { code, said } = await outcome(server)
+  expect(code).toBe(1)
+  expect(said).toContain('LYKTA_DATABASE_URL cannot be reached')
+  expect(said).not.toContain('hemligt')
+})
+
 let servers = 0
 
 function start(env: Readonly<Record<string, string>>): ChildProcess {

@@ -1,0 +1,161 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Bytes } from '../../lib/bytes.ts'
+import type { Cursor } from '../../protocol/transport.ts'
+import type { AppendPlan, StoredFacts } from './append-rule.ts'
+import type { CheckedBatch } from './feed-store.ts'
+import type { Tables } from './postgres-schema.ts'
+
+export const ZERO_HASH: Bytes = new Uint8Array(32)
+
+export type Db = Kysely<Tables> | Transaction<Tables>
+
+export async function logLength(db: Db, org: string): Promise<number> {
+  const row = await db
+    .selectFrom('log_entry')
+    .select('position')
+    .where('org', '=', org)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? row.position + 1 : 0
+}
+
+export async function entryAt(db: Db, org: string, position: number): Promise<Bytes | undefined> {
+  const row = await db
+    .selectFrom('log_entry')
+    .select('entry')
+    .where('org', '=', org)
+    .where('position', '=', position)
+    .executeTakeFirst()
+  return row && plain(row.entry)
+}
+
+export async function foundFeed(tx: Db, org: string, id: string, timeline: string): Promise<void> {
+  await tx
+    .insertInto('feed')
+    .values({ org, id, timeline, seq: 0, hash: buffer(ZERO_HASH) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Until the transaction ends, nobody else numbers in this feed. That is what keeps its numbers without gaps. */
+export async function lockFeed(tx: Db, org: string, feed: string): Promise<Cursor | undefined> {
+  const row = await tx
+    .selectFrom('feed')
+    .select(['timeline', 'seq', 'hash'])
+    .where('org', '=', org)
+    .where('id', '=', feed)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { timeline: row.timeline, seq: row.seq, hash: plain(row.hash) }
+}
+
+export async function endOf(db: Db, org: string, feed: string): Promise<Cursor> {
+  const row = await db
+    .selectFrom('feed')
+    .select(['timeline', 'seq', 'hash'])
+    .where('org', '=', org)
+    .where('id', '=', feed)
+    .executeTakeFirstOrThrow()
+  return { timeline: row.timeline, seq: row.seq, hash: plain(row.hash) }
+}
+
+export async function chainEnd(
+  db: Db,
+  org: string,
+  feed: string,
+  device: string,
+): Promise<StoredFacts['end']> {
+  const row = await db
+    .selectFrom('envelope')
+    .select(['device_seq', 'hash'])
+    .where('org', '=', org)
+    .where('feed', '=', feed)
+    .where('device', '=', device)
+    .orderBy('device_seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { deviceSeq: row?.device_seq ?? 0, hash: row ? plain(row.hash) : ZERO_HASH }
+}
+
+export async function factsOf(
+  tx: Db,
+  { org, feed, device, envelopes, keys }: CheckedBatch,
+  cursor: Cursor,
+): Promise<StoredFacts> {
+  const end = await chainEnd(tx, org, feed, device)
+  const first = envelopes[0]?.deviceSeq ?? 0
+  const isRepeat = first <= end.deviceSeq
+  const known = isRepeat
+    ? await tx
+        .selectFrom('envelope')
+        .select(['device_seq', 'hash'])
+        .where('org', '=', org)
+        .where('feed', '=', feed)
+        .where('device', '=', device)
+        .where('device_seq', '>=', first)
+        .where('device_seq', '<=', envelopes.at(-1)?.deviceSeq ?? 0)
+        .execute()
+    : []
+  const there =
+    keys.length > 0
+      ? await tx
+          .selectFrom('wrapped_key')
+          .select(['key_id', 'wrapped'])
+          .where('org', '=', org)
+          .where('feed', '=', feed)
+          .where(
+            'key_id',
+            'in',
+            keys.map(({ keyId }) => keyId),
+          )
+          .execute()
+      : []
+  return {
+    cursor,
+    end,
+    known: new Map(known.map((row) => [row.device_seq, plain(row.hash)])),
+    keys: new Map(there.map((row) => [row.key_id, plain(row.wrapped)])),
+  }
+}
+
+export async function write(tx: Db, { org, feed, device }: CheckedBatch, plan: AppendPlan): Promise<void> {
+  const { rows, keys, cursor } = plan
+  if (rows.length === 0) return
+  const values = rows.map(({ seq, deviceSeq, hash, chainHash, signature, bytes }) => ({
+    org,
+    feed,
+    seq,
+    device,
+    device_seq: deviceSeq,
+    hash: buffer(hash),
+    chain_hash: buffer(chainHash),
+    signature: signature && buffer(signature),
+    size: bytes.length,
+    bytes: buffer(bytes),
+  }))
+  await tx.insertInto('envelope').values(values).execute()
+  const wrapped = keys.map((key) => ({
+    org,
+    feed,
+    key_id: key.keyId,
+    seq: cursor.seq,
+    wrapped: buffer(key.wrapped),
+  }))
+  if (wrapped.length > 0) await tx.insertInto('wrapped_key').values(wrapped).execute()
+  await tx
+    .updateTable('feed')
+    .set({ seq: cursor.seq, hash: buffer(cursor.hash) })
+    .where('org', '=', org)
+    .where('id', '=', feed)
+    .execute()
+}
+
+export function buffer(bytes: Bytes): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** A copy of its own: a Buffer may be a window into memory it shares. */
+export function plain(bytes: Buffer): Bytes {
+  return new Uint8Array(bytes)
+}
