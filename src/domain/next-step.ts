@@ -14,7 +14,11 @@ export const PATH: readonly StepId[] = [
   'manage',
   'safetyPlan',
   'followUp',
+  'close',
 ]
+
+/** The list that is gone through before a case is closed. */
+export const CLOSING_LIST = 'avsluta'
 
 export interface NextStep {
   readonly step: StepId | 'rest'
@@ -79,6 +83,7 @@ function hasBegun(state: CaseState, step: StepId): boolean {
   if (state.assessments.some((assessment) => stepOfPack(assessment.pack) === step)) return true
   if (step === 'manage') return state.measures.length > 0
   if (step === 'safetyPlan') return state.plans.length > 0
+  if (step === 'close') return state.checklists.some(({ list }) => list === CLOSING_LIST)
   return step === 'followUp' && state.triggers.length + state.clocks.length + state.checklists.length > 0
 }
 

@@ -16,6 +16,10 @@ const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it
 const FollowUp = lazy(() =>
   import('./screens/follow-up/follow-up-screen.tsx').then((it) => it.FollowUpScreen),
 )
+const Checklist = lazy(() =>
+  import('./screens/follow-up/checklist-screen.tsx').then((it) => it.ChecklistScreen),
+)
+const Close = lazy(() => import('./screens/follow-up/close-screen.tsx').then((it) => it.CloseScreen))
 const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) => it.PrintScreen))
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
@@ -85,6 +89,10 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Card session={session} />
     case 'followUp':
       return <FollowUp session={session} />
+    case 'close':
+      return <Close session={session} />
+    case 'checklist':
+      return <Checklist session={session} checklist={route.checklist} />
     case 'print':
       return <Print session={session} what={route.what} of={route.of} />
   }

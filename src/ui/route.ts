@@ -19,10 +19,12 @@ export type Route =
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
+  | { readonly at: 'close'; readonly id: string }
+  | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
   | {
       readonly at: 'print'
       readonly id: string
-      readonly what: 'assessment' | 'measures' | 'plan' | 'card'
+      readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist'
       readonly of: string
     }
   | { readonly at: 'practice' }
@@ -34,7 +36,7 @@ export type Route =
 const HOME: Route = { at: 'today' }
 const ID = /^[0-9a-f]{32}$/
 const PLAIN = ['today', 'cases', 'practice', 'more', 'status', 'tour', 'accessibility'] as const
-const PRINTS = ['assessment', 'measures', 'plan', 'card'] as const
+const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist'] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
 export function parseRoute(hash: string): Route {
@@ -50,12 +52,15 @@ export function parseRoute(hash: string): Route {
     case 'manage':
     case 'card':
     case 'followUp':
+    case 'close':
       return { at, id }
     case 'step':
       return /^[a-zA-Z]{1,20}$/.test(a) ? { at, id, step: a } : { at: 'case', id }
     case 'question':
     case 'person':
       return ID.test(a) ? { at, id, assessment: a, question: asCount(b) } : { at: 'case', id }
+    case 'checklist':
+      return ID.test(a) ? { at, id, checklist: a } : { at: 'case', id }
     case 'form':
     case 'paper':
     case 'result':
@@ -84,6 +89,8 @@ export function routeHash(route: Route): string {
     case 'paper':
     case 'result':
       return `#/${route.at}/${route.id}/${route.assessment}`
+    case 'checklist':
+      return `#/checklist/${route.id}/${route.checklist}`
     case 'plan':
       return `#/plan/${route.id}/${route.chapter}`
     case 'print':

@@ -1,11 +1,14 @@
 import type { CaseState } from '../../domain/case-state.ts'
 import type { PrintDocument } from '../../domain/print/print-document.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { openChecklistPack } from '../checklists.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
 import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
 import { assessmentDocument } from './assessment-document.ts'
 import { cardDocument } from './card-document.ts'
+import { checklistDocument } from './checklist-document.ts'
+import { checklistSheetOf } from './checklist-sheet.ts'
 import { measuresDocument } from './measures-document.ts'
 import { planDocument } from './plan-document.ts'
 import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
@@ -18,8 +21,8 @@ import {
 } from './sheets-of-case.ts'
 
 export interface PrintWish {
-  readonly what: 'assessment' | 'measures' | 'plan' | 'card'
-  /** The assessment; not needed for the others. */
+  readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist'
+  /** The assessment or the list; not needed for the others. */
   readonly of: string
   /** The card although nobody has said that paper is safe: chosen in the open. */
   readonly chosenAnyway: boolean
@@ -62,6 +65,13 @@ async function documentOf(
     if (!pack.ok) return pack
     const sheet = assessmentSheetOf(state, assessment, pack.value, setting)
     return sheet ? assessmentDocument(sheet, texts, locale) : err({ code: 'print-not-weighed' })
+  }
+  if (wish.what === 'checklist') {
+    const list = state.checklists.find((each) => each.id === wish.of)
+    if (!list) return err({ code: 'print-nothing' })
+    const pack = await openChecklistPack(list.list, list.listVersion)
+    if (!pack.ok) return pack
+    return ok(checklistDocument(checklistSheetOf(state, list, pack.value, setting), texts, locale))
   }
   const plan = currentPlan(state)
   if (!plan) return err({ code: 'print-nothing' })

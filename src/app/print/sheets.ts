@@ -1,5 +1,5 @@
 import type { Day, RiskLevel } from '../../domain/answer.ts'
-import type { Estimate, MeasureStatus } from '../../domain/event.ts'
+import type { Estimate, MeasureStatus, Tick } from '../../domain/event.ts'
 import type { About } from '../../domain/instrument/pack.ts'
 import type { ResultFact } from '../../domain/instrument/result-fact.ts'
 import type { CardOffer } from '../../domain/plan/card-offer.ts'
@@ -107,6 +107,25 @@ export interface MeasuresSheet extends SheetHead {
 export interface PlanSheet extends SheetHead {
   readonly chapters: readonly PlanSheetChapter[]
   readonly validUntil: Day | null
+  readonly signed: SignedBy | null
+}
+
+export interface ChecklistSheet extends SheetHead {
+  readonly title: string
+  /** When it was begun, in words. */
+  readonly begun: string
+  readonly parts: readonly {
+    readonly title: string
+    /** By when, in words; empty where there is no hurry. */
+    readonly until: string
+    readonly rows: readonly {
+      readonly text: string
+      readonly owner: string
+      readonly words: string
+      readonly tick: Tick
+      readonly when: string
+    }[]
+  }[]
   readonly signed: SignedBy | null
 }
 

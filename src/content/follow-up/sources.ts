@@ -70,5 +70,30 @@ export const sources = [
     address: 'vardfokus.se',
     readOn: READ,
   },
+  { id: 'TRY', title: 'Tryggt boende: to remember before arrival', address: 'tryggtboende.nu', readOn: READ },
+  {
+    id: 'TEK',
+    title: 'Teksajten: someone follows you, perhaps someone you know',
+    address: 'teksajten.se/sakerhet',
+    readOn: READ,
+  },
+  {
+    id: 'NF',
+    title: 'Nyheter i Flempan: women watched through apps',
+    address: 'nyttiflempan.sh.se/huddinge',
+    readOn: READ,
+  },
+  {
+    id: 'SMAD',
+    title: 'Folkhälsomyndigheten: SMADIT, an offer within a day',
+    address: 'folkhalsomyndigheten.se',
+    readOn: READ,
+  },
+  {
+    id: 'KG-risk',
+    title: 'Kunskapsguiden: to assess risk and need of support',
+    address: 'kunskapsguiden.se',
+    readOn: READ,
+  },
   { id: 'own', title: 'Our own conclusion; not read in a source', readOn: READ },
 ] as const satisfies FollowUpPack['sources']

@@ -3,8 +3,8 @@ import { Day } from '../answer.ts'
 import { ContentId } from '../event.ts'
 import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } from '../instrument/pack.ts'
 
-const Sources = z.array(Plain).check(z.minLength(1), z.maxLength(8))
-const SourceList = z
+export const Sources = z.array(Plain).check(z.minLength(1), z.maxLength(8))
+export const SourceList = z
   .array(z.strictObject({ id: Plain, title: Plain, address: z.optional(Plain), readOn: Day }))
   .check(z.minLength(1), z.maxLength(60))
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { closingList } from '../../../src/content/follow-up/closing-list.ts'
+import { deviceSweep } from '../../../src/content/follow-up/device-sweep.ts'
 import { followUp } from '../../../src/content/follow-up/follow-up.ts'
+import { highRiskList } from '../../../src/content/follow-up/high-risk-list.ts'
 import { measureCatalogue } from '../../../src/content/measures/catalogue.ts'
 import { ownerWords } from '../../../src/content/measures/owner-words.ts'
 import { topicWords } from '../../../src/content/measures/topic-words.ts'
@@ -17,6 +20,9 @@ const everything = {
   safetyPlan,
   nationalNumbers,
   followUp,
+  highRiskList,
+  deviceSweep,
+  closingList,
   planSv,
   planEn,
   printSv,

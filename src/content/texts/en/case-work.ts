@@ -32,6 +32,7 @@ export const caseWork = {
     assess: 'The questions, the own estimate and your judgement.',
     manage: 'From what you have learnt to measures that are possible here.',
     safetyPlan: 'Together, in the person’s own words.',
+    close: 'When the risk is managed or the case is handed over. The door stays open.',
     followUp: 'What is coming, time limits and new assessments.',
   },
   status: { waiting: 'waiting', ongoing: 'ongoing', done: 'done', notRelevant: 'not relevant' },

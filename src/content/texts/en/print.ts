@@ -74,6 +74,13 @@ export const print = {
     noDay: '–',
     empty: 'No measures are chosen yet.',
   },
+  checklist: {
+    begun: (when: string) => `Begun ${when}`,
+    until: (when: string) => `Done by ${when}`,
+    head: ['Point', 'Who', 'Done'],
+    ticks: { done: 'Done', notNeeded: 'Not relevant' },
+    blank: '__________',
+  },
   plan: {
     title: 'Safety plan',
     validUntil: (day: string) => `Valid until ${day}.`,

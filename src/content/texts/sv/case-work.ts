@@ -31,6 +31,7 @@ export const caseWork = {
     assess: 'Frågorna, den egna uppskattningen och din bedömning.',
     manage: 'Från det ni fått veta till åtgärder som går att göra här.',
     safetyPlan: 'Tillsammans, med personens egna ord.',
+    close: 'När risken är hanterad eller ärendet lämnas över. Dörren står öppen.',
     followUp: 'Det som kommer att hända, tidsgränser och nya bedömningar.',
   },
   status: { waiting: 'väntar', ongoing: 'pågår', done: 'klart', notRelevant: 'inte aktuellt' },

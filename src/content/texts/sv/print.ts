@@ -79,6 +79,13 @@ export const print = {
     noDay: '–',
     empty: 'Inga åtgärder är valda än.',
   },
+  checklist: {
+    begun: (when: string) => `Påbörjad ${when}`,
+    until: (when: string) => `Klart till ${when}`,
+    head: ['Punkt', 'Vem', 'Klart'],
+    ticks: { done: 'Klart', notNeeded: 'Inte aktuellt' },
+    blank: '__________',
+  },
   plan: {
     title: 'Säkerhetsplan',
     validUntil: (day: string) => `Gäller till ${day}.`,

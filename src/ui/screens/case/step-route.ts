@@ -6,6 +6,6 @@ import type { Route } from '../../route.ts'
 export function stepRoute(state: Pick<CaseState, 'id'>, step: StepId): Route {
   if (step === 'manage') return { at: 'manage', id: state.id }
   if (step === 'safetyPlan') return { at: 'plan', id: state.id, chapter: 0 }
-  if (step === 'followUp') return { at: 'followUp', id: state.id }
+  if (step === 'followUp' || step === 'close') return { at: step, id: state.id }
   return { at: 'step', id: state.id, step }
 }

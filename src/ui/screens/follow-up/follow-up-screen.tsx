@@ -11,6 +11,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { StepStatusForm } from '../assess/step-status-form.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { ClockSection } from './clock-section.tsx'
+import { ListSection } from './list-section.tsx'
 import { TriggerSection } from './trigger-section.tsx'
 
 /** What is watched for in a case, and what has a time limit. */
@@ -34,6 +35,7 @@ export function FollowUpScreen(props: { readonly session: CaseSession }) {
     >
       <TriggerSection session={session} pack={pack} />
       <ClockSection session={session} pack={pack} />
+      <ListSection session={session} />
       <StepStatusForm session={session} step="followUp" status={stepStatus(state, 'followUp')} />
     </PageLayout>
   )

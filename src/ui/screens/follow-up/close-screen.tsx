@@ -1,0 +1,156 @@
+import { useSignal } from '@preact/signals'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { formatDay, formatMoment } from '../../../app/format.ts'
+import { type Due, duesOf } from '../../../domain/follow-up/dues-of.ts'
+import { CLOSING_LIST, stepStatus } from '../../../domain/next-step.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { saveProblem } from '../save-problem.ts'
+import { BeginList } from './list-section.tsx'
+
+/** Ends a case: nothing left open, the list gone through, and a way back that is safe. */
+export function CloseScreen(props: { readonly session: CaseSession }) {
+  const texts = useInside()
+  const t = texts.followUp.close
+  const { session } = props
+  const state = session.state.value
+  const isClosed = stepStatus(state, 'close') === 'done'
+  return (
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={state} />
+          <PageHeading lead={t.lead} focusOn="close">
+            {t.title}
+          </PageHeading>
+        </>
+      }
+    >
+      {isClosed ? <Closed session={session} /> : <Closing session={session} />}
+    </PageLayout>
+  )
+}
+
+function Closing({ session }: { readonly session: CaseSession }) {
+  const texts = useInside()
+  const t = texts.followUp.close
+  const state = session.state.value
+  // Her own day to be heard from is not a thing left undone.
+  const left = duesOf(state).filter(({ what }) => what !== 'own')
+  const list = state.checklists.findLast((each) => each.list === CLOSING_LIST)
+  const isGoneThrough = (list?.signatures.length ?? 0) > 0
+  const closing = useSignal(false)
+  return (
+    <>
+      <section aria-labelledby="left-heading">
+        <h2 id="left-heading">{t.left}</h2>
+        {left.length === 0 ? <p class="soft">{t.leftNone}</p> : <LeftOpen session={session} left={left} />}
+      </section>
+      <DoorOpen session={session} />
+      <section aria-labelledby="list-heading">
+        <h2 id="list-heading">{t.list}</h2>
+        {isGoneThrough ? <p>{t.listSigned}</p> : <BeginList session={session} list={CLOSING_LIST} />}
+      </section>
+      {closing.value ? (
+        <DraftText
+          label={t.reason}
+          draftKey={`${session.id}/close`}
+          onSave={(reason) =>
+            session.dispatch([{ type: 'step.set@1', data: { step: 'close', status: 'done', reason } }])
+          }
+          onClose={() => (closing.value = false)}
+        />
+      ) : (
+        <div class="page-actions">
+          <Button
+            kind="primary"
+            disabled={left.length > 0 || !isGoneThrough}
+            onClick={() => (closing.value = true)}
+          >
+            {t.close}
+          </Button>
+          {(left.length > 0 || !isGoneThrough) && <p class="soft">{t.notYet}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function LeftOpen(props: { readonly session: CaseSession; readonly left: readonly Due[] }) {
+  const { now } = useApp()
+  const texts = useInside()
+  const locale = useLocale()
+  return (
+    <>
+      <ul class="plain-list">
+        {props.left.map(({ on, what }, i) => (
+          // Two of one kind on one day are two things, and only their place tells them apart.
+          <li key={`${i}-${on}-${what}`}>
+            {texts.cases.dues[what]}, {formatDay(on, locale, now())}
+          </li>
+        ))}
+      </ul>
+      <div class="form-actions">
+        <Button href={routeHash({ at: 'followUp', id: props.session.id })}>{texts.followUp.title}</Button>
+        <Button href={routeHash({ at: 'manage', id: props.session.id })}>{texts.cases.steps.manage}</Button>
+      </div>
+    </>
+  )
+}
+
+/** How and when we are heard from again, and how the person reaches us. */
+function DoorOpen({ session }: { readonly session: CaseSession }) {
+  const texts = useInside()
+  const t = texts.followUp.close
+  const { fields } = session.state.value
+  const problem = useSignal<string | undefined>(undefined)
+  async function setDay(value: string): Promise<void> {
+    const saved = await session.dispatch([{ type: 'case.fieldSet@1', data: { field: 'nextStepOn', value } }])
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+  }
+  return (
+    <section aria-labelledby="door-heading">
+      <h2 id="door-heading">{t.door}</h2>
+      <p>{t.doorLead}</p>
+      <p class="written">{fields.safeContact?.shown || t.noSafeContact}</p>
+      <a href={routeHash({ at: 'people', id: session.id })}>{texts.cases.change}</a>
+      <DayField
+        label={t.hearFrom}
+        hint={t.hearFromHint}
+        value={fields.nextStepOn?.shown ?? ''}
+        onChange={(day) => void setDay(day)}
+      />
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+    </section>
+  )
+}
+
+function Closed({ session }: { readonly session: CaseSession }) {
+  const t = useInside().followUp.close
+  const locale = useLocale()
+  const said = session.state.value.steps.close
+  return (
+    <>
+      <Banner kind="info" title={t.isClosed(said ? formatMoment(said.versions[0].wall, locale) : '')}>
+        {said?.shown.reason}
+      </Banner>
+      <DoorOpen session={session} />
+      <div>
+        <Button
+          onClick={() =>
+            session.dispatch([{ type: 'step.set@1', data: { step: 'close', status: 'ongoing', reason: '' } }])
+          }
+        >
+          {t.reopen}
+        </Button>
+      </div>
+    </>
+  )
+}
