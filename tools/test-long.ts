@@ -9,6 +9,18 @@ const LONG = {
     env: 'LYKTA_SCHEDULES',
     usual: '1000000',
   },
+  'kill-server': {
+    project: 'integration',
+    file: 'tests/integration/killed-server.test.ts',
+    env: 'LYKTA_SERVER_KILLS',
+    usual: '500',
+  },
+  'fuzz-server': {
+    project: 'integration',
+    file: 'tests/integration/wire-fuzz.test.ts',
+    env: 'LYKTA_FUZZ_CASES',
+    usual: '1000000',
+  },
 } as const
 
 // `npm run test:kill -- 200`

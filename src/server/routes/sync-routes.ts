@@ -32,7 +32,7 @@ const STATUS: Readonly<Record<SyncFault['code'], number>> = {
   fork: 409,
   diverged: 409,
   'log-moved': 409,
-  busy: 503,
+  busy: 429,
 }
 
 /** The calls of the protocol. Bytes in, bytes out; nothing here knows what they mean. */

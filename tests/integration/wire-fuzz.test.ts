@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toBase64Url } from '../../src/lib/base64url.ts'
+import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
+import * as wire from '../../src/protocol/wire.ts'
+import * as answers from '../../src/protocol/wire-answers.ts'
+import { noise, randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { expectOk } from '../support/storage-rig.ts'
+import { type SyncServer, syncServer } from '../support/sync-server.ts'
+
+// Good requests with something wrong in them, from a fixed seed. `npm run test:fuzz-server -- 1000000` for more.
+
+const CASES = Number(process.env.LYKTA_FUZZ_CASES ?? 20_000)
+const AT_ONCE = 32
+const SEED = 20_261_124
+const MUCH = 1_000_000_000
+/** What the server may hold on to after all of it; what V8 has not collected yet is in it too. */
+const MAX_GROWTH_BYTES = 300_000_000
+
+interface Seed {
+  readonly route: string
+  readonly body: Bytes
+}
+
+let running: SyncServer
+let seeds: readonly Seed[]
+let token: Bytes
+beforeAll(async () => {
+  running = await syncServer({
+    limits: { deviceCalls: MUCH, addressCalls: MUCH, joinCalls: MUCH, entries: MUCH },
+  })
+  const { org, feed, founder, entries, admits, newDevice } = await rawOrganisation()
+  const { device } = founder
+  await post(wire.ROUTES.appendLog, wire.appendLogRequest.encode({ expected: 0, entry: entries[0] as Bytes }))
+  const challenge = await post(wire.ROUTES.challenge, wire.challengeRequest.encode({ org, device }))
+  const signed = {
+    org,
+    device,
+    challenge: expectOk(answers.challengeAnswer.decode(challenge.bytes)),
+    signature: founder.signSession(challenge.bytes),
+  }
+  const session = wire.sessionRequest.encode(signed)
+  token = expectOk(answers.sessionAnswer.decode((await post(wire.ROUTES.session, session)).bytes)).token
+  founder.write(6)
+  const batch = wire.batchRequest.encode(founder.batch(1, 3, [{ keyId: randomId(), wrapped: noise(93) }]))
+  const cursor = expectOk(answers.cursorAnswer.decode((await post(wire.ROUTES.push, batch)).bytes))
+  seeds = [
+    { route: wire.ROUTES.clock, body: new Uint8Array(0) },
+    { route: wire.ROUTES.challenge, body: wire.challengeRequest.encode({ org, device }) },
+    { route: wire.ROUTES.session, body: session },
+    { route: wire.ROUTES.readLog, body: wire.readLogRequest.encode({ from: 0 }) },
+    {
+      route: wire.ROUTES.appendLog,
+      body: wire.appendLogRequest.encode({ expected: 1, entry: admits(newDevice()) }),
+    },
+    { route: wire.ROUTES.head, body: wire.feedRequest.encode({ feed }) },
+    { route: wire.ROUTES.push, body: batch },
+    { route: wire.ROUTES.push, body: wire.batchRequest.encode(founder.batch(4)) },
+    { route: wire.ROUTES.pull, body: wire.pullRequest.encode({ feed, after: cursor }) },
+    { route: wire.ROUTES.pull, body: wire.pullRequest.encode({ feed, after: null }) },
+    { route: wire.ROUTES.chain, body: wire.chainRequest.encode({ feed, at: [0, 1, 2, 3] }) },
+    { route: wire.ROUTES.quarantine, body: wire.batchRequest.encode(founder.batch(4)) },
+    {
+      route: wire.ROUTES.putJoin,
+      body: wire.putJoinRequest.encode({ code: 'KORP-2217', request: noise(100) }),
+    },
+    { route: wire.ROUTES.getJoin, body: wire.getJoinRequest.encode({ code: 'KORP-2217' }) },
+  ]
+})
+afterAll(() => running.stop())
+
+async function post(route: string, body: Bytes, headers: Record<string, string> = {}) {
+  const answer = await running.server.inject({
+    method: 'POST',
+    url: route,
+    headers: {
+      'content-type': wire.WIRE_TYPE,
+      ...(token ? { authorization: `${wire.SESSION_SCHEME} ${toBase64Url(token)}` } : {}),
+      ...headers,
+    },
+    payload: Buffer.from(body),
+  })
+  return { status: answer.statusCode, bytes: new Uint8Array(answer.rawPayload) }
+}
+
+/** mulberry32: the same numbers on every machine, for ever. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % below
+  }
+}
+
+type Below = (below: number) => number
+const HEADERS: readonly Record<string, string>[] = [
+  { 'content-type': 'application/json' },
+  { 'content-type': 'text/plain; charset=nothing' },
+  { 'content-type': '' },
+  { authorization: '' },
+  { authorization: 'Lykta' },
+  { authorization: 'Lykta !!!!' },
+  { authorization: `Lykta ${'A'.repeat(5_000)}` },
+  { authorization: `Bearer ${'A'.repeat(96)}` },
+  { 'content-encoding': 'gzip' },
+  { 'x-forwarded-for': '1.2.3.4, nobody' },
+]
+
+function mutate(body: Bytes, below: Below): Bytes {
+  const at = below(body.length + 1)
+  switch (below(7)) {
+    case 0:
+      return body.slice(0, at)
+    case 1:
+      return concatBytes(body, new Uint8Array(1 + below(64)).fill(below(256)))
+    case 2:
+      return concatBytes(body.slice(0, at), body.slice(at + 1 + below(32)))
+    case 3:
+      return concatBytes(body.slice(0, at), body.slice(Math.max(0, at - below(64))))
+    case 4: {
+      // Lengths, counts and versions are four or eight bytes that a mistake makes very large.
+      const copy = body.slice()
+      for (let i = at; i < Math.min(copy.length, at + 4 + 4 * below(2)); i++) copy[i] = below(2) ? 0xff : 0x00
+      return copy
+    }
+    default: {
+      const copy = body.slice()
+      for (let flips = 1 + below(3); flips > 0 && copy.length > 0; flips--) {
+        const place = below(copy.length)
+        copy[place] = (copy[place] as number) ^ (1 << below(8))
+      }
+      return copy
+    }
+  }
+}
+
+test(`${CASES} requests with something wrong in them are refused or answered, and nothing breaks`, async () => {
+  const below = numbersFrom(SEED)
+  const memory = process.memoryUsage.rss()
+  const seen = new Map<number, number>()
+  async function send(
+    n: number,
+    { route, body, headers }: Seed & { readonly headers: Record<string, string> },
+  ) {
+    const { status, bytes } = await post(route, body, headers)
+    seen.set(status, (seen.get(status) ?? 0) + 1)
+    if (status >= 500) throw new Error(`case ${n} of seed ${SEED}: ${route} answered ${status}`)
+    if (status === 200) return
+    const said = JSON.parse(Buffer.from(bytes).toString())
+    if (!/^[a-z-]+$/.test(said.code)) throw new Error(`case ${n}: ${route} says ${JSON.stringify(said)}`)
+  }
+  for (let n = 0; n < CASES; n += AT_ONCE) {
+    const requests = Array.from({ length: Math.min(AT_ONCE, CASES - n) }, () => {
+      const { route, body } = seeds[below(seeds.length)] as Seed
+      return {
+        route: below(20) === 0 ? (seeds[below(seeds.length)] as Seed).route : route,
+        headers: below(12) === 0 ? (HEADERS[below(HEADERS.length)] as Record<string, string>) : {},
+        body: mutate(body, below),
+      }
+    })
+    await Promise.all(requests.map((request, i) => send(n + i, request)))
+  }
+  process.stdout.write(`wire fuzz: ${JSON.stringify(Object.fromEntries([...seen].sort()))}\n`)
+  expect(process.memoryUsage.rss() - memory).toBeLessThan(MAX_GROWTH_BYTES)
+  for (const { route, body } of seeds) {
+    const { status } = await post(route, body)
+    expect([route, [200, 401, 409].includes(status)]).toEqual([route, true])
+  }
+}, 3_600_000)
+
+test.each([
+  ['GET', 404],
+  ['PUT', 404],
+  ['DELETE', 404],
+] as const)('%s on a route of the protocol is answered %i', async (method, status) => {
+  const answer = await running.server.inject({ method, url: wire.ROUTES.push })
+  expect(answer.statusCode).toBe(status)
+})
+
+test('a body larger than any request is refused before it is read', async () => {
+  const { status } = await post(wire.ROUTES.push, new Uint8Array(wire.MAX_REQUEST_BYTES + 1))
+  expect(status).toBe(413)
+  expect((await post(wire.ROUTES.pull, new Uint8Array(30_000))).status).toBe(413)
+})
