@@ -75,6 +75,7 @@ function saveState(is: 'saved' | 'saving' | 'notSaved'): SaveState {
 
 function placeOf(route: Route): Place | undefined {
   if (route.at === 'today' || route.at === 'practice') return route.at
+  if (route.at === 'ahead') return 'today'
   return route.at === 'more' || route.at === 'status' || route.at === 'accessibility' ? 'more' : 'cases'
 }
 
@@ -82,6 +83,7 @@ function placeOf(route: Route): Place | undefined {
 function useBack(route: Route): { readonly href: string; readonly label: string } | undefined {
   const t = useLists().cases
   if (route.at === 'case' || route.at === 'newCase') return { href: HREFS.cases, label: t.title }
+  if (route.at === 'ahead') return { href: HREFS.today, label: t.today }
   if (route.at === 'status' || route.at === 'accessibility')
     return { href: HREFS.more, label: useDoor().frame.more }
   return 'id' in route ? { href: routeHash({ at: 'case', id: route.id }), label: t.back } : undefined

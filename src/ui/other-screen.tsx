@@ -6,6 +6,7 @@ import { EmptyState } from './parts/empty-state.tsx'
 import type { Route } from './route.ts'
 import { useCase } from './use-case.ts'
 
+const Ahead = lazy(() => import('./screens/today/ahead-screen.tsx').then((it) => it.AheadScreen))
 const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((it) => it.NewCaseScreen))
 const Case = lazy(() => import('./screens/case/case-screen.tsx').then((it) => it.CaseScreen))
 const Step = lazy(() => import('./screens/assess/step-screen.tsx').then((it) => it.StepScreen))
@@ -35,6 +36,8 @@ type OtherRoute = Exclude<Route, { readonly at: 'today' | 'cases' }>
 export function OtherScreen(props: { readonly route: OtherRoute }) {
   const { route } = props
   switch (route.at) {
+    case 'ahead':
+      return <Ahead />
     case 'newCase':
       return <NewCase linkTo={route.linkTo} />
     case 'practice':

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 /** Every place in the app. The address holds random ids and counts, never a word of what is there. */
 export type Route =
   | { readonly at: 'today' }
+  | { readonly at: 'ahead' }
   | { readonly at: 'cases' }
   | { readonly at: 'newCase'; readonly linkTo?: string }
   | { readonly at: 'case'; readonly id: string }
@@ -35,7 +36,7 @@ export type Route =
 
 const HOME: Route = { at: 'today' }
 const ID = /^[0-9a-f]{32}$/
-const PLAIN = ['today', 'cases', 'practice', 'more', 'status', 'tour', 'accessibility'] as const
+const PLAIN = ['today', 'ahead', 'cases', 'practice', 'more', 'status', 'tour', 'accessibility'] as const
 const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist'] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */

@@ -25,7 +25,7 @@ export function dueTexts(dues: readonly Due[]): string[] {
 }
 
 /** A row written before it carried its dates has the nearest one; a kind from a newer app is shown as a plain date. */
-function duesOfRow({ dues, nextStepOn }: Pick<IndexRow, 'dues' | 'nextStepOn'>): readonly Due[] {
+export function duesOfRow({ dues, nextStepOn }: Pick<IndexRow, 'dues' | 'nextStepOn'>): readonly Due[] {
   if (dues.length === 0) return nextStepOn === '' ? [] : [{ on: nextStepOn, what: 'own' }]
   return dues.map((text) => {
     const what = text.slice(11) as DueKind

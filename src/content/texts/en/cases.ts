@@ -9,6 +9,7 @@ export const cases = {
   todayAsk: 'Waits for others',
   todayWaits: 'Ongoing',
   todayMore: (n: number) => `Show ${n} more`,
+  todayAhead: 'Days ahead',
   dues: {
     assess: 'New assessment',
     limit: 'Time limit',

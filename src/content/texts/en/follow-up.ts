@@ -129,4 +129,16 @@ export const followUp: TextsLike<typeof sv> = {
     isClosed: (when) => `Closed ${when}`,
     reopen: 'Open the case again',
   },
+  ahead: {
+    title: 'Days ahead',
+    lead: 'All cases, four weeks ahead. Titles and dates, never risk.',
+    none: 'No date is set in the next four weeks.',
+    late: 'late',
+    calendar: 'Save the days for the calendar',
+    calendarHint:
+      'The file has only days, all with the same title. A calendar often shows in more places than one thinks.',
+    calendarTitle: 'Reminder',
+    calendarFile: 'days',
+    paper: 'List on paper',
+  },
 }

@@ -146,6 +146,25 @@ export const help: TextsLike<typeof sv> = {
       how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],
       safe: 'The page is there without a network too.',
     },
+    checklist: {
+      what: 'Here you tick off a list, point by point.',
+      how: [
+        'Tick a point when it is done.',
+        'Write who does it, or that it is not relevant.',
+        'Sign when the list is gone through.',
+      ],
+      safe: 'A tick can be taken back until the list is signed.',
+    },
+    close: {
+      what: 'Here you close a case, when nothing is open.',
+      how: ['Take care of what is open.', 'Go through the list and sign it.', 'Write the reason.'],
+      safe: 'The case can be opened again. Nothing disappears.',
+    },
+    ahead: {
+      what: 'Here are all days with something to do, four weeks ahead.',
+      how: ['Tap a case to open it.', 'Save the days for the calendar, or take the list on paper.'],
+      safe: 'The file for the calendar has only days, no names and no titles.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

@@ -1,5 +1,6 @@
 import type { print as sv } from '../sv/print.ts'
 import type { TextsLike } from '../texts-like.ts'
+import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
@@ -73,6 +74,13 @@ export const print = {
     noOwner: plan.measure.missingOwner,
     noDay: '–',
     empty: 'No measures are chosen yet.',
+  },
+  days: {
+    title: 'Days ahead',
+    note: 'Working list. Tear it up when it is old.',
+    head: ['Day', 'Title', 'To do'],
+    kinds: cases.dues,
+    empty: 'No date is set.',
   },
   checklist: {
     begun: (when: string) => `Begun ${when}`,

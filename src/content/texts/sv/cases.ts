@@ -8,6 +8,7 @@ export const cases = {
   todayAsk: 'Väntar på andra',
   todayWaits: 'Pågår',
   todayMore: (n: number) => `Visa ${n} till`,
+  todayAhead: 'Kommande dagar',
   dues: {
     assess: 'Ny bedömning',
     limit: 'Tidsgräns',

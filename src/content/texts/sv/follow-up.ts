@@ -131,4 +131,16 @@ export const followUp = {
     isClosed: (when: string) => `Avslutat ${when}`,
     reopen: 'Öppna ärendet igen',
   },
+  ahead: {
+    title: 'Kommande dagar',
+    lead: 'Alla ärenden, fyra veckor framåt. Rubriker och datum, aldrig risk.',
+    none: 'Inget datum är satt de närmaste fyra veckorna.',
+    late: 'försenat',
+    calendar: 'Spara dagarna till kalendern',
+    calendarHint:
+      'Filen har bara dagar, alla med samma rubrik. En kalender syns ofta på fler ställen än man tror.',
+    calendarTitle: 'Påminnelse',
+    calendarFile: 'dagar',
+    paper: 'Lista på papper',
+  },
 } as const

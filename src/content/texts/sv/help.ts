@@ -147,6 +147,28 @@ export const help = {
       how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],
       safe: 'Sidan finns också utan nät.',
     },
+    checklist: {
+      what: 'Här bockar ni av en lista, punkt för punkt.',
+      how: [
+        'Sätt en bock när punkten är gjord.',
+        'Skriv vem som gör den, eller att den inte är aktuell.',
+        'Skriv under när listan är genomgången.',
+      ],
+      safe: 'En bock går att ta tillbaka tills listan är underskriven.',
+    },
+    close: {
+      what: 'Här avslutar du ett ärende, när inget är öppet.',
+      how: ['Ta hand om det som är öppet.', 'Gå igenom listan och skriv under den.', 'Skriv skälet.'],
+      safe: 'Ärendet går att öppna igen. Inget försvinner.',
+    },
+    ahead: {
+      what: 'Här är alla dagar med något att göra, fyra veckor framåt.',
+      how: [
+        'Tryck på ett ärende för att öppna det.',
+        'Spara dagarna till kalendern, eller ta listan på papper.',
+      ],
+      safe: 'Filen till kalendern har bara dagar, inga namn och inga rubriker.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

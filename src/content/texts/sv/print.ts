@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../domain/event.ts'
 import type { About } from '../../../domain/instrument/pack.ts'
+import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
@@ -78,6 +79,13 @@ export const print = {
     noOwner: plan.measure.missingOwner,
     noDay: '–',
     empty: 'Inga åtgärder är valda än.',
+  },
+  days: {
+    title: 'Kommande dagar',
+    note: 'Arbetslista. Riv sönder den när den är gammal.',
+    head: ['Dag', 'Rubrik', 'Att göra'],
+    kinds: cases.dues,
+    empty: 'Inget datum är satt.',
   },
   checklist: {
     begun: (when: string) => `Påbörjad ${when}`,

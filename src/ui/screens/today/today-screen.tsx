@@ -31,13 +31,18 @@ export function TodayScreen() {
       <TodayList title={t.todayLate} rows={late} />
       <TodayList title={t.todayAsk} rows={waits} />
       <TodayList title={t.todayWaits} rows={ongoing} />
-      <div>
+      <div class="form-actions">
         <Button
           kind={desk.cases.value.length === 0 ? 'primary' : 'quiet'}
           href={routeHash({ at: 'newCase' })}
         >
           {t.new}
         </Button>
+        {desk.cases.value.length > 0 && (
+          <Button kind="quiet" href={routeHash({ at: 'ahead' })}>
+            {t.todayAhead}
+          </Button>
+        )}
       </div>
     </PageLayout>
   )
