@@ -1,6 +1,7 @@
 import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
 import { concatBytes } from '../../src/lib/bytes.ts'
 import { encodeEntry, parseEntry } from '../../src/protocol/log-entry.ts'
+import type { SyncTransport } from '../../src/protocol/transport.ts'
 import { adoptSpace } from '../../src/storage/adopt-space.ts'
 import type { Store } from '../../src/storage/store.ts'
 import type { OpenSyncStore } from '../../src/storage/sync-store.ts'
@@ -14,11 +15,16 @@ import { expectOk, type StorageRig, storageRig } from './storage-rig.ts'
 
 const space = 'real' as const
 
-/** A tablet with a real store and real keys, on a server in memory. */
-export interface Tablet {
+/** Whatever gives a tablet its way to a server. */
+export interface TabletServer {
+  readonly as: (device: string, org: string, crypto: CryptoClient) => SyncTransport
+}
+
+/** A tablet with a real store and real keys, on a server in memory unless another is given. */
+export interface Tablet<S extends TabletServer = MemoryServer> {
   readonly rig: StorageRig
   readonly vault: TestVault
-  readonly server: MemoryServer
+  readonly server: S
   store: Store
   sync: OpenSyncStore
 }
@@ -31,33 +37,35 @@ function syncKeys(crypto: CryptoClient): SyncKeys {
   }
 }
 
-async function openTablet(server: MemoryServer): Promise<Tablet> {
+async function openTablet<S extends TabletServer>(server: S): Promise<Tablet<S>> {
   const rig = storageRig()
   const vault = await openTestVault()
   const store = await rig.open(vault.crypto, 'create')
   return { rig, vault, server, store, sync: await store.openSync() }
 }
 
-function portsOf({ server, sync, vault }: Tablet) {
-  const transport = server.as(sync.identity.device)
+function portsOf({ server, sync, vault }: Tablet<TabletServer>) {
+  const transport = server.as(sync.identity.device, sync.identity.org, vault.crypto)
   return { transport, store: sync, keys: syncKeys(vault.crypto), crypto: logCrypto }
 }
 
-export async function syncTablet(tablet: Tablet) {
+export async function syncTablet(tablet: Tablet<TabletServer>) {
   const round = await runSync(portsOf(tablet))
   if (round.ok) expectOk(await tablet.sync.refreshRows())
   return round
 }
 
 /** A tablet that founded the organisation, and has been to the server once. */
-export async function foundingTablet(server: MemoryServer = memoryServer()): Promise<Tablet> {
+export async function foundingTablet(): Promise<Tablet>
+export async function foundingTablet<S extends TabletServer>(server: S): Promise<Tablet<S>>
+export async function foundingTablet(server: TabletServer = memoryServer()): Promise<Tablet<TabletServer>> {
   const tablet = await openTablet(server)
   expectOk(await syncTablet(tablet))
   return tablet
 }
 
 /** Another tablet, let in by the first. */
-export async function joiningTablet(admin: Tablet): Promise<Tablet> {
+export async function joiningTablet<S extends TabletServer>(admin: Tablet<S>): Promise<Tablet<S>> {
   const tablet = await openTablet(admin.server)
   const { device, signPublicKey, boxPublicKey } = tablet.store.identity
   const { members } = expectOk(await readMembership(portsOf(admin)))
@@ -81,7 +89,7 @@ export async function joiningTablet(admin: Tablet): Promise<Tablet> {
   const signature = expectOk(await crypto.signEntry({ space, unsigned }))
   const entry = concatBytes(unsigned, signature)
   expectOk(parseEntry(entry))
-  expectOk(await admin.server.as(admin.store.identity.device).appendLog(members.length, entry))
+  expectOk(await portsOf(admin).transport.appendLog(members.length, entry))
   const joined = expectOk(await tablet.vault.crypto.joinSpace({ space, org, feed, sealed }))
   await tablet.store.close()
   expectOk(await adoptSpace(space, joined.sealedKeys, tablet.rig.platform))
@@ -91,7 +99,7 @@ export async function joiningTablet(admin: Tablet): Promise<Tablet> {
 }
 
 /** As after a restart: what is on disk, and nothing else. */
-export async function reopen(tablet: Tablet): Promise<void> {
+export async function reopen(tablet: Tablet<TabletServer>): Promise<void> {
   await tablet.store.close()
   tablet.store = await tablet.rig.open(tablet.vault.crypto)
   tablet.sync = await tablet.store.openSync()

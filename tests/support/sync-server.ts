@@ -17,6 +17,8 @@ import { expectOk } from './storage-rig.ts'
 export interface SyncServer {
   readonly server: FastifyInstance
   readonly store: FeedStore
+  /** Where everything it keeps lies. */
+  readonly folder: string
   /** Everything it has logged. */
   readonly log: () => string
   readonly stop: () => Promise<void>
@@ -42,6 +44,7 @@ export async function syncServer(
   return {
     server,
     store,
+    folder,
     log: () => log,
     stop: async () => {
       await server.close()
@@ -57,7 +60,7 @@ export async function listen({ server }: SyncServer): Promise<string> {
 }
 
 /** A transport with the fetch and the timers of this process. */
-function transportTo(
+export function transportTo(
   origin: string,
   identity: { readonly org: string; readonly device: string },
   signSession: (challenge: Bytes) => Promise<Result<Bytes>>,
