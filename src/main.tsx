@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { startAutoLock } from './app/auto-lock.ts'
 import { createPracticeDesk } from './app/practice-desk.ts'
 import { createSession } from './app/session.ts'
+import { syncWhileOpen } from './app/sync-while-open.ts'
 import { openTexts } from './app/texts.ts'
 import { trustOwnScripts } from './app/trust-own-scripts.ts'
 import { startUpdates } from './app/update.ts'
@@ -25,6 +26,13 @@ const clock = () => Date.now()
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const deskPorts = { clock, random, zone }
+const network = {
+  origin: '',
+  fetch: (url: string, init: RequestInit) => fetch(url, init),
+  setTimer,
+  clock,
+  chance: () => Math.random(),
+}
 const vault = openVaultStore(parseVaultHeader)
 // Read while the texts load: on a slow tablet either takes a while, and neither needs the other.
 let firstReading: ReturnType<typeof vault.read> | undefined = vault.read()
@@ -57,6 +65,10 @@ const session = createSession({
     const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadLists()])
     return setUpDesk(client, first, deskPorts)
   },
+  beginJoin: async (client) => {
+    const [{ beginJoin }] = await Promise.all([import('./app/sync/join.ts'), texts.loadLists()])
+    return beginJoin(client, { ...deskPorts, network })
+  },
   restoreBackup: async (client, { file, passphrase }) => {
     const { restoreBackup } = await import('./storage/restore-backup.ts')
     return restoreBackup({ file, passphrase, crypto: client, vault, parseHeader: parseVaultHeader })
@@ -87,6 +99,7 @@ const practice = createPracticeDesk({
   },
 })
 
+const sync = syncWhileOpen({ session, network })
 const router = startRouter(window)
 const desk = computed(
   () => practice.desk.value ?? (session.phase.value.is === 'open' ? session.phase.value.desk : undefined),
@@ -98,13 +111,18 @@ const update = startUpdates()
 lockWhenLeft()
 startVeil(window)
 render(
-  <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice }}>
+  <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice, sync }}>
     <Root />
   </App.Provider>,
   place,
 )
 await session.start()
 update.start()
+
+function setTimer(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Auto-lock runs while a desk is open, and only then. */
 function lockWhenLeft(): void {
@@ -115,10 +133,7 @@ function lockWhenLeft(): void {
       phase.is === 'open'
         ? startAutoLock({
             clock,
-            setTimer: (ms, then) => {
-              const timer = setTimeout(then, ms)
-              return () => clearTimeout(timer)
-            },
+            setTimer,
             lock: () => void session.lock(),
           })
         : undefined

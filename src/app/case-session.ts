@@ -5,7 +5,7 @@ import { completeEvent } from '../domain/complete-event.ts'
 import type { DomainEvent, EventDraft, KnownEvent } from '../domain/event.ts'
 import { foldCase } from '../domain/fold-case.ts'
 import { type Id, newId } from '../domain/id.ts'
-import type { IndexRow } from '../domain/index-row.ts'
+import type { IndexRow, SavedLevel } from '../domain/index-row.ts'
 import { liveWrites } from '../domain/live-writes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
@@ -13,7 +13,7 @@ import type { SaveError, Store } from '../storage/store.ts'
 
 /** What the save mark says, in words; `at` is when the last save was on disk, ms since 1970. */
 export type SaveMark =
-  | { readonly is: 'saved'; readonly at: number | undefined }
+  | { readonly is: 'saved'; readonly at: number | undefined; readonly level: SavedLevel }
   | { readonly is: 'saving' }
   | { readonly is: 'notSaved'; readonly code: string }
 
@@ -28,6 +28,8 @@ export interface CaseSession {
    * typed is still with the caller. Calls wait for each other, so a later one always knows of an earlier one.
    */
   readonly dispatch: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
+  /** Takes in what has come to the disk from elsewhere. What is being saved is saved first. */
+  readonly reload: () => Promise<void>
   readonly settled: () => Promise<void>
 }
 
@@ -43,7 +45,7 @@ export interface CaseSessionPorts {
   readonly zone: string
   readonly saveMark: Signal<SaveMark>
   readonly actor: () => Id
-  readonly rowOf: (state: CaseState, previous: IndexRow | null, wallMs: number) => IndexRow | null
+  readonly rowOf: (state: CaseState, wallMs: number) => IndexRow | null
   readonly onRow: (row: IndexRow) => void
 }
 
@@ -51,7 +53,7 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
   const state = signal(foldCase(ports.id, ports.events))
   let events = ports.events
   let isNew = ports.isNew
-  let row = isNew ? null : ports.rowOf(state.value, null, ports.clock())
+  let row = isNew ? null : ports.rowOf(state.value, ports.clock())
   let turn: Promise<unknown> = Promise.resolve()
 
   function complete(drafts: readonly EventDraft[], wallMs: number): KnownEvent[] {
@@ -78,7 +80,7 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
     const wallMs = ports.clock()
     const made = complete(drafts, wallMs)
     const next = foldCase(ports.id, [...events, ...made])
-    const nextRow = ports.rowOf(next, row, wallMs)
+    const nextRow = ports.rowOf(next, wallMs)
     const rowChanged = JSON.stringify(nextRow) !== JSON.stringify(row)
     const saved = await ports.store.save({
       caseId: ports.id,
@@ -95,20 +97,32 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
     state.value = next
     if (nextRow && rowChanged) ports.onRow(nextRow)
     row = nextRow
-    ports.saveMark.value = { is: 'saved', at: ports.clock() }
+    ports.saveMark.value = { is: 'saved', at: ports.clock(), level: 'tablet' }
     return ok(undefined)
+  }
+
+  async function reload(): Promise<void> {
+    const loaded = await ports.store.loadCase(ports.id)
+    // Unreadable just now: what is shown stays true, and the next opening says what is wrong.
+    if (!loaded.ok) return
+    isNew = false
+    events = loaded.value.events
+    state.value = foldCase(ports.id, events)
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    // The next one goes on whatever becomes of this one; its caller has the result.
+    turn = mine.catch(() => undefined)
+    return mine
   }
 
   return {
     id: ports.id,
     state,
     damaged: ports.damaged,
-    dispatch: (drafts) => {
-      const mine = turn.then(() => save(drafts))
-      // The next one goes on whatever becomes of this one; its caller has the result.
-      turn = mine.catch(() => undefined)
-      return mine
-    },
+    dispatch: (drafts) => inTurn(() => save(drafts)),
+    reload: () => inTurn(reload),
     settled: async () => {
       await turn
     },

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
 import type { CaseState, Member } from '../domain/case-state.ts'
 import type { DomainEvent, EventDraft, PersonRole, StreamKind } from '../domain/event.ts'
@@ -34,12 +34,14 @@ export interface Desk {
   readonly cases: ReadonlySignal<readonly IndexRow[]>
   readonly organisation: ReadonlySignal<CaseState>
   readonly me: ReadonlySignal<Member | undefined>
-  readonly saveMark: ReadonlySignal<SaveMark>
+  readonly saveMark: Signal<SaveMark>
   readonly drafts: Drafts
   readonly search: (typed: string) => readonly IndexRow[]
   readonly openCase: (id: Id) => Promise<Result<CaseSession>>
   readonly createCase: (asked: NewCase) => Promise<Result<Id, SaveError>>
   readonly writeOrganisation: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
+  /** Shows what a sync has put on the disk, in lists and in open cases. */
+  readonly takeIn: (cases: ReadonlySet<Id>) => Promise<void>
   readonly newId: () => Id
   readonly close: () => Promise<void>
 }
@@ -61,9 +63,9 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
   const drafts = await createDrafts(ports.store)
 
   const cases = signal<readonly IndexRow[]>(index.value)
-  const saveMark = signal<SaveMark>({ is: 'saved', at: undefined })
+  const saveMark = signal<SaveMark>({ is: 'saved', at: undefined, level: 'tablet' })
   const sessions = new Map<Id, Promise<Result<CaseSession>>>()
-  const me = computed(() => organisation.state.value.members[0])
+  const me = computed(() => memberOn(ports.store.identity.device, organisation.state.value))
   const shared = { ...ports, saveMark, actor: () => me.value?.id ?? organisationId }
 
   const organisation = openCaseSession({
@@ -98,6 +100,16 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     })
   }
 
+  async function takeIn(changed: ReadonlySet<Id>): Promise<void> {
+    if (changed.has(organisationId)) await organisation.reload()
+    for (const [id, opening] of sessions) {
+      const session = changed.has(id) ? await opening : undefined
+      if (session?.ok) await session.value.reload()
+    }
+    const rows = await ports.store.readIndex()
+    if (rows.ok) cases.value = rows.value
+  }
+
   async function createCase(asked: NewCase): Promise<Result<Id, SaveError>> {
     const id = newId(ports.random)
     const session = sessionFor(id, true, [], 0)
@@ -120,6 +132,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     openCase,
     createCase,
     writeOrganisation: organisation.dispatch,
+    takeIn,
     newId: () => newId(ports.random),
     close: async () => {
       await drafts.sealAll()
@@ -127,6 +140,12 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
       await ports.store.close()
     },
   })
+}
+
+/** Whose tablet this is. While there is one person, it is hers whatever the tablet is called. */
+function memberOn(device: Id, { members, devices }: CaseState): Member | undefined {
+  const owner = devices.find((named) => named.device === device)?.member
+  return members.find(({ id }) => id === owner) ?? (members.length === 1 ? members[0] : undefined)
 }
 
 /** A new case starts with one save: a case that exists without its people would be half an answer. */

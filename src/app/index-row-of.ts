@@ -5,7 +5,7 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { nextStepOf } from '../domain/next-step.ts'
 
 /** The one row of a case that lists may show: what finds it and what to do next, never what was found in it. */
-export function indexRowOf(state: CaseState, previous: IndexRow | null, wallMs: number): IndexRow | null {
+export function indexRowOf(state: CaseState, wallMs: number): IndexRow | null {
   if (!state.kind || state.kind === 'organisation') return null
   const next = nextStepOf(state)
   return {
@@ -20,7 +20,8 @@ export function indexRowOf(state: CaseState, previous: IndexRow | null, wallMs: 
     dues: dueTexts(duesOf(state)),
     changedAt: new Date(wallMs).toISOString(),
     protection: state.fields.protection?.shown ?? 'none',
-    saved: previous?.saved ?? 'tablet',
+    // Whatever it was: this row goes to disk with something no server has.
+    saved: 'tablet',
   }
 }
 

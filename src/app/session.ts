@@ -10,6 +10,7 @@ import type { VaultReading } from '../storage/vault-store.ts'
 import type { Desk } from './desk.ts'
 import { normalisePassphrase } from './passphrase-text.ts'
 import type { FirstMember } from './set-up-desk.ts'
+import type { Joining } from './sync/join.ts'
 import { delayAfter } from './unlock-delay.ts'
 
 export type Phase =
@@ -48,6 +49,7 @@ export interface SessionPorts {
   /** Clears every trace of Lykta from this browser. */
   readonly eraseDevice: () => Promise<void>
   readonly setUpDesk: (crypto: CryptoClient, header: VaultHeader, first: FirstMember) => Promise<Result<Desk>>
+  readonly beginJoin: (crypto: CryptoClient) => Promise<Result<Joining>>
 }
 
 export type UnlockSecret =
@@ -62,6 +64,8 @@ export interface Session {
   readonly deviceSlot: () => { readonly credentialId: string; readonly salt: Bytes } | undefined
   readonly start: () => Promise<void>
   readonly setUp: (passphrase: string, first: FirstMember) => Promise<Result<void>>
+  /** A first start in an organisation that there is already; nothing is kept until it has let this tablet in. */
+  readonly join: (passphrase: string) => Promise<Result<JoiningSession>>
   readonly unlock: (secret: UnlockSecret) => Promise<Result<void>>
   /** Milliseconds to wait before the next try. */
   readonly waitMs: () => number
@@ -74,6 +78,12 @@ export interface Session {
   /** After `store-missing`, while still unlocked. Resolves with how many saved items came back. */
   readonly recover: () => Promise<Result<number>>
   readonly startOver: () => Promise<void>
+}
+
+export interface JoiningSession extends Pick<Joining, 'code' | 'look'> {
+  /** With the code from the other tablet's screen. May be tried again after any failure. */
+  readonly finish: (typed: string) => Promise<Result<void>>
+  readonly giveUp: () => void
 }
 
 /** From a cold start to an open desk and back. Nothing readable outlives {@link Session.lock}. */
@@ -135,13 +145,32 @@ export function createSession(ports: SessionPorts): Session {
     if (!made.ok) return abandon(client, made)
     const desk = await ports.setUpDesk(client, made.value, first)
     if (!desk.ok) return abandon(client, desk)
-    // The header goes last: until the desk is on disk there is nothing for it to open.
-    const written = await ports.writeVault(made.value)
-    if (!written.ok) return abandon(client, written)
-    header = made.value
+    const begun = await beginWork(client, made.value, desk.value)
+    return begun.ok ? begun : abandon(client, begun)
+  }
+
+  /** The header goes last: until the desk is on disk there is nothing for it to open. */
+  async function beginWork(client: CryptoClient, made: VaultHeader, desk: Desk): Promise<Result<void>> {
+    const written = await ports.writeVault(made)
+    if (!written.ok) return written
+    header = made
     crypto = client
-    phase.value = { is: 'open', desk: desk.value }
+    phase.value = { is: 'open', desk }
     return ok(undefined)
+  }
+
+  async function join(passphrase: string): Promise<Result<JoiningSession>> {
+    const client = ports.openCrypto()
+    const made = await makeVault(client, passphrase)
+    if (!made.ok) return abandon(client, made)
+    const begun = await ports.beginJoin(client)
+    if (!begun.ok) return abandon(client, begun)
+    const { code, look } = begun.value
+    const finish = async (typed: string): Promise<Result<void>> => {
+      const desk = await begun.value.finish(typed)
+      return desk.ok ? beginWork(client, made.value, desk.value) : desk
+    }
+    return ok({ code, look, finish, giveUp: () => client.close() })
   }
 
   async function unlock(secret: UnlockSecret): Promise<Result<void>> {
@@ -214,6 +243,7 @@ export function createSession(ports: SessionPorts): Session {
     deviceSlot,
     start,
     setUp,
+    join,
     unlock,
     waitMs: () => Math.max(0, lastTryAt + delayAfter(ports.wrongCount.get()) - ports.clock()),
     lock,

@@ -32,16 +32,26 @@ export async function openDesk(
   ports: OpenDeskPorts,
   ifMissing: 'create' | 'refuse',
 ): Promise<Result<Desk>> {
+  const store = await openSealedStore(space, crypto, ports, ifMissing)
+  return store.ok ? openDeskOn(space, { ...ports, crypto, store: store.value }) : store
+}
+
+/** The store alone, for what must happen before there is a desk. */
+export function openSealedStore(
+  space: 'real' | 'practice',
+  crypto: CryptoClient,
+  ports: OpenDeskPorts,
+  ifMissing: 'create' | 'refuse',
+): ReturnType<typeof openStore> {
   const rowOf = (caseId: Id, events: readonly DomainEvent[]) =>
-    indexRowOf(foldCase(caseId, events), null, Date.parse(events.at(-1)?.wall ?? '') || 0)
-  const store = await openStore({
+    indexRowOf(foldCase(caseId, events), Date.parse(events.at(-1)?.wall ?? '') || 0)
+  return openStore({
     space,
     crypto,
     ifMissing,
     rowOf,
     ...(ports.platform ? { platform: ports.platform } : {}),
   })
-  return store.ok ? openDeskOn(space, { ...ports, crypto, store: store.value }) : store
 }
 
 /** First start: a fresh store, the organisation and its first member, saved before anything is shown. */
@@ -59,6 +69,7 @@ export async function setUpDesk(
     { type: 'organisation.fieldSet@1', data: { field: 'unit', value: first.unit } },
     { type: 'member.added@1', data: { member, name: first.name, role: 'admin' } },
     { type: 'member.fieldSet@1', data: { member, field: 'title', value: first.title } },
+    { type: 'device.named@1', data: { device: desk.value.store.identity.device, member, name: '' } },
   ])
   return saved.ok ? ok(desk.value) : saved
 }

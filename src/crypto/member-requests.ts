@@ -50,10 +50,10 @@ export function memberRequests(ring: KeyRing) {
       withSpace(ring, name, async (space) => ok(await signHead(space, head))),
 
     /** Proves to a server who this is. The message is made here: the key signs nothing it is handed. */
-    signSession: ({ space: name, challenge }: RequestOf<'signSession'>) =>
+    signSession: ({ space: name, challenge, org }: RequestOf<'signSession'>) =>
       withSpace(ring, name, async (space) => {
-        const { org, device } = space.identity
-        return ok(await space.sign(sessionMessage(org, device, challenge)))
+        const { device } = space.identity
+        return ok(await space.sign(sessionMessage(org ?? space.identity.org, device, challenge)))
       }),
 
     joinSpace: ({ space: name, org, feed, sealed }: RequestOf<'joinSpace'>) =>

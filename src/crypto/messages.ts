@@ -83,7 +83,12 @@ export const requests = {
   openMember: z.object({ space: Space, device: Hex, sealed: AnyBytes }),
   signEntry: z.object({ space: Space, unsigned: AnyBytes }),
   signHead: z.object({ space: Space, head: Head }),
-  signSession: z.object({ space: Space, challenge: bytesOf(CHALLENGE_LENGTH, CHALLENGE_LENGTH) }),
+  signSession: z.object({
+    space: Space,
+    challenge: bytesOf(CHALLENGE_LENGTH, CHALLENGE_LENGTH),
+    /** Another than its own, for a device that has been let in there and is about to join. */
+    org: z.optional(Hex),
+  }),
   joinSpace: z.object({ space: Space, org: Hex, feed: Hex, sealed: AnyBytes }),
   sealBackupChunk: Chunk,
   openBackupChunk: Chunk,

@@ -189,6 +189,13 @@ export interface Member {
   readonly role: 'caseworker' | 'manager' | 'admin'
 }
 
+/** A tablet and who works on it. */
+export interface NamedDevice {
+  readonly device: Id
+  readonly member: Id
+  readonly name: string
+}
+
 /** Everything a stream says, computed from its events alone. */
 export interface CaseState {
   readonly id: Id
@@ -218,6 +225,7 @@ export interface CaseState {
   readonly incidents: readonly Incident[]
   readonly questions: readonly AskedQuestion[]
   readonly members: readonly Member[]
+  readonly devices: readonly NamedDevice[]
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
   /** Paths of fields with more than one live value. */
   readonly conflicts: readonly string[]

@@ -98,6 +98,8 @@ export function pathOf(
       return `question/${data.question}/added`
     case 'question.fieldSet@1':
       return `question/${data.question}/${data.field}`
+    case 'device.named@1':
+      return `device/${data.device}`
     default:
       return undefined
   }

@@ -233,6 +233,8 @@ export const eventSchemas = {
   'question.added@1': z.object({ question: Id, assessment: Id, item: ContentId }),
   'question.fieldSet@1': z.object({ question: Id, field: QuestionField, value: Text }),
   'question.removed@1': z.object({ question: Id, reason: Text }),
+  /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
+  'device.named@1': z.object({ device: Id, member: Id, name: Text }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -1,4 +1,4 @@
-import type { CaseState, Field, Member, Person, Task } from './case-state.ts'
+import type { CaseState, Field, Member, NamedDevice, Person, Task } from './case-state.ts'
 import type { CaseField, DomainEvent, KnownEvent, LocationField, PersonField, StepId } from './event.ts'
 import { disagrees, type EventOf, fieldOf } from './field.ts'
 import { foldAssessments } from './fold-assessments.ts'
@@ -49,6 +49,7 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
     ...foldFollowUp(writes),
     ...foldSurroundings(writes),
     members: foldMembers(writes),
+    devices: foldDevices(writes),
     organisation: fieldsBelow<'name' | 'unit', string>(writes, 'organisation', (event) =>
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,
     ),
@@ -135,6 +136,13 @@ function foldMembers(writes: LiveWrites): Member[] {
     if (name) members.set(id, { id, name, title, role })
   }
   return [...members.values()]
+}
+
+function foldDevices(writes: LiveWrites): NamedDevice[] {
+  const devices = new Map<Id, NamedDevice>()
+  for (const event of writes.ordered)
+    if (event.type === 'device.named@1') devices.set(event.data.device, event.data)
+  return [...devices.values()]
 }
 
 function conflictingPaths(writes: LiveWrites): string[] {

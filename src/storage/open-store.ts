@@ -119,10 +119,10 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       const { exportBackup } = await import('./export-backup.ts')
       return exportBackup({ connection, sealer, space, random }, asked)
     },
-    openSync: async () => {
+    openSync: async (sha256) => {
       const { createSyncStore } = await import('./sync-store.ts')
       const { rowOf } = input
-      return createSyncStore({ connection, sealer, space, identity, reader, rowOf, push: queue.push })
+      return createSyncStore({ connection, sealer, space, identity, reader, rowOf, sha256, push: queue.push })
     },
     status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
     onLost: connection.onLost,

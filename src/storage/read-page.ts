@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts'
 import { parseEvent } from '../domain/parse-event.ts'
-import { equalBytes, toHex } from '../lib/bytes.ts'
+import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { type EnvelopeHeader, parseEnvelope } from '../protocol/envelope.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
@@ -16,6 +16,7 @@ interface ReadPageParts {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
+  readonly sha256: (bytes: Bytes) => Promise<Bytes>
 }
 
 /** What a page means for this tablet, before anything of it is written. */
@@ -44,7 +45,7 @@ export async function readPage(
   wrapped: readonly WrappedKey[],
 ): Promise<Result<ReadPage, ReceiveError>> {
   const { connection, identity } = parts
-  const arrived = await Promise.all(rows.map(arrive))
+  const arrived = await Promise.all(rows.map((row) => arrive(row, parts.sha256)))
   const here = await connection.run((tables) => findHere(tables, arrived, wrapped))
   if (!here.ok) return here
   const { known, keys } = here.value
@@ -88,11 +89,10 @@ export async function readPage(
   })
 }
 
-async function arrive({ envelope }: PulledRow): Promise<Arrived> {
+async function arrive({ envelope }: PulledRow, sha256: ReadPageParts['sha256']): Promise<Arrived> {
   const parsed = parseEnvelope(envelope)
   if (!parsed.ok) throw new Error(`expected a verified envelope, got ${parsed.error.code}`)
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', envelope))
-  return { header: parsed.value.header, envelope, hash }
+  return { header: parsed.value.header, envelope, hash: await sha256(envelope) }
 }
 
 async function findHere(tables: Tables, arrived: readonly Arrived[], wrapped: readonly WrappedKey[]) {

@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Outgoing, SyncStore } from '../sync/ports.ts'
 import type { Connection } from './connection.ts'
@@ -21,12 +22,17 @@ export interface SyncStoreParts extends RefreshParts {
   readonly space: SpaceName
   readonly identity: SpaceIdentity
   readonly push: (request: WriteRequest) => Promise<WriteResult>
+  readonly sha256: Sha256
 }
+
+export type Sha256 = (bytes: Bytes) => Promise<Bytes>
 
 /** The engine's side of one open store. What it writes goes through the same queue as every save. */
 export interface OpenSyncStore extends SyncStore {
   /** After a round: the rows in the list of every case that came from elsewhere, or came back. */
   readonly refreshRows: () => Promise<Result<readonly Id[]>>
+  /** Events that have not come back from a server. */
+  readonly countWaiting: () => Promise<Result<number>>
 }
 
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
@@ -105,6 +111,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       ),
 
     refreshRows: createRefreshRows(parts),
+    countWaiting: () => connection.run((tables) => tables.outbox.count()),
   }
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { SaveMark } from '../app/case-session.ts'
 import { useApp, useDesk, useDoor, useLists, useLocale } from './app-context.ts'
 import { Frame } from './frame/frame.tsx'
 import type { Place } from './frame/places.tsx'
@@ -16,6 +17,7 @@ const HREFS: Readonly<Record<Place, string>> = {
   practice: routeHash({ at: 'practice' }),
   more: routeHash({ at: 'more' }),
 }
+const IN_MORE: readonly Route['at'][] = ['status', 'members', 'accessibility']
 const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */
@@ -33,7 +35,7 @@ export function Inside() {
       words={t.frame}
       current={placeOf(route)}
       hrefs={HREFS}
-      save={saveState(desk.saveMark.value.is)}
+      save={saveState(desk.saveMark.value)}
       back={useBack(route)}
       alone={route.at === 'question' || route.at === 'person' || route.at === 'tour'}
       bare={route.at === 'person'}
@@ -69,14 +71,14 @@ function useRememberedPlace(): void {
   }, [desk, route])
 }
 
-function saveState(is: 'saved' | 'saving' | 'notSaved'): SaveState {
-  return is === 'saved' ? 'tablet' : is === 'saving' ? 'saving' : 'failed'
+function saveState(mark: SaveMark): SaveState {
+  return mark.is === 'saved' ? mark.level : mark.is === 'saving' ? 'saving' : 'failed'
 }
 
 function placeOf(route: Route): Place | undefined {
   if (route.at === 'today' || route.at === 'practice') return route.at
   if (route.at === 'ahead') return 'today'
-  return route.at === 'more' || route.at === 'status' || route.at === 'accessibility' ? 'more' : 'cases'
+  return route.at === 'more' || IN_MORE.includes(route.at) ? 'more' : 'cases'
 }
 
 /** Inside a case the way back is the case, from the case it is the list. */
@@ -84,7 +86,6 @@ function useBack(route: Route): { readonly href: string; readonly label: string 
   const t = useLists().cases
   if (route.at === 'case' || route.at === 'newCase') return { href: HREFS.cases, label: t.title }
   if (route.at === 'ahead') return { href: HREFS.today, label: t.today }
-  if (route.at === 'status' || route.at === 'accessibility')
-    return { href: HREFS.more, label: useDoor().frame.more }
+  if (IN_MORE.includes(route.at)) return { href: HREFS.more, label: useDoor().frame.more }
   return 'id' in route ? { href: routeHash({ at: 'case', id: route.id }), label: t.back } : undefined
 }

@@ -25,6 +25,7 @@ const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) =>
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
 const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
+const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -44,6 +45,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Practice />
     case 'more':
       return <More />
+    case 'members':
+      return <Members />
     case 'status':
       return <Status />
     case 'tour':

@@ -31,12 +31,23 @@ export type Route =
   | { readonly at: 'practice' }
   | { readonly at: 'more' }
   | { readonly at: 'status' }
+  | { readonly at: 'members' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
 const HOME: Route = { at: 'today' }
 const ID = /^[0-9a-f]{32}$/
-const PLAIN = ['today', 'ahead', 'cases', 'practice', 'more', 'status', 'tour', 'accessibility'] as const
+const PLAIN = [
+  'today',
+  'ahead',
+  'cases',
+  'practice',
+  'more',
+  'status',
+  'members',
+  'tour',
+  'accessibility',
+] as const
 const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist'] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */

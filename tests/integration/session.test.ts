@@ -63,6 +63,7 @@ function tablet() {
       },
       openDesk: (crypto) => openDesk('real', crypto, ports, 'refuse'),
       setUpDesk: (crypto, _header, first) => setUpDesk(crypto, first, ports),
+      beginJoin: async () => err({ code: 'unreachable' }),
     })
     await session.start()
     return session

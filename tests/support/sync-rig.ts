@@ -41,7 +41,7 @@ async function openTablet<S extends TabletServer>(server: S): Promise<Tablet<S>>
   const rig = storageRig()
   const vault = await openTestVault()
   const store = await rig.open(vault.crypto, 'create')
-  return { rig, vault, server, store, sync: await store.openSync() }
+  return { rig, vault, server, store, sync: await store.openSync(logCrypto.sha256) }
 }
 
 function portsOf({ server, sync, vault }: Tablet<TabletServer>) {
@@ -102,5 +102,5 @@ export async function joiningTablet<S extends TabletServer>(admin: Tablet<S>): P
 export async function reopen(tablet: Tablet<TabletServer>): Promise<void> {
   await tablet.store.close()
   tablet.store = await tablet.rig.open(tablet.vault.crypto)
-  tablet.sync = await tablet.store.openSync()
+  tablet.sync = await tablet.store.openSync(logCrypto.sha256)
 }

@@ -142,7 +142,7 @@ describe('a list to tick off', () => {
 
 describe('the row of a case', () => {
   const state = stateOf(setTrigger('2026-12-04'), setClock)
-  const row = indexRowOf(state, null, 0) ?? never()
+  const row = indexRowOf(state, 0) ?? never()
 
   test('carries days and kinds, follows its schema, and says nothing of why', () => {
     expect(IndexRow.parse(row)).toEqual(row)
@@ -152,7 +152,7 @@ describe('the row of a case', () => {
 
   test('of a closed case is at rest', () => {
     const closed = stateOf({ type: 'step.set@1', data: { step: 'close', status: 'done', reason: '' } })
-    expect(indexRowOf(closed, null, 0)?.nextStep).toBe('rest')
+    expect(indexRowOf(closed, 0)?.nextStep).toBe('rest')
   })
 })
 

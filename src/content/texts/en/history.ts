@@ -60,6 +60,7 @@ export const history = {
     'question.added@1': 'A gap became a question',
     'question.fieldSet@1': 'A question to someone else was changed',
     'question.removed@1': 'A question to someone else was removed',
+    'device.named@1': 'A tablet’s name',
   },
   newer: 'Something from a newer version of Lykta',
   older: (n: number) => `Show ${n} older`,

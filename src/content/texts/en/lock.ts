@@ -76,6 +76,7 @@ export const lock = {
   restore: 'Read it',
   restoring: 'Reading …',
   haveBackup: 'I have a backup file',
+  join: 'Join an organisation',
   veil: 'Notes',
   recoverFailed: (code: string) =>
     code === 'second-copy-empty'

@@ -9,7 +9,6 @@ export const more = {
     events === 1 ? '1 saved item is only on this tablet.' : `${events} saved items are only on this tablet.`,
   onlyHereNone: 'Nothing is only here.',
   onlyHereSince: (when: string) => `The oldest is from ${when}.`,
-  noServer: 'This version sends nothing to any server. Make a backup when you are at the office.',
   secondCopy: 'The spare copy on the tablet is up to date.',
   persisted: 'The browser has promised not to clear what is saved.',
   notPersisted:

@@ -10,6 +10,7 @@ import { person } from './person.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { safety } from './safety.ts'
+import { sync } from './sync.ts'
 import { titles } from './titles.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
@@ -25,5 +26,6 @@ export const work = {
   places,
   plan,
   safety,
+  sync,
   titles,
 } as const

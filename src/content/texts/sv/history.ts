@@ -59,6 +59,7 @@ export const history = {
     'question.added@1': 'En kunskapslucka blev en fråga',
     'question.fieldSet@1': 'En fråga till någon annan ändrades',
     'question.removed@1': 'En fråga till någon annan togs bort',
+    'device.named@1': 'Namn på en surfplatta',
   } satisfies Record<EventType, string>,
   newer: 'Något från en nyare version av Lykta',
   older: (n: number) => `Visa ${n} äldre`,

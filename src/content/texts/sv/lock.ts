@@ -72,6 +72,7 @@ export const lock = {
   restore: 'Läs in',
   restoring: 'Läser in …',
   haveBackup: 'Jag har en säkerhetskopia',
+  join: 'Gå med i en organisation',
   veil: 'Anteckningar',
   recoverFailed: (code: string) =>
     code === 'second-copy-empty'

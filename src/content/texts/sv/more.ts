@@ -8,7 +8,6 @@ export const more = {
       : `${events} sparade uppgifter finns bara på den här surfplattan.`,
   onlyHereNone: 'Inget finns bara här.',
   onlyHereSince: (when: string) => `Den äldsta är från ${when}.`,
-  noServer: 'Den här versionen skickar inget till någon server. Gör en säkerhetskopia när du är på kontoret.',
   secondCopy: 'Reservkopian på surfplattan är uppdaterad.',
   persisted: 'Webbläsaren har lovat att inte rensa bort det som är sparat.',
   notPersisted:

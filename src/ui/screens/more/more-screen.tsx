@@ -15,12 +15,13 @@ import { UnlockSection } from './unlock-section.tsx'
 export function MoreScreen() {
   const { texts } = useApp()
   const desk = useDesk()
-  const t = useInside().more
+  const { more: t, sync } = useInside()
   const locale = useLocale()
   return (
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
       <List label={t.title}>
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>

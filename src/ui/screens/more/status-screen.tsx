@@ -9,6 +9,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { SyncSentences } from './sync-sentences.tsx'
 
 /** What is saved and where, in sentences that are true. */
 export function StatusScreen() {
@@ -35,15 +36,19 @@ export function StatusScreen() {
       {update.state.value === 'ready-offline' && <p>{t.offlineReady}</p>}
       {mark.is === 'notSaved' && <Banner kind="info">{saveProblem(texts, mark.code)}</Banner>}
       {typeof status.value === 'string' && <Banner kind="info">{saveProblem(texts, status.value)}</Banner>}
-      {typeof status.value === 'object' && <StatusSentences status={status.value} onAsked={read} />}
+      {typeof status.value === 'object' && (
+        <StatusSentences status={status.value} space={desk.space} onAsked={read} />
+      )}
     </PageLayout>
   )
 }
 
 function StatusSentences({
   status,
+  space,
   onAsked,
 }: {
+  readonly space: 'real' | 'practice'
   readonly status: StoreStatus
   readonly onAsked: () => void
 }) {
@@ -56,7 +61,7 @@ function StatusSentences({
       {status.isNearlyFull && <Banner kind="info">{t.lowSpace}</Banner>}
       <p>{onlyHere.count === 0 ? t.onlyHereNone : t.onlyHere(onlyHere.count)}</p>
       {onlyHere.oldestWall && <p>{t.onlyHereSince(formatMoment(onlyHere.oldestWall, locale))}</p>}
-      <p>{t.noServer}</p>
+      {space === 'real' && <SyncSentences isAllSent={onlyHere.count === 0} />}
       <p>{texts.saving.secondCopy[status.secondCopy]}</p>
       <p>{persisted ? t.persisted : t.notPersisted}</p>
       {!persisted && (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useApp, useDoor } from '../../app-context.ts'
+import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { DoorPage } from '../door-page.tsx'
@@ -9,6 +10,7 @@ import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { RepeatPassphrase } from './repeat-passphrase.tsx'
 
 const STEPS = 3
+const JoinScreen = lazy(() => import('./join-screen.tsx').then((it) => it.JoinScreen))
 
 /** First start: who you are, a passphrase, and the passphrase once more. */
 export function SetupScreen() {
@@ -18,6 +20,7 @@ export function SetupScreen() {
   const restoring = useSignal(false)
   const about = useSignal({ organisation: '', unit: '', name: '', title: '' })
   const passphrase = useSignal('')
+  const isJoining = useSignal(false)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
 
@@ -34,8 +37,14 @@ export function SetupScreen() {
   if (restoring.value) return <RestoreForm onBack={() => (restoring.value = false)} />
   return (
     <DoorPage>
-      <h1>{step.value === 1 ? t.lock.setupTitle : t.lock.choosePassphrase}</h1>
-      <Progress value={step.value} max={STEPS} label={t.lock.setupStep(step.value, STEPS)} />
+      <h1>
+        {isJoining.value ? t.lock.join : step.value === 1 ? t.lock.setupTitle : t.lock.choosePassphrase}
+      </h1>
+      <Progress
+        value={Math.min(step.value, STEPS)}
+        max={STEPS}
+        label={t.lock.setupStep(Math.min(step.value, STEPS), STEPS)}
+      />
       {step.value === 1 && (
         <>
           <p>{t.lock.setupLead}</p>
@@ -46,6 +55,15 @@ export function SetupScreen() {
               step.value = 2
             }}
           />
+          <Button
+            kind="quiet"
+            onClick={() => {
+              isJoining.value = true
+              step.value = 2
+            }}
+          >
+            {t.lock.join}
+          </Button>
           <Button kind="quiet" onClick={() => (restoring.value = true)}>
             {t.lock.haveBackup}
           </Button>
@@ -53,7 +71,10 @@ export function SetupScreen() {
       )}
       {step.value === 2 && (
         <ChoosePassphrase
-          onBack={() => (step.value = 1)}
+          onBack={() => {
+            isJoining.value = false
+            step.value = 1
+          }}
           onDone={(chosen) => {
             passphrase.value = chosen
             step.value = 3
@@ -66,9 +87,10 @@ export function SetupScreen() {
           busy={busy.value}
           problem={problem.value}
           onBack={() => (step.value = 2)}
-          onDone={finish}
+          onDone={isJoining.value ? () => (step.value = 4) : finish}
         />
       )}
+      {step.value === 4 && <JoinScreen passphrase={passphrase.value} onBack={() => (step.value = 2)} />}
     </DoorPage>
   )
 }

@@ -1,0 +1,25 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Session } from './session.ts'
+import type { SyncLoop } from './sync/sync-loop.ts'
+import type { Network } from './sync/sync-ports.ts'
+
+/** A loop for every open desk. Its code comes after the first screen: nobody waits for a server to begin working. */
+export function syncWhileOpen({
+  session,
+  network,
+}: {
+  readonly session: Session
+  readonly network: Network
+}): ReadonlySignal<SyncLoop | undefined> {
+  const loop = signal<SyncLoop | undefined>(undefined)
+  session.phase.subscribe(async (phase) => {
+    loop.peek()?.stop()
+    loop.value = undefined
+    if (phase.is !== 'open') return
+    const { openSyncLoop } = await import('./sync/open-sync-loop.ts')
+    const opened = await openSyncLoop(phase.desk, network, () => void session.startOver())
+    if (session.phase.peek() === phase) loop.value = opened
+    else opened.stop()
+  })
+  return loop
+}

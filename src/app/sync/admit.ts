@@ -1,0 +1,141 @@
+import { concatBytes } from '../../lib/bytes.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import {
+  answerCodeOf,
+  encodeJoinAnswer,
+  type JoinRequest,
+  joinCodeOf,
+  organisationCode,
+  parseCode,
+  parseJoinRequest,
+  spokenCode,
+} from '../../protocol/join-code.ts'
+import type { MemberRole } from '../../protocol/log-entry.ts'
+import { encodeEntry, type LogEntry } from '../../protocol/log-entry.ts'
+import type { Membership } from '../../protocol/membership.ts'
+import type { Desk } from '../desk.ts'
+import type { SyncLoop } from './sync-loop.ts'
+import { logCrypto } from './sync-ports.ts'
+
+/** Somebody else may write in the log at the same moment; more often than this it is not chance. */
+const MAX_TRIES = 4
+const NO_KEY = new Uint8Array(32)
+
+/** A new tablet that waits to be let in, known by the code on its screen. */
+export interface Applicant extends JoinRequest {
+  readonly code: string
+}
+
+export interface NewColleague {
+  readonly name: string
+  readonly title: string
+  readonly role: MemberRole
+  /** What this tablet is called among the others. */
+  readonly deviceName: string
+}
+
+/** `join-code-unknown`: nobody waits under it. `join-code-wrong`: no code, or keys that do not belong to it. */
+export async function findApplicant(loop: SyncLoop, typed: string): Promise<Result<Applicant>> {
+  const code = parseCode(typed)
+  if (!code) return err({ code: 'join-code-wrong' })
+  const found = await loop.ports.transport.getJoin(code)
+  if (!found.ok) return found
+  if (!found.value) return err({ code: 'join-code-unknown' })
+  const request = parseJoinRequest(found.value)
+  const isTrue = (await joinCodeOf(found.value, logCrypto.sha256)) === code
+  return request && isTrue ? ok({ ...request, code }) : err({ code: 'join-code-wrong' })
+}
+
+/** Lets the tablet in, says whose it is, and returns the code that is to be typed on it. */
+export async function admit(
+  desk: Desk,
+  loop: SyncLoop,
+  applicant: Applicant,
+  colleague: NewColleague,
+): Promise<Result<string>> {
+  const { device, signPublicKey, boxPublicKey, code } = applicant
+  const sealed = await desk.crypto.sealMember({ space: 'real', device, text: '', boxPublicKey })
+  if (!sealed.ok) return sealed
+  const entry = { kind: 'added', device, role: colleague.role, signPublicKey, boxPublicKey } as const
+  const written = await writeEntry(desk, loop, () => ({ ...entry, sealed: sealed.value }))
+  if (!written.ok) return written
+  const member = desk.newId()
+  const named = await desk.writeOrganisation([
+    { type: 'member.added@1', data: { member, name: colleague.name, role: colleague.role } },
+    { type: 'member.fieldSet@1', data: { member, field: 'title', value: colleague.title } },
+    { type: 'device.named@1', data: { device, member, name: colleague.deviceName } },
+  ])
+  if (!named.ok) return named
+  // Everything the new one is to find must be there before it is told where to look.
+  const sent = await loop.syncNow()
+  if (!sent.ok) return sent
+  const { org, feed } = desk.store.identity
+  const answer = encodeJoinAnswer({ org, feed })
+  const left = await loop.ports.transport.putJoin(await answerCodeOf(code, logCrypto.sha256), answer)
+  return left.ok ? ok(spokenCode(organisationCode(org))) : left
+}
+
+/** What can be done about a tablet that is in. */
+export type DeviceChange =
+  | { readonly kind: 'suspended' | 'revoked' | 'wipe' | 'added' }
+  | { readonly kind: 'role'; readonly role: MemberRole }
+
+/** Suspends, lets in again, puts out for good, empties, or gives another role. In force once it is on the server. */
+export async function changeDevice(
+  desk: Desk,
+  loop: SyncLoop,
+  device: string,
+  change: DeviceChange,
+): Promise<Result<void>> {
+  const last = await loop.ports.store.chainEnd(device)
+  if (!last.ok) return last
+  const written = await writeEntry(desk, loop, ({ devices }) => {
+    const known = devices.get(device)
+    const isBack = change.kind === 'added'
+    return {
+      kind: change.kind,
+      device,
+      role: change.kind === 'role' ? change.role : (known?.role ?? 'caseworker'),
+      signPublicKey: (isBack && known?.signPublicKey) || NO_KEY,
+      boxPublicKey: (isBack && known?.boxPublicKey) || NO_KEY,
+      fence: change.kind === 'revoked' || change.kind === 'wipe' ? last.value.deviceSeq : 0,
+    }
+  })
+  if (!written.ok) return written
+  const shown = await loop.syncNow()
+  return shown.ok ? ok(undefined) : shown
+}
+
+type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role' | 'signPublicKey' | 'boxPublicKey'> &
+  Partial<LogEntry>
+
+async function writeEntry(
+  desk: Desk,
+  loop: SyncLoop,
+  wanted: (members: Membership) => Wanted,
+): Promise<Result<void>> {
+  const { org, feed, device: author } = desk.store.identity
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const round = await loop.syncNow()
+    if (!round.ok) return round
+    const { membership } = round.value
+    const unsigned = encodeEntry({
+      org,
+      feed,
+      index: membership.length,
+      prevHash: membership.head,
+      author,
+      fence: 0,
+      sealed: new Uint8Array(0),
+      ...wanted(membership),
+    })
+    const signature = await desk.crypto.signEntry({ space: 'real', unsigned })
+    if (!signature.ok) return signature
+    const appended = await loop.ports.transport.appendLog(
+      membership.length,
+      concatBytes(unsigned, signature.value),
+    )
+    if (appended.ok || appended.error.code !== 'log-moved') return appended
+  }
+  return err({ code: 'busy' })
+}

@@ -1,0 +1,23 @@
+import type { Desk } from '../desk.ts'
+import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
+import { logCrypto, type Network, openSyncPorts, openTransport } from './sync-ports.ts'
+
+/** On this page's desk, woken by this page. */
+export async function openSyncLoop(desk: Desk, network: Network, onWiped: () => void): Promise<SyncLoop> {
+  const store = await desk.store.openSync(logCrypto.sha256)
+  const transport = openTransport(network, desk.crypto, desk.store.identity)
+  const ports = openSyncPorts(store, desk.crypto, transport)
+  return startSyncLoop({ desk, ports, network, onWake, onWiped })
+}
+
+function onWake(wake: () => void): () => void {
+  const seen = () => {
+    if (document.visibilityState === 'visible') wake()
+  }
+  addEventListener('online', wake)
+  document.addEventListener('visibilitychange', seen)
+  return () => {
+    removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', seen)
+  }
+}

@@ -1,0 +1,131 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Result } from '../../lib/result.ts'
+import { foldMembership, type Membership } from '../../protocol/membership.ts'
+import { runSync, type SyncRound } from '../../sync/run-sync.ts'
+import type { Desk } from '../desk.ts'
+import type { Network, OpenSyncPorts } from './sync-ports.ts'
+
+/** After a save: long enough for the next answer to come along, short enough to be done before the lid is shut. */
+const AFTER_SAVE_MS = 2_000
+const EVERY_MS = 60_000
+const FIRST_RETRY_MS = 5_000
+const LONGEST_RETRY_MS = 300_000
+
+export interface SyncState {
+  readonly isRunning: boolean
+  /** When a round was last whole, ms since 1970; undefined if this tablet never met a server. */
+  readonly lastAt: number | undefined
+  /** Why the last round was not; undefined when it was. */
+  readonly problem: string | undefined
+  /** As it was last read, also from before this start. */
+  readonly membership: Membership | undefined
+}
+
+/** Keeps one open desk and its server in step for as long as it runs. No screen ever waits for it. */
+export interface SyncLoop {
+  readonly state: ReadonlySignal<SyncState>
+  readonly ports: OpenSyncPorts
+  /** A round now, or the one under way and then another: what was saved before the call has been sent when it resolves. */
+  readonly syncNow: () => Promise<Result<SyncRound>>
+  readonly stop: () => void
+}
+
+interface SyncLoopParts {
+  readonly desk: Desk
+  readonly ports: OpenSyncPorts
+  readonly network: Network
+  /** Calls back when the tablet may have the network again, or somebody looks at it. Returns how to stop. */
+  readonly onWake: (wake: () => void) => () => void
+  /** An admin has signed that this tablet is to be emptied. */
+  readonly onWiped: () => void
+}
+
+const CONTACT = 'contact'
+
+export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoopParts): SyncLoop {
+  const kept = Number(desk.drafts.get(CONTACT))
+  const state = signal<SyncState>({
+    isRunning: false,
+    lastAt: kept > 0 ? kept : undefined,
+    problem: undefined,
+    membership: undefined,
+  })
+  let isStopped = false
+  let running: Promise<Result<SyncRound>> | undefined
+  let cancelTimer = () => {}
+  let retryMs = FIRST_RETRY_MS
+
+  async function round(): Promise<Result<SyncRound>> {
+    state.value = { ...state.value, isRunning: true }
+    const done = await runSync(ports)
+    if (isStopped) return done
+    if (done.ok) await show(done.value)
+    else state.value = { ...state.value, isRunning: false, problem: done.error.code }
+    if (!done.ok && done.error.code === 'wiped') onWiped()
+    retryMs = done.ok ? FIRST_RETRY_MS : Math.min(LONGEST_RETRY_MS, retryMs * 2)
+    later(done.ok ? EVERY_MS : retryMs * (0.5 + network.chance()))
+    return done
+  }
+
+  async function show(done: SyncRound): Promise<void> {
+    const refreshed = await ports.store.refreshRows()
+    if (done.cases.size > 0 || (refreshed.ok && refreshed.value.length > 0)) await desk.takeIn(done.cases)
+    await showLevel()
+    const lastAt = network.clock()
+    desk.drafts.set(CONTACT, String(lastAt))
+    state.value = { isRunning: false, lastAt, problem: undefined, membership: done.membership }
+  }
+
+  /** The mark only says more when nothing was saved while it was being found out. */
+  async function showLevel(): Promise<void> {
+    const mark = desk.saveMark.value
+    const waiting = await ports.store.countWaiting()
+    if (!waiting.ok || waiting.value > 0 || mark.is !== 'saved' || desk.saveMark.value !== mark) return
+    if (mark.level !== 'confirmed') desk.saveMark.value = { ...mark, level: 'confirmed' }
+  }
+
+  function start(): Promise<Result<SyncRound>> {
+    cancelTimer()
+    running ??= round().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  function later(ms: number): void {
+    cancelTimer()
+    if (!isStopped) cancelTimer = network.setTimer(ms, () => void start())
+  }
+
+  async function readKnown(): Promise<void> {
+    const log = await ports.store.readLog()
+    if (!log.ok || log.value.length === 0) return
+    const known = await foldMembership(undefined, log.value, ports.crypto)
+    if (known.ok && !state.value.membership) state.value = { ...state.value, membership: known.value }
+    if (state.value.lastAt !== undefined) await showLevel()
+  }
+
+  const stopWaking = onWake(() => void start())
+  const stopListening = ports.transport.listen(ports.store.identity.feed, () => void start())
+  const stopWatching = desk.saveMark.subscribe((mark) => {
+    if (mark.is === 'saved' && mark.level === 'tablet' && mark.at !== undefined && !running)
+      later(AFTER_SAVE_MS)
+  })
+  void readKnown().then(start)
+
+  return {
+    state,
+    ports,
+    syncNow: async () => {
+      await running
+      return start()
+    },
+    stop: () => {
+      isStopped = true
+      cancelTimer()
+      stopWaking()
+      stopListening()
+      stopWatching()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { CryptoClient } from '../../crypto/client.ts'
+import { verifySignature } from '../../crypto/device-keys.ts'
+import { sha256 } from '../../crypto/primitives.ts'
+import type { LogCrypto } from '../../protocol/membership.ts'
+import type { SyncTransport } from '../../protocol/transport.ts'
+import type { OpenSyncStore } from '../../storage/sync-store.ts'
+import type { HttpPorts } from '../../sync/http-ports.ts'
+import { httpTransport } from '../../sync/http-transport.ts'
+import type { SyncKeys, SyncPorts } from '../../sync/ports.ts'
+
+/** Public values only: hashes and signatures that anybody could check. */
+export const logCrypto: LogCrypto = { sha256, verify: verifySignature }
+
+/** Network, time and chance; the page's own in main.tsx. */
+export type Network = Pick<HttpPorts, 'origin' | 'fetch' | 'setTimer' | 'clock' | 'chance'>
+
+export interface OpenSyncPorts extends SyncPorts {
+  readonly store: OpenSyncStore
+}
+
+/** The server as this device sees it; `org` where the device has been let in but does not belong yet. */
+export function openTransport(
+  network: Network,
+  crypto: CryptoClient,
+  identity: { readonly org: string; readonly device: string },
+): SyncTransport {
+  const { org, device } = identity
+  return httpTransport({
+    ...network,
+    identity: { org, device },
+    signSession: (challenge) => crypto.signSession({ space: 'real', challenge, org }),
+  })
+}
+
+/** What a round of sync needs, over this store and these keys. */
+export function openSyncPorts(
+  store: OpenSyncStore,
+  crypto: CryptoClient,
+  transport: SyncTransport,
+): OpenSyncPorts {
+  const keys: SyncKeys = {
+    // Names are in the organisation's own events; the log needs none.
+    found: () => crypto.foundOrganisation({ space: 'real', text: '' }),
+    signHead: (head) => crypto.signHead({ space: 'real', head: { ...head } }),
+    verifyChain: (run) =>
+      crypto.verifyChain({ ...run, from: { ...run.from }, envelopes: [...run.envelopes] }),
+  }
+  return { store, transport, keys, crypto: logCrypto }
+}

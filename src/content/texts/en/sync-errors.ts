@@ -1,0 +1,45 @@
+import type { syncErrors as sv } from '../sv/sync-errors.ts'
+import type { TextsLike } from '../texts-like.ts'
+
+const tell = 'Show this text to whoever runs your server.'
+const tellTablets = 'Show this text to whoever looks after your tablets.'
+
+export const syncErrors: TextsLike<typeof sv> = {
+  unreachable:
+    'No contact with the server. Everything is still on the tablet and is sent by itself when it can be.',
+  busy: 'The server is busy. Everything is still here. Lykta tries again by itself.',
+  'not-admitted':
+    'This tablet is not let in. Everything is still here. Ask whoever looks after your tablets to let it in again.',
+  'org-unknown':
+    'The server does not know your organisation. Everything is still here. Ask whoever runs the server.',
+  newer:
+    'The server is newer than the app. What you wrote can be sent. Update the app to fetch what others wrote.',
+  refused: 'The server did not accept what was sent. Everything is still here. Update the app and try again.',
+  wiped: 'An administrator has decided that this tablet is to be emptied.',
+  'log-forked': `The server shows another history of who is in than the one we know. Nothing was fetched. ${tell}`,
+  'log-broken': `The list of who is in does not hold together. Nothing was fetched. ${tell}`,
+  'log-signature': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
+  'log-forbidden': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
+  'log-moved': 'Somebody else changed it at the same time. Nothing has changed. Try again.',
+  'entry-damaged': `The list of who is in is damaged on the server. Nothing was fetched. ${tell}`,
+  'entry-newer': 'The list of who is in was made with a newer app. Everything is still here. Update the app.',
+  'feed-stranger': `The server handed out something from an unknown tablet. None of it was fetched. ${tell}`,
+  'feed-unsigned': `The server handed out something nobody has signed. None of it was fetched. ${tell}`,
+  'feed-damaged': `The server handed out something damaged. None of it was fetched. ${tell}`,
+  'feed-fenced': `The server handed out something written after a tablet was put out. None of it was fetched. ${tell}`,
+  'chain-damaged': `A record on the server cannot be read. None of it was fetched. ${tell}`,
+  'chain-gap': `The server leaves a record out. None of it was fetched. ${tell}`,
+  'chain-fork': `The server shows two histories from the same tablet. None of it was fetched. ${tell}`,
+  'chain-foreign': `The server handed out something of another organisation. None of it was fetched. ${tell}`,
+  'chain-signature': `A signature on the server is wrong. None of it was fetched. ${tell}`,
+  'own-fork': `There is a copy of this tablet that writes as well. Everything is still here. Make a backup. ${tellTablets}`,
+  'own-unknown': `The server has things written here that are no longer here. This tablet was put back to an earlier day. Make a backup. ${tellTablets}`,
+  diverged: 'The server has another history. Everything is still here. Lykta tries again by itself.',
+  'member-damaged': 'A record of who is in cannot be read. The others are still there.',
+  'member-foreign': 'This can only be done on the tablet where the organisation began. Nothing has changed.',
+  'join-code-unknown': 'No tablet is waiting with that code. Check the code, and that both have a network.',
+  'join-code-wrong': 'The code is not right. Nothing has changed. Compare sign by sign and try again.',
+  'join-refused': 'The tablet was not let in. Nothing has changed. Start again together.',
+  'store-not-empty':
+    'There is something saved on this tablet already. It is untouched. Join from a tablet where Lykta is empty.',
+}

@@ -1,0 +1,62 @@
+import type { sync as sv } from '../sv/sync.ts'
+import type { TextsLike } from '../texts-like.ts'
+import { syncErrors } from './sync-errors.ts'
+
+export const sync: TextsLike<typeof sv> = {
+  errors: syncErrors,
+  unknownError: (code) => `It did not work (${code}). Everything is still on the tablet. Try again.`,
+  never: 'This tablet has not met a server yet. Make a backup when you are at the office.',
+  lastContact: (when) => `Last contact with the server: ${when}.`,
+  running: 'Sending and fetching …',
+  syncNow: 'Send and fetch now',
+  inStep: 'Everything saved here is on the server as well.',
+  membersTitle: 'People and tablets',
+  membersLead: 'These tablets read and write your cases. The server sees only encrypted text.',
+  membersNone: 'The list is here once the tablet has been in contact with the server.',
+  thisDevice: 'This tablet',
+  nameless: 'Without a name',
+  roles: { caseworker: 'Caseworker', manager: 'Manager', admin: 'Administrator' },
+  states: {
+    active: 'Is in',
+    suspended: 'Paused',
+    revoked: 'Out for good',
+    wiped: 'Will be emptied at next contact',
+  },
+  admitTitle: 'Let a tablet in',
+  admitLead:
+    'Sit beside the person who is to join, or call. On the new tablet: open Lykta and tap “Join an organisation”. Type the code shown there.',
+  code: 'Code from the new tablet',
+  codeHint: '16 signs. Spaces and capital letters do not matter.',
+  find: 'Find the tablet',
+  found: 'The tablet is found. Whose is it?',
+  name: 'Name',
+  jobTitle: 'Title',
+  deviceName: 'What the tablet is called',
+  deviceNameHint: 'For example the on-call tablet. Nothing about a case.',
+  role: 'Role',
+  admit: 'Let in',
+  admitting: 'Letting in …',
+  admitted: 'It is in. Now type this code on the new tablet:',
+  admittedHint: 'The code is no secret, but it must come from you. Compare sign by sign.',
+  done: 'Done',
+  required: (field) => `Fill in ${field.toLowerCase()}.`,
+  errorsTitle: 'Something is missing',
+  actions: {
+    suspended: 'Pause',
+    added: 'Let in again',
+    revoked: 'Put out for good',
+    wipe: 'Empty the tablet',
+  },
+  actionLeads: {
+    suspended:
+      'The tablet can neither send nor fetch until it is let in again. What is written on it stays there.',
+    added: 'The tablet can send and fetch again.',
+    revoked:
+      'The tablet is never let in again. What it has fetched stays on it until it is emptied. What was not sent from it will not come along.',
+    wipe: 'The tablet erases everything the next time it reaches the server. What is only on it is lost. Do not go on if you are unsure.',
+  },
+  changeRole: 'Change role',
+  confirm: 'Yes, do it',
+  cancel: 'Cancel',
+  onlyAdmins: 'Only an administrator can let tablets in and put them out.',
+}

@@ -1,0 +1,53 @@
+/** What happened, what is safe, what to do, for everything a meeting with a server can end in. */
+export const syncErrors = {
+  unreachable: 'Ingen kontakt med servern. Allt är kvar på surfplattan och skickas av sig själv när det går.',
+  busy: 'Servern har mycket att göra just nu. Allt är kvar. Lykta försöker igen av sig själv.',
+  'not-admitted':
+    'Den här surfplattan släpps inte in. Allt är kvar här. Be den som sköter era surfplattor släppa in den igen.',
+  'org-unknown': 'Servern känner inte till er organisation. Allt är kvar. Fråga den som sköter servern.',
+  newer: 'Servern är nyare än appen. Det du har skrivit kan skickas. Uppdatera appen för att hämta andras.',
+  refused: 'Servern tog inte emot det som skickades. Allt är kvar. Uppdatera appen och försök igen.',
+  wiped: 'En administratör har bestämt att surfplattan ska tömmas.',
+  'log-forked':
+    'Servern visar en annan historia över vilka som är med än den vi känner. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'log-broken':
+    'Listan över vilka som är med hänger inte ihop. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'log-signature':
+    'Någon som inte får har ändrat i listan över vilka som är med. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'log-forbidden':
+    'Någon som inte får har ändrat i listan över vilka som är med. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'log-moved': 'Någon annan ändrade samtidigt. Inget är ändrat. Försök igen.',
+  'entry-damaged':
+    'Listan över vilka som är med är skadad på servern. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'entry-newer': 'Listan över vilka som är med är gjord med en nyare app. Allt är kvar. Uppdatera appen.',
+  'feed-stranger':
+    'Servern lämnade ut något från en okänd surfplatta. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'feed-unsigned':
+    'Servern lämnade ut något som ingen har skrivit under. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'feed-damaged':
+    'Servern lämnade ut något som är skadat. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'feed-fenced':
+    'Servern lämnade ut något som skrevs efter att en surfplatta tagits ut. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'chain-damaged':
+    'En uppgift på servern går inte att läsa. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'chain-gap':
+    'Servern utelämnar en uppgift. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'chain-fork':
+    'Servern visar två olika historier från samma surfplatta. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'chain-foreign':
+    'Servern lämnade ut något som hör till en annan organisation. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'chain-signature':
+    'En underskrift på servern stämmer inte. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'own-fork':
+    'Det finns en kopia av den här surfplattan som också skriver. Allt är kvar här. Gör en säkerhetskopia och visa den här texten för den som sköter era surfplattor.',
+  'own-unknown':
+    'Servern har sådant som skrevs här men inte längre finns här. Surfplattan är återställd till en tidigare dag. Gör en säkerhetskopia och visa den här texten för den som sköter era surfplattor.',
+  diverged: 'Servern har bytt historia. Allt är kvar här. Lykta försöker igen av sig själv.',
+  'member-damaged': 'En uppgift om vem som är med går inte att läsa. De andra är kvar.',
+  'member-foreign': 'Det här kan bara göras på den surfplatta där organisationen började. Inget är ändrat.',
+  'join-code-unknown': 'Ingen surfplatta väntar med den koden. Kontrollera koden och att båda har nät.',
+  'join-code-wrong': 'Koden stämmer inte. Inget är ändrat. Jämför tecken för tecken och försök igen.',
+  'join-refused': 'Surfplattan blev inte insläppt. Inget är ändrat. Börja om tillsammans.',
+  'store-not-empty':
+    'Det finns redan något sparat på den här surfplattan. Det är orört. Gå med från en surfplatta där Lykta är tom.',
+} as const

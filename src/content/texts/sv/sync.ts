@@ -1,0 +1,62 @@
+import { syncErrors } from './sync-errors.ts'
+
+/** Servers, tablets and who is in. */
+export const sync = {
+  errors: syncErrors,
+  unknownError: (code: string) => `Det gick inte (${code}). Allt är kvar på surfplattan. Försök igen.`,
+  never:
+    'Surfplattan har inte haft kontakt med någon server än. Gör en säkerhetskopia när du är på kontoret.',
+  lastContact: (when: string) => `Senaste kontakten med servern: ${when}.`,
+  running: 'Skickar och hämtar …',
+  syncNow: 'Skicka och hämta nu',
+  inStep: 'Allt som är sparat här finns också på servern.',
+  membersTitle: 'Personer och surfplattor',
+  membersLead: 'De här surfplattorna läser och skriver era ärenden. Servern ser bara krypterad text.',
+  membersNone: 'Listan finns här när surfplattan har haft kontakt med servern.',
+  thisDevice: 'Den här surfplattan',
+  nameless: 'Utan namn',
+  roles: { caseworker: 'Handläggare', manager: 'Arbetsledare', admin: 'Administratör' },
+  states: {
+    active: 'Är med',
+    suspended: 'Pausad',
+    revoked: 'Uttagen för gott',
+    wiped: 'Töms vid nästa kontakt',
+  },
+  admitTitle: 'Släpp in en surfplatta',
+  admitLead:
+    'Sitt bredvid den som ska vara med, eller ring upp. På den nya surfplattan: öppna Lykta och tryck ”Gå med i en organisation”. Skriv koden som visas där.',
+  code: 'Kod från den nya surfplattan',
+  codeHint: '16 tecken. Mellanslag och stora bokstäver spelar ingen roll.',
+  find: 'Hitta surfplattan',
+  found: 'Surfplattan är hittad. Vems är den?',
+  name: 'Namn',
+  jobTitle: 'Titel',
+  deviceName: 'Vad surfplattan kallas',
+  deviceNameHint: 'Till exempel Jourplattan. Inget som rör ett ärende.',
+  role: 'Roll',
+  admit: 'Släpp in',
+  admitting: 'Släpper in …',
+  admitted: 'Insläppt. Skriv nu den här koden på den nya surfplattan:',
+  admittedHint: 'Koden är ingen hemlighet, men den måste komma från dig. Jämför tecken för tecken.',
+  done: 'Klart',
+  required: (field: string) => `Fyll i ${field.toLowerCase()}.`,
+  errorsTitle: 'Något saknas',
+  actions: {
+    suspended: 'Pausa',
+    added: 'Släpp in igen',
+    revoked: 'Ta ut för gott',
+    wipe: 'Töm surfplattan',
+  },
+  actionLeads: {
+    suspended:
+      'Surfplattan kan varken skicka eller hämta förrän den släpps in igen. Det som är skrivet på den är kvar.',
+    added: 'Surfplattan kan skicka och hämta igen.',
+    revoked:
+      'Surfplattan släpps aldrig in igen. Det den redan har hämtat finns kvar på den tills den töms. Det som inte är skickat därifrån kommer inte med.',
+    wipe: 'Surfplattan raderar allt nästa gång den får kontakt med servern. Det som bara finns på den försvinner. Gå inte vidare om du är osäker.',
+  },
+  changeRole: 'Byt roll',
+  confirm: 'Ja, gör så',
+  cancel: 'Avbryt',
+  onlyAdmins: 'Bara en administratör kan släppa in och ta ut surfplattor.',
+} as const

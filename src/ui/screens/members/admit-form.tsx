@@ -1,0 +1,163 @@
+import { useSignal } from '@preact/signals'
+import { type Applicant, admit, findApplicant, type NewColleague } from '../../../app/sync/admit.ts'
+import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { syncProblem } from './sync-problem.ts'
+
+/** The code from the new tablet, whose it is, and the code back. */
+export function AdmitForm({ loop }: { readonly loop: SyncLoop }) {
+  const t = useInside().sync
+  const applicant = useSignal<Applicant | undefined>(undefined)
+  const answer = useSignal<string | undefined>(undefined)
+  return (
+    <section aria-labelledby="admit-heading">
+      <h2 id="admit-heading">{t.admitTitle}</h2>
+      {!applicant.value && <FindForm loop={loop} onFound={(found) => (applicant.value = found)} />}
+      {applicant.value && answer.value === undefined && (
+        <ColleagueForm
+          loop={loop}
+          applicant={applicant.value}
+          onBack={() => (applicant.value = undefined)}
+          onIn={(code) => (answer.value = code)}
+        />
+      )}
+      {answer.value !== undefined && (
+        <div class="form">
+          <p role="status">{t.admitted}</p>
+          <p class="offered-phrase" data-code>
+            {answer.value}
+          </p>
+          <p>{t.admittedHint}</p>
+          <Button
+            kind="primary"
+            onClick={() => {
+              applicant.value = undefined
+              answer.value = undefined
+            }}
+          >
+            {t.done}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function FindForm(props: { readonly loop: SyncLoop; readonly onFound: (applicant: Applicant) => void }) {
+  const texts = useInside()
+  const t = texts.sync
+  const typed = useSignal('')
+  const busy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+
+  async function find(event: Event): Promise<void> {
+    event.preventDefault()
+    busy.value = true
+    const found = await findApplicant(props.loop, typed.value)
+    busy.value = false
+    if (found.ok) props.onFound(found.value)
+    else problem.value = found.error.code
+  }
+
+  return (
+    <form class="form" onSubmit={find} noValidate>
+      <p>{t.admitLead}</p>
+      <TextField
+        id="join-code"
+        label={t.code}
+        hint={t.codeHint}
+        value={typed.value}
+        onInput={(text) => {
+          typed.value = text
+          problem.value = undefined
+        }}
+        error={problem.value && syncProblem(texts, problem.value)}
+      />
+      <Button type="submit" busy={busy.value} disabled={typed.value.trim() === ''}>
+        {t.find}
+      </Button>
+    </form>
+  )
+}
+
+const NOBODY: NewColleague = { name: '', title: '', deviceName: '', role: 'caseworker' }
+const ROLES = ['caseworker', 'manager', 'admin'] as const
+
+function ColleagueForm(props: {
+  readonly loop: SyncLoop
+  readonly applicant: Applicant
+  readonly onBack: () => void
+  readonly onIn: (code: string) => void
+}) {
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.sync
+  const colleague = useSignal(NOBODY)
+  const tried = useSignal(false)
+  const busy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+  const fields = [
+    { name: 'name', label: t.name, hint: undefined },
+    { name: 'title', label: t.jobTitle, hint: undefined },
+    { name: 'deviceName', label: t.deviceName, hint: t.deviceNameHint },
+  ] as const
+  const missing = fields.filter(({ name }) => colleague.value[name].trim() === '')
+
+  async function letIn(event: Event): Promise<void> {
+    event.preventDefault()
+    tried.value = true
+    if (missing.length > 0) return
+    busy.value = true
+    const done = await admit(desk, props.loop, props.applicant, colleague.value)
+    busy.value = false
+    if (done.ok) props.onIn(done.value)
+    else problem.value = done.error.code
+  }
+
+  return (
+    <form class="form" onSubmit={letIn} noValidate>
+      <p>{t.found}</p>
+      {tried.value && missing.length > 0 && (
+        <ErrorSummary
+          title={t.errorsTitle}
+          problems={missing.map(({ name, label }) => ({
+            field: `colleague-${name}`,
+            text: t.required(label),
+          }))}
+        />
+      )}
+      {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
+      {fields.map(({ name, label, hint }) => (
+        <TextField
+          key={name}
+          id={`colleague-${name}`}
+          label={label}
+          hint={hint}
+          value={colleague.value[name]}
+          onInput={(text) => (colleague.value = { ...colleague.value, [name]: text })}
+          error={tried.value && colleague.value[name].trim() === '' ? t.required(label) : undefined}
+        />
+      ))}
+      <SelectField
+        id="colleague-role"
+        label={t.role}
+        value={colleague.value.role}
+        options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
+        onChange={(role) => (colleague.value = { ...colleague.value, role })}
+      />
+      <div class="form-actions">
+        <Button kind="quiet" onClick={props.onBack} disabled={busy.value}>
+          {t.cancel}
+        </Button>
+        <Button kind="primary" type="submit" busy={busy.value}>
+          {busy.value ? t.admitting : t.admit}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import { type DeviceRow, deviceRows } from '../../../app/sync/device-rows.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { AdmitForm } from './admit-form.tsx'
+import { DeviceCard } from './device-card.tsx'
+
+/** Who is in, on which tablet, and what an administrator can do about it. */
+export function MembersScreen() {
+  const { sync } = useApp()
+  const desk = useDesk()
+  const t = useInside().sync
+  const loop = sync.value
+  const rows = deviceRows(desk.organisation.value, loop?.state.value.membership, desk.store.identity.device)
+  const isAdmin = rows.some((row) => row.isThis && row.role === 'admin' && row.state === 'active')
+  return (
+    <PageLayout
+      heading={
+        <PageHeading lead={t.membersLead} focusOn="members">
+          {t.membersTitle}
+        </PageHeading>
+      }
+    >
+      {rows.length === 0 && <p>{t.membersNone}</p>}
+      {rows.map((row: DeviceRow) => (
+        <DeviceCard key={row.device} row={row} loop={isAdmin ? loop : undefined} />
+      ))}
+      {rows.length > 0 && !isAdmin && <p>{t.onlyAdmins}</p>}
+      {isAdmin && loop && <AdmitForm loop={loop} />}
+    </PageLayout>
+  )
+}

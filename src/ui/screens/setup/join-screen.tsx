@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { type JoiningTexts, loadJoiningTexts } from '../../../app/joining-texts.ts'
+import type { JoiningSession } from '../../../app/session.ts'
+import { useApp, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+
+const LOOK_MS = 3_000
+
+/** Two codes, one each way: this tablet's to the colleague, and the colleague's back. */
+export function JoinScreen(props: { readonly passphrase: string; readonly onBack: () => void }) {
+  const { session } = useApp()
+  const t = useJoiningTexts()
+  const joining = useSignal<JoiningSession | undefined>(undefined)
+  const problem = useSignal<string | undefined>(undefined)
+
+  useEffect(() => {
+    let isGone = false
+    session.join(props.passphrase).then((begun) => {
+      if (!begun.ok) problem.value = begun.error.code
+      else if (isGone) begun.value.giveUp()
+      else joining.value = begun.value
+    })
+    return () => {
+      isGone = true
+    }
+  }, [session, props.passphrase, joining, problem])
+
+  function cancel(): void {
+    joining.value?.giveUp()
+    props.onBack()
+  }
+
+  if (!t) return null
+  return (
+    <div class="form">
+      {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
+      {!joining.value && !problem.value && <p role="status">{t.preparing}</p>}
+      {joining.value && <Codes joining={joining.value} t={t} />}
+      <Button kind="quiet" onClick={cancel}>
+        {t.cancel}
+      </Button>
+    </div>
+  )
+}
+
+function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: JoiningTexts }) {
+  const answered = useSignal(false)
+  const typed = useSignal('')
+  const busy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+
+  useEffect(() => {
+    if (answered.value) return
+    const timer = setInterval(async () => {
+      const found = await joining.look()
+      problem.value = found.ok ? undefined : found.error.code
+      if (found.ok && found.value) answered.value = true
+    }, LOOK_MS)
+    return () => clearInterval(timer)
+  }, [joining, answered.value, answered, problem])
+
+  async function finish(event: Event): Promise<void> {
+    event.preventDefault()
+    busy.value = true
+    const done = await joining.finish(typed.value)
+    busy.value = false
+    problem.value = done.ok ? undefined : done.error.code
+  }
+
+  return (
+    <>
+      <p>{t.codeLead}</p>
+      <p class="offered-phrase" data-code>
+        <span class="unseen">{t.code}: </span>
+        {joining.code}
+      </p>
+      <p role="status">{answered.value ? t.answered : t.waiting}</p>
+      {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
+      {answered.value && (
+        <form class="form" onSubmit={finish}>
+          <TextField
+            id="organisation-code"
+            label={t.organisationCode}
+            hint={t.organisationCodeHint}
+            value={typed.value}
+            onInput={(text) => (typed.value = text)}
+          />
+          <Button kind="primary" type="submit" busy={busy.value} disabled={typed.value.trim() === ''}>
+            {busy.value ? t.finishing : t.finish}
+          </Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+function sentence(t: JoiningTexts, code: string): string {
+  const known: Readonly<Record<string, string>> = t.errors
+  return known[code] ?? t.unknownError(code)
+}
+
+function useJoiningTexts(): JoiningTexts | undefined {
+  const locale = useLocale()
+  const texts = useSignal<JoiningTexts | undefined>(undefined)
+  useEffect(() => {
+    loadJoiningTexts(locale).then((loaded) => {
+      texts.value = loaded
+    })
+  }, [locale, texts])
+  return texts.value
+}
