@@ -17,7 +17,6 @@ import type { Sealer, SpaceName } from './sealer.ts'
 import { openSecondCopy } from './second-copy.ts'
 import type { ReadError } from './storage-error.ts'
 import type { LoadedCase, SaveRequest, Store } from './store.ts'
-import { readStoreStatus } from './store-status.ts'
 import { databaseName } from './tables.ts'
 import { createWritePath, type WriteResult } from './write-path.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -124,7 +123,10 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       const { rowOf } = input
       return createSyncStore({ connection, sealer, space, identity, reader, rowOf, sha256, push: queue.push })
     },
-    status: () => readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy }),
+    status: async () => {
+      const { readStoreStatus } = await import('./store-status.ts')
+      return readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy })
+    },
     onLost: connection.onLost,
     close: async () => {
       await queue.settled()

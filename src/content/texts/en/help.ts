@@ -141,6 +141,14 @@ export const help: TextsLike<typeof sv> = {
       how: ['Read from the top. Do what it says, if it says anything.'],
       safe: 'Everything is locked. Without the passphrase it cannot be read.',
     },
+    members: {
+      what: 'Here you see who reads and writes your cases, and on which tablets.',
+      how: [
+        'An administrator lets a new tablet in with two codes, one each way.',
+        'Pause a tablet that is missing. Put it out for good when it is not to come back.',
+      ],
+      safe: 'The server cannot let anybody in. Only you can.',
+    },
     accessibility: {
       what: 'Here is how Lykta works for people with disabilities, and what has not been tried.',
       how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],

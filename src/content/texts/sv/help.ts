@@ -142,6 +142,14 @@ export const help = {
       how: ['Läs uppifrån och ner. Gör det som står, om något står.'],
       safe: 'Allt ligger låst. Utan lösenfrasen går det inte att läsa.',
     },
+    members: {
+      what: 'Här ser du vilka som läser och skriver era ärenden, och på vilka surfplattor.',
+      how: [
+        'En administratör släpper in en ny surfplatta med två koder, en åt varje håll.',
+        'Pausa en surfplatta som är borta. Ta ut den för gott när den inte ska tillbaka.',
+      ],
+      safe: 'Servern kan inte släppa in någon. Bara ni kan det.',
+    },
     accessibility: {
       what: 'Här står hur Lykta fungerar för den som har en funktionsnedsättning, och vad som inte är prövat.',
       how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],
