@@ -23,7 +23,7 @@ export async function readMembership(ports: SyncPorts): Promise<Result<Membershi
   if (!known.ok) return known
   // The last one known is asked for again: a server with another history has another entry there.
   const read = await transport.readLog(kept.value.length - 1)
-  if (!read.ok && read.error.code !== 'org-unknown') return read
+  if (!read.ok && !isLogLost(read.error.code, known.value, store.identity.device)) return read
   const [same, ...more] = read.ok ? read.value : []
   if (!same) {
     const healed = await giveBack(ports, kept.value)
@@ -61,12 +61,19 @@ async function takeEntries(
 
 async function giveBack({ transport }: SyncPorts, kept: readonly Bytes[]): Promise<Result<void, SyncError>> {
   const read = await transport.readLog(0)
-  if (!read.ok && read.error.code !== 'org-unknown') return read
+  if (!read.ok && read.error.code !== 'org-unknown' && read.error.code !== 'not-admitted') return read
   const there = read.ok ? read.value : []
   if (there.some((entry, i) => !kept[i] || !equalBytes(entry, kept[i]))) return err({ code: 'log-forked' })
   for (let index = there.length; index < kept.length; index++) {
     const appended = await transport.appendLog(index, kept[index] as Bytes)
+    // Another entry at a place we know: what the server has is no earlier state of this log.
+    if (!appended.ok && appended.error.code === 'log-moved') return err({ code: 'log-forked' })
     if (!appended.ok) return appended
   }
   return ok(undefined)
+}
+
+/** Even a tablet that was put out may read the log. One that may not is not in it: it was restored to before. */
+function isLogLost(code: string, known: Membership, device: string): boolean {
+  return code === 'org-unknown' || (code === 'not-admitted' && known.devices.has(device))
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/domain/id.ts'
-import { concatBytes } from '../../src/lib/bytes.ts'
+import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
 import { encodeEntry } from '../../src/protocol/log-entry.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { answerEvent, expectOk, newCaseRequest, notesOf, random } from '../support/storage-rig.ts'
@@ -75,6 +75,22 @@ describe('two tablets and the server', () => {
     expect(expectOk(await syncTablet(first))).toMatchObject({ healed: true })
     const third = await joiningTablet(first)
     expect(await notesOf(third.store, caseId)).toEqual(['från tvåan'])
+  })
+
+  test('lose nothing when the server comes back as it was before one of them had joined', async () => {
+    const first = await foundingTablet(server)
+    const [genesis] = expectOk(await first.sync.readLog())
+    const second = await joiningTablet(first)
+    const caseId = await newCase(second, 'Ärende Rönn')
+    expectOk(await syncTablet(second))
+    await running.stop()
+    running = await syncServer()
+    origin = await listen(running)
+    const { device, org } = first.store.identity
+    expectOk(await server.as(device, org, first.vault.crypto).appendLog(0, genesis as Bytes))
+    expect(expectOk(await syncTablet(second))).toMatchObject({ healed: true })
+    expectOk(await syncTablet(first))
+    expect(expectOk(await first.store.loadCase(caseId)).events).toHaveLength(1)
   })
 
   test('do not lose their work when a cable is cut in the middle of anything', async () => {
