@@ -39,7 +39,10 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Öva' }).first().click()
   await take(page, 'practice')
   await story.press('Börja öva')
-  await page.getByText('Övning: Skogsvägen').click()
+  await takePractice(page)
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Prova hela vägen på ett påhittat ärende' }).click()
+  await page.getByText('Övning: Skogsvägen').first().click()
   await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
   await take(page, 'case')
   await story.toStep('Upptäcka')
@@ -124,6 +127,57 @@ async function takeAll(page: Page): Promise<void> {
   await story.lock()
   await take(page, 'lock')
   await story.unlock(phrase)
+}
+
+/** One case played to its feedback, twice, and the first situation of a refresher. */
+async function takePractice(page: Page): Promise<void> {
+  const story = storyOn(page)
+  await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
+  await take(page, 'practice-cards')
+  const open = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Övning: Skolskjutsen' })
+    .getByRole('button', { name: 'Öppna fallet' })
+  await open.click()
+  for (const name of ['', 'Maria']) {
+    await page.getByLabel('Vem övar?').waitFor()
+    if (name) await page.getByLabel('Vem övar?').fill(name)
+    else await take(page, 'practice-story')
+    await page.getByRole('button', { name: /^Börja/ }).click()
+    await playPractice(page, name)
+    if (name) break
+    await take(page, 'practice-feedback')
+    await page.getByRole('link', { name: 'Låt en kollega läsa samma fall' }).click()
+  }
+  await page.getByRole('link', { name: 'Jämför två läsningar' }).click()
+  await page.getByRole('heading', { name: 'Här läser ni olika' }).waitFor()
+  await take(page, 'practice-compare')
+  await page.getByRole('link', { name: 'Till övningen' }).click()
+  await page.getByRole('list', { name: 'Övningslogg' }).waitFor()
+  await page.getByRole('link', { name: /FREDA-farlighetsbedömning/ }).click()
+  await page.getByRole('radio').nth(1).check()
+  await page.getByText('Det här valet håller.').waitFor()
+  await take(page, 'practice-refresher')
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await page.getByRole('heading', { name: 'Övningslogg' }).scrollIntoViewIfNeeded()
+  await story.page.getByText('Maria').first().waitFor()
+}
+
+/** Any answers: the pictures are of the pages, not of a good reading. */
+async function playPractice(page: Page, name: string): Promise<void> {
+  const story = storyOn(page)
+  for (let question = 1; ; question++) {
+    await page.getByText(`Fråga ${question} av`).waitFor()
+    if ((await page.getByRole('checkbox').count()) > 0) {
+      await page.getByRole('checkbox').first().click()
+      await page.getByRole('checkbox', { checked: true }).waitFor()
+    } else await pressUntilSaved(page, question % 3 === 0 && name ? '2' : '1')
+    if (question === 2 && !name) await take(page, 'practice-question')
+    if ((await page.getByRole('button', { name: 'Se återkopplingen' }).count()) > 0) break
+    await story.press('Nästa')
+  }
+  await story.press('Se återkopplingen')
+  await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
 }
 
 async function take(page: Page, name: string): Promise<void> {

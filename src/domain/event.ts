@@ -235,6 +235,19 @@ export const eventSchemas = {
   'question.removed@1': z.object({ question: Id, reason: Text }),
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
+  // The three of practice are written in the practice database alone, in the log of its organisation.
+  'practice.laidOut@1': z.object({ case: Id, practice: ContentId, practiceVersion: PackVersion }),
+  'practice.roundStarted@1': z.object({ assessment: Id, case: Id, learner: Text }),
+  'practice.logged@1': z.object({
+    entry: Id,
+    kind: z.enum(['case', 'refresher']),
+    /** Id of the case or the refresher. */
+    of: ContentId,
+    pack: ContentId,
+    learner: Text,
+    /** Told, not taken from the event: what was logged outlives a practice that begins anew. */
+    on: Day,
+  }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -78,7 +78,12 @@ function saveState(mark: SaveMark): SaveState {
 function placeOf(route: Route): Place | undefined {
   if (route.at === 'today' || route.at === 'practice') return route.at
   if (route.at === 'ahead') return 'today'
+  if (isPractice(route)) return 'practice'
   return route.at === 'more' || IN_MORE.includes(route.at) ? 'more' : 'cases'
+}
+
+function isPractice(route: Route): boolean {
+  return route.at === 'practise' || route.at === 'refresher'
 }
 
 /** Inside a case the way back is the case, from the case it is the list. */
@@ -86,6 +91,7 @@ function useBack(route: Route): { readonly href: string; readonly label: string 
   const t = useLists().cases
   if (route.at === 'case' || route.at === 'newCase') return { href: HREFS.cases, label: t.title }
   if (route.at === 'ahead') return { href: HREFS.today, label: t.today }
+  if (isPractice(route)) return { href: HREFS.practice, label: useDoor().frame.practice }
   if (IN_MORE.includes(route.at)) return { href: HREFS.more, label: useDoor().frame.more }
   return 'id' in route ? { href: routeHash({ at: 'case', id: route.id }), label: t.back } : undefined
 }

@@ -30,6 +30,10 @@ const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) =
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
 const Practice = lazy(() => import('./screens/practice/practice-screen.tsx').then((it) => it.PracticeScreen))
+const Practise = lazy(() => import('./screens/practice/practise-screen.tsx').then((it) => it.PractiseScreen))
+const Refresher = lazy(() =>
+  import('./screens/practice/refresher-screen.tsx').then((it) => it.RefresherScreen),
+)
 
 type OtherRoute = Exclude<Route, { readonly at: 'today' | 'cases' }>
 
@@ -43,6 +47,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <NewCase linkTo={route.linkTo} />
     case 'practice':
       return <Practice />
+    case 'refresher':
+      return <Refresher number={route.number} />
     case 'more':
       return <More />
     case 'members':
@@ -87,6 +93,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
     case 'paper':
     case 'result':
       return <Assess session={session} route={route} />
+    case 'practise':
+      return <Practise session={session} route={route} />
     case 'manage':
       return <Manage session={session} />
     case 'plan':

@@ -29,6 +29,9 @@ export type Route =
       readonly of: string
     }
   | { readonly at: 'practice' }
+  /** A practice case; without a round its story. The place is a question's number or a word for a page. */
+  | { readonly at: 'practise'; readonly id: string; readonly round: string; readonly place: string }
+  | { readonly at: 'refresher'; readonly number: number }
   | { readonly at: 'more' }
   | { readonly at: 'status' }
   | { readonly at: 'members' }
@@ -56,6 +59,7 @@ export function parseRoute(hash: string): Route {
   const plain = PLAIN.find((name) => name === at)
   if (plain) return { at: plain }
   if (at === 'new') return ID.test(id) ? { at: 'newCase', linkTo: id } : { at: 'newCase' }
+  if (at === 'refresher') return { at, number: asCount(id) }
   if (!ID.test(id)) return HOME
   switch (at) {
     case 'case':
@@ -79,6 +83,10 @@ export function parseRoute(hash: string): Route {
       return ID.test(a) ? { at, id, assessment: a } : { at: 'case', id }
     case 'plan':
       return { at, id, chapter: asCount(a) }
+    case 'practise':
+      return ID.test(a) && /^([a-z]{1,9}|\d{1,3})$/.test(b)
+        ? { at, id, round: a, place: b }
+        : { at, id, round: '', place: '' }
     case 'print': {
       const what = PRINTS.find((name) => name === a)
       return what ? { at, id, what, of: ID.test(b) ? b : '' } : { at: 'case', id }
@@ -105,6 +113,10 @@ export function routeHash(route: Route): string {
       return `#/checklist/${route.id}/${route.checklist}`
     case 'plan':
       return `#/plan/${route.id}/${route.chapter}`
+    case 'practise':
+      return `#/practise/${route.id}/${route.round}/${route.place}`
+    case 'refresher':
+      return `#/refresher/${route.number}`
     case 'print':
       return `#/print/${route.id}/${route.what}/${route.of}`
     default:

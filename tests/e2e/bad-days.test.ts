@@ -134,6 +134,7 @@ describe('practice', () => {
       await story.openCase(CANARY.name)
       await page.getByRole('link', { name: 'Öva' }).click()
       await story.press('Börja öva')
+      await page.getByRole('link', { name: 'Prova hela vägen på ett påhittat ärende' }).click()
       await page.getByText('Övning: Skogsvägen').click()
       await page.getByText('Personen finns inte.').waitFor()
       await page.getByText(/Vapenskåpet står i hallen/).waitFor()

@@ -89,3 +89,11 @@ export const childProtection = {
   readOn: READ,
   confidence: 'confirmed',
 } as const satisfies PracticeSource
+
+export const administrativeAct = {
+  id: 'FL',
+  title: 'Förvaltningslag (2017:900), 16–18 §§',
+  address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2017-900',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource

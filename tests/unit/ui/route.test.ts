@@ -39,6 +39,19 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   }),
   fc.record({ at: fc.constant('plan' as const), id, chapter: fc.nat(40) }),
   fc.record({
+    at: fc.constant('practise' as const),
+    id,
+    round: id,
+    place: fc.oneof(fc.constantFrom('weigh', 'feedback', 'compare'), fc.nat(400).map(String)),
+  }),
+  fc.record({
+    at: fc.constant('practise' as const),
+    id,
+    round: fc.constant(''),
+    place: fc.constant(''),
+  }),
+  fc.record({ at: fc.constant('refresher' as const), number: fc.nat(40) }),
+  fc.record({
     at: fc.constant('print' as const),
     id,
     what: fc.constantFrom('assessment' as const, 'plan' as const),

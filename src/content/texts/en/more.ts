@@ -64,11 +64,12 @@ export const more = {
   version: (version: string) => `Version ${version}`,
   practiceTitle: 'Practise',
   practiceLead:
-    'An invented case to try everything on. Practice has a place of its own and can never mix with real cases.',
+    'Invented cases to read, judge and try everything on. Practice has a place of its own and can never mix with real cases.',
   practiceEnter: 'Start practising',
   practiceLeave: 'Leave practice',
   practiceReset: 'Start over',
-  practiceResetConfirm: 'Everything in the practice is removed and starts over. Real cases are not affected.',
+  practiceResetConfirm:
+    'All cases and answers in the practice are removed. The practice log stays. Real cases are not affected.',
   practiceResetDone: 'The practice is reset.',
   printTitle: 'Preview',
   printSave: 'Save as PDF',

@@ -9,6 +9,7 @@ import { more } from './more.ts'
 import { person } from './person.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { practice } from './practice.ts'
 import { safety } from './safety.ts'
 import { sync } from './sync.ts'
 import { titles } from './titles.ts'
@@ -25,6 +26,7 @@ export const work = {
   person,
   places,
   plan,
+  practice,
   safety,
   sync,
   titles,

@@ -63,11 +63,12 @@ export const more = {
   version: (version: string) => `Version ${version}`,
   practiceTitle: 'Öva',
   practiceLead:
-    'Ett påhittat ärende att prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
+    'Påhittade fall att läsa, bedöma och prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
   practiceEnter: 'Börja öva',
   practiceLeave: 'Avsluta övningen',
   practiceReset: 'Börja om från början',
-  practiceResetConfirm: 'Allt i övningen tas bort och börjar om. Riktiga ärenden påverkas inte.',
+  practiceResetConfirm:
+    'Alla fall och svar i övningen tas bort. Övningsloggen är kvar. Riktiga ärenden påverkas inte.',
   practiceResetDone: 'Övningen är nollställd.',
   printTitle: 'Förhandsvisning',
   printSave: 'Spara som PDF',

@@ -1,55 +1,93 @@
 import { useSignal } from '@preact/signals'
+import { beginAnew } from '../../../app/practice.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
 import { saveProblem } from '../save-problem.ts'
+import { PracticeCards } from './practice-cards.tsx'
+import { PracticeLog } from './practice-log.tsx'
+import { RefresherList } from './refresher-list.tsx'
+import { Suggestion } from './suggestion.tsx'
+import { useLastUses } from './use-last-uses.ts'
+import './practice.css'
 
-/** In and out of practice. It has a database of its own and can be thrown away. */
+/** In and out of practice, and all there is to practise. It has a database of its own and can be thrown away. */
 export function PracticeScreen() {
-  const { router, practice } = useApp()
+  const { practice, router } = useApp()
   const desk = useDesk()
   const texts = useInside()
   const t = texts.more
   const busy = useSignal(false)
-  const asking = useSignal(false)
   const said = useSignal<string | undefined>(undefined)
   const practising = desk.space === 'practice'
+  const last = useLastUses()
 
-  async function run(work: () => Promise<string | undefined>, done: () => void): Promise<void> {
+  async function enter(then: () => void): Promise<void> {
     busy.value = true
-    const code = await work()
+    const code = await practice.enter()
     busy.value = false
-    if (code === undefined) done()
+    if (code === undefined) then()
     else said.value = saveProblem(texts, code)
   }
 
   return (
     <PageLayout
       heading={
-        <PageHeading lead={t.practiceLead} focusOn="practice">
-          {t.practiceTitle}
+        <PageHeading
+          lead={practising ? texts.practice.casesLead : t.practiceLead}
+          focusOn={practising ? 'practising' : 'practice'}
+        >
+          {practising ? texts.practice.casesTitle : t.practiceTitle}
         </PageHeading>
       }
     >
       {said.value && <Banner kind="info">{said.value}</Banner>}
-      <div class="form-actions">
-        {practising ? (
-          <>
-            <Button onClick={() => practice.leave()}>{t.practiceLeave}</Button>
-            <Button onClick={() => (asking.value = true)}>{t.practiceReset}</Button>
-          </>
-        ) : (
-          <Button
-            kind="primary"
-            busy={busy.value}
-            onClick={() => run(practice.enter, () => router.go({ at: 'cases' }))}
-          >
+      {!practising && (
+        <div class="form-actions">
+          <Button kind="primary" busy={busy.value} onClick={() => enter(() => {})}>
             {t.practiceEnter}
           </Button>
-        )}
+        </div>
+      )}
+      <Suggestion last={last} onPractise={(number) => enter(() => router.go({ at: 'refresher', number }))} />
+      {practising && (
+        <>
+          <PracticeCards />
+          <RefresherList last={last} />
+          <PracticeLog />
+          <LeaveOrReset onDone={(sentence) => (said.value = sentence)} />
+        </>
+      )}
+    </PageLayout>
+  )
+}
+
+/** While it begins anew this is not on the screen, so what came of it is said by the one above. */
+function LeaveOrReset(props: { readonly onDone: (sentence: string) => void }) {
+  const { practice, desk } = useApp()
+  const texts = useInside()
+  const t = texts.more
+  const busy = useSignal(false)
+  const asking = useSignal(false)
+
+  async function reset(): Promise<void> {
+    busy.value = true
+    const code = await beginAnew(practice, desk)
+    busy.value = false
+    asking.value = false
+    props.onDone(code === undefined ? t.practiceResetDone : saveProblem(texts, code))
+  }
+
+  return (
+    <>
+      <div class="form-actions">
+        <Button href={routeHash({ at: 'cases' })}>{texts.practice.free}</Button>
+        <Button onClick={() => practice.leave()}>{t.practiceLeave}</Button>
+        <Button onClick={() => (asking.value = true)}>{t.practiceReset}</Button>
       </div>
       <Dialog
         open={asking.value}
@@ -58,16 +96,7 @@ export function PracticeScreen() {
         actions={
           <>
             <Button onClick={() => (asking.value = false)}>{t.cancel}</Button>
-            <Button
-              kind="primary"
-              busy={busy.value}
-              onClick={() =>
-                run(practice.reset, () => {
-                  asking.value = false
-                  said.value = t.practiceResetDone
-                })
-              }
-            >
+            <Button kind="primary" busy={busy.value} onClick={reset}>
               {t.confirm}
             </Button>
           </>
@@ -75,6 +104,6 @@ export function PracticeScreen() {
       >
         {t.practiceResetConfirm}
       </Dialog>
-    </PageLayout>
+    </>
   )
 }

@@ -1,0 +1,195 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { dayOf } from '../../../app/format.ts'
+import { openRefresher } from '../../../app/practice-lists.ts'
+import { logRefresher } from '../../../app/practice-round.ts'
+import type { Refresher } from '../../../domain/practice/refresher.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { QuestionLayout } from '../../frame/question-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { ChoiceGroup } from '../../parts/choice-group.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { routeHash } from '../../route.ts'
+import { saveProblem } from '../save-problem.ts'
+import { SourceList } from './source-list.tsx'
+import './practice.css'
+
+/** A situation, a choice, why; five to seven of them. Choices are not kept anywhere: only that it was done. */
+export function RefresherScreen(props: { readonly number: number }) {
+  const desk = useDesk()
+  const t = useInside().practice
+  const refresher = useRefresher(props.number)
+  if (desk.space !== 'practice') {
+    return (
+      <EmptyState
+        title={t.enterFirst}
+        action={<Button href={routeHash({ at: 'practice' })}>{t.toPractice}</Button>}
+      />
+    )
+  }
+  if (refresher === 'loading') return null
+  if (refresher === 'missing') return <EmptyState title={t.missing} />
+  return <Cards key={refresher.id} refresher={refresher} />
+}
+
+function Cards({ refresher }: { readonly refresher: Refresher }) {
+  const { now } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const at = useSignal(0)
+  const isDone = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+
+  async function finish(): Promise<void> {
+    const saved = await logRefresher(desk, refresher, desk.me.value?.name.shown ?? '', dayOf(now()))
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+    isDone.value = saved.ok
+  }
+
+  if (isDone.value) {
+    return (
+      <Done
+        refresher={refresher}
+        onAgain={() => {
+          at.value = 0
+          isDone.value = false
+        }}
+      />
+    )
+  }
+  const isLast = at.value === refresher.cards.length - 1
+  return (
+    <>
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <CardPage
+        key={at.value}
+        refresher={refresher}
+        at={at.value}
+        onBack={() => {
+          at.value -= 1
+        }}
+        onNext={() => {
+          if (isLast) void finish()
+          else at.value += 1
+        }}
+      />
+    </>
+  )
+}
+
+function CardPage(props: {
+  readonly refresher: Refresher
+  readonly at: number
+  readonly onBack: () => void
+  readonly onNext: () => void
+}) {
+  const texts = useInside()
+  const t = texts.practice
+  const locale = useLocale()
+  const chosen = useSignal<string | undefined>(undefined)
+  const { refresher, at } = props
+  const card = refresher.cards[at]
+  if (!card) return null
+  const choice = card.choices.find((each) => each.id === chosen.value)
+  const isLast = at === refresher.cards.length - 1
+  return (
+    <QuestionLayout
+      top={
+        <Progress
+          value={at + 1}
+          max={refresher.cards.length}
+          label={t.refresherCard(at + 1, refresher.cards.length)}
+          of={refresher.title[locale]}
+        />
+      }
+      ask={
+        <>
+          <PageHeading id="situation" kind="question" focusOn={card.id}>
+            {card.situation[locale]}
+          </PageHeading>
+          <div aria-live="polite">
+            {choice && (
+              <div class="refresher-why">
+                <h2>{t.refresherWhy}</h2>
+                <p>{choice.holds ? t.refresherHolds : t.refresherOther}</p>
+                <p>{choice.why[locale]}</p>
+              </div>
+            )}
+          </div>
+          {choice && (
+            <Disclosure key={choice.id} summary={t.refresherOthers}>
+              {card.choices
+                .filter((each) => each !== choice)
+                .map((each) => (
+                  <p key={each.id}>
+                    <strong>{each.text[locale]}</strong> {each.why[locale]}
+                  </p>
+                ))}
+            </Disclosure>
+          )}
+        </>
+      }
+      answer={
+        <ChoiceGroup
+          legend={t.refresherChoose}
+          choices={card.choices.map((each) => ({ value: each.id, label: each.text[locale] }))}
+          value={chosen.value}
+          digits="page"
+          onChoose={(id) => (chosen.value = id)}
+        />
+      }
+      actions={
+        <>
+          <Button disabled={at === 0} onClick={props.onBack}>
+            {texts.assess.previous}
+          </Button>
+          <Button kind="primary" disabled={!choice} onClick={props.onNext}>
+            {isLast ? t.refresherFinish : texts.assess.next}
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+function Done(props: { readonly refresher: Refresher; readonly onAgain: () => void }) {
+  const t = useInside().practice
+  const locale = useLocale()
+  return (
+    <PageLayout
+      heading={
+        <PageHeading over={props.refresher.title[locale]} lead={t.refresherDoneLead} focusOn="done">
+          {t.refresherDone}
+        </PageHeading>
+      }
+    >
+      <SourceList sources={props.refresher.sources} />
+      <div class="form-actions">
+        <Button kind="primary" href={routeHash({ at: 'practice' })}>
+          {t.toPractice}
+        </Button>
+        <Button onClick={props.onAgain}>{t.refresherAgain}</Button>
+      </div>
+    </PageLayout>
+  )
+}
+
+function useRefresher(number: number): Refresher | 'loading' | 'missing' {
+  const view = useSignal<Refresher | 'loading' | 'missing'>('loading')
+  useEffect(() => {
+    let wanted = true
+    view.value = 'loading'
+    openRefresher(number).then((opened) => {
+      if (wanted) view.value = opened.ok ? opened.value : 'missing'
+    })
+    return () => {
+      wanted = false
+    }
+  }, [number, view])
+  return view.value
+}
