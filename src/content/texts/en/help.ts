@@ -124,8 +124,25 @@ export const help: TextsLike<typeof sv> = {
     },
     practice: {
       what: 'Here you practise on invented cases.',
-      how: ['Press Start practising and open a case.', 'Try everything. You can start over when you like.'],
+      how: [
+        'Press Start practising and open a case, or take three minutes with a form.',
+        'Try everything. You can start over when you like.',
+      ],
       safe: 'Practice has a place of its own and can never mix with real cases.',
+    },
+    practise: {
+      what: 'Here you read an invented case, answer, and then see a reading to compare with.',
+      how: [
+        'Read the background and write who is practising.',
+        'Read what the person says and choose the answer the words give.',
+        'Read the feedback, best together with a colleague.',
+      ],
+      safe: 'No grade is given. The answers are only in the practice on this tablet.',
+    },
+    refresher: {
+      what: 'Here you refresh a form in three minutes.',
+      how: ['Read the situation and choose what you do.', 'Read why. You can change your choice.'],
+      safe: 'What you choose is not saved. Only that you practised, and when.',
     },
     more: {
       what: 'Here is what belongs to no case.',

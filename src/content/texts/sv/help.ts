@@ -125,8 +125,25 @@ export const help = {
     },
     practice: {
       what: 'Här övar du på ärenden som är påhittade.',
-      how: ['Tryck på Börja öva och öppna ett ärende.', 'Prova allt. Du kan börja om när du vill.'],
+      how: [
+        'Tryck på Börja öva och öppna ett fall, eller ta tre minuter med en mall.',
+        'Prova allt. Du kan börja om när du vill.',
+      ],
       safe: 'Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
+    },
+    practise: {
+      what: 'Här läser du ett påhittat fall, svarar och ser sedan en läsning att jämföra med.',
+      how: [
+        'Läs bakgrunden och skriv vem som övar.',
+        'Läs vad personen säger och välj det svar som orden ger.',
+        'Läs återkopplingen, helst tillsammans med en kollega.',
+      ],
+      safe: 'Inget betyg ges. Svaren finns bara i övningen på den här surfplattan.',
+    },
+    refresher: {
+      what: 'Här friskar du upp en mall på tre minuter.',
+      how: ['Läs läget och välj vad du gör.', 'Läs varför. Du kan ändra ditt val.'],
+      safe: 'Vad du väljer sparas inte. Bara att du har övat, och när.',
     },
     more: {
       what: 'Här är det som inte hör till ett ärende.',

@@ -114,7 +114,7 @@ function Row(props: RoundProps & { readonly other: Round; readonly row: Learners
   const said = practice.said.find((each) => each.item === row.item)
   if (!item) return null
   const inWords = (answer: Answer | undefined) =>
-    answer ? answerText(item, answer, texts.instruments.answers, locale) : t.noAnswer
+    answer ? answerText(item, answer, texts.instruments, locale) : t.noAnswer
   return (
     <article class="reading">
       <h3>{item.text[locale]}</h3>

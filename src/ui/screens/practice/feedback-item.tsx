@@ -20,7 +20,7 @@ export function FeedbackItem(props: {
   const item = packItems(pack).find((each) => each.id === compared.item)
   const said = practice.said.find((each) => each.item === compared.item)
   if (!item || !said) return null
-  const inWords = (answer: Answer) => answerText(item, answer, texts.instruments.answers, locale)
+  const inWords = (answer: Answer) => answerText(item, answer, texts.instruments, locale)
   return (
     <article class="reading">
       <h3>{item.text[locale]}</h3>
