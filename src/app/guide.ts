@@ -1,10 +1,12 @@
 import type { help as svHelp } from '../content/texts/sv/help.ts'
+import type { pictures as svPictures } from '../content/texts/sv/pictures.ts'
 import type { statement as svStatement } from '../content/texts/sv/statement.ts'
 import type { tour as svTour } from '../content/texts/sv/tour.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import type { Locale } from './texts.ts'
 
 export type HelpTexts = TextsLike<typeof svHelp>
+export type PictureTexts = TextsLike<typeof svPictures>
 export type TourTexts = TextsLike<typeof svTour>
 export type StatementTexts = TextsLike<typeof svStatement>
 
@@ -12,6 +14,11 @@ export type StatementTexts = TextsLike<typeof svStatement>
 export async function loadHelp(locale: Locale): Promise<HelpTexts> {
   if (locale === 'en') return (await import('../content/texts/en/help.ts')).help
   return (await import('../content/texts/sv/help.ts')).help
+}
+
+export async function loadPictures(locale: Locale): Promise<PictureTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/pictures.ts')).pictures
+  return (await import('../content/texts/sv/pictures.ts')).pictures
 }
 
 export async function loadTour(locale: Locale): Promise<TourTexts> {

@@ -164,6 +164,7 @@ export function factorTitle(
   return item?.text[locale] ?? outside
 }
 
-function packKey(id: string, version: string): string {
+/** How {@link openPacksOf} names what it opened. */
+export function packKey(id: string, version: string): string {
   return `${id}@${version}`
 }

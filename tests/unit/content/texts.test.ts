@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
 import { help as enHelp } from '../../../src/content/texts/en/help.ts'
 import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
+import { pictures as enPictures } from '../../../src/content/texts/en/pictures.ts'
 import { print as enPrint } from '../../../src/content/texts/en/print.ts'
 import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
@@ -11,6 +12,7 @@ import { work as enWork } from '../../../src/content/texts/en/work.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
 import { help as svHelp } from '../../../src/content/texts/sv/help.ts'
 import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
+import { pictures as svPictures } from '../../../src/content/texts/sv/pictures.ts'
 import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
 import { statement as svStatement } from '../../../src/content/texts/sv/statement.ts'
 import { tour as svTour } from '../../../src/content/texts/sv/tour.ts'
@@ -34,6 +36,7 @@ const sv = textsIn({
   ...svWork,
   print: svPrint,
   help: svHelp,
+  pictures: svPictures,
   statement: svStatement,
   tour: svTour,
 })
@@ -43,6 +46,7 @@ const en = textsIn({
   ...enWork,
   print: enPrint,
   help: enHelp,
+  pictures: enPictures,
   statement: enStatement,
   tour: enTour,
 })

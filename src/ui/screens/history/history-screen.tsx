@@ -1,13 +1,17 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
+import { loadPictures } from '../../../app/guide.ts'
 import type { DomainEvent } from '../../../domain/event.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
+import { useLoaded } from '../../use-loaded.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { CaseTimeline } from './case-timeline.tsx'
+import { RiskPicture } from './risk-picture.tsx'
 
 const PAGE = 100
 
@@ -17,6 +21,7 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
   const texts = useInside()
   const t = texts.cases
   const locale = useLocale()
+  const pictures = useLoaded(loadPictures)
   const shown = useSignal(PAGE)
   const state = props.session.state.value
   const events: readonly DomainEvent[] = [...state.writes.ordered, ...state.newer].reverse()
@@ -36,6 +41,8 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
         </>
       }
     >
+      {pictures && <CaseTimeline session={props.session} texts={pictures} />}
+      {pictures && <RiskPicture session={props.session} texts={pictures} />}
       <Timeline
         label={t.history}
         entries={events.slice(0, shown.value).map((event) => ({

@@ -15,6 +15,7 @@ import { routeHash } from '../../route.ts'
 import { StepStatusForm } from '../assess/step-status-form.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { ChosenMeasures } from './chosen-measures.tsx'
+import { CoverageBoard } from './coverage-board.tsx'
 import { FactorRow } from './factor-row.tsx'
 import { MinimumList } from './minimum-list.tsx'
 
@@ -87,6 +88,7 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
           </>
         }
       />
+      <CoverageBoard rows={bridge.rows} measures={state.measures} toolbox={toolbox} packs={packs} />
     </PageLayout>
   )
 }

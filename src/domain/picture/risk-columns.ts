@@ -1,0 +1,41 @@
+import type { Day, RiskLevel } from '../answer.ts'
+import type { CaseState } from '../case-state.ts'
+import type { Estimate } from '../event.ts'
+import type { Id } from '../id.ts'
+
+/** What one signed weighing said, in three voices and a gap. Never put together into one figure. */
+export interface RiskColumn {
+  readonly assessment: Id
+  readonly day: Day
+  /** Undefined when the form gives no level, or is not at hand. A range stays a range. */
+  readonly instrument: { readonly from: RiskLevel; readonly to: RiskLevel } | undefined
+  readonly estimate: Estimate
+  readonly judgement: RiskLevel
+  /** Questions without a yes or no; undefined for a form on paper, where nobody can count them. */
+  readonly open: number | undefined
+}
+
+/** What an instrument says about one assessment, from whoever can open its pack. */
+export type InstrumentSays = (assessment: CaseState['assessments'][number]) => {
+  readonly levels: RiskColumn['instrument']
+  readonly open: number | undefined
+}
+
+/** Every weighing that was signed, oldest first. One that was never finished is not shown: a level never comes alone. */
+export function riskColumns(
+  state: CaseState,
+  says: InstrumentSays,
+  dayOf: (wall: string) => Day,
+): readonly RiskColumn[] {
+  return state.assessments
+    .flatMap((assessment): RiskColumn[] => {
+      const [signed] = assessment.signatures
+      const estimate = assessment.estimate?.shown.estimate
+      const judgement = assessment.judgement?.shown.level
+      if (!signed || assessment.abandoned || estimate === undefined || judgement === undefined) return []
+      const { levels, open } = says(assessment)
+      const day = assessment.paperResult?.shown.takenOn ?? dayOf(signed.wall)
+      return [{ assessment: assessment.id, day, instrument: levels, estimate, judgement, open }]
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

@@ -1,0 +1,137 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { openFollowUp } from '../../../app/follow-up.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import type { PictureTexts } from '../../../app/guide.ts'
+import { type CasePoint, pointsOf } from '../../../app/pictures.ts'
+import { layTimeline } from '../../../domain/picture/timeline-layout.ts'
+import type { Words } from '../../../domain/words.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { routeHash } from '../../route.ts'
+import { usePacks } from '../../use-packs.ts'
+import { useWidth } from '../../use-width.ts'
+import { TimelinePicture } from './timeline-picture.tsx'
+import './pictures.css'
+
+/** Everything in the case that has a day: as a picture, as words about the chosen point, and as a table. */
+export function CaseTimeline(props: { readonly session: CaseSession; readonly texts: PictureTexts }) {
+  const { now } = useApp()
+  const { session, texts: t } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const chosen = useSignal<string | undefined>(undefined)
+  const points = pointsOf(session.state.value)
+  const label = useLabels(t, points)
+  const locale = useLocale()
+  const day = (point: CasePoint) => formatDay(point.day, locale, now())
+  const layout = width > 0 ? layTimeline(points, dayOf(now()), width) : undefined
+  const mark = layout?.marks.find(({ points: [first] }) => first.id === chosen.value)
+
+  return (
+    <section aria-labelledby="timeline-heading">
+      <h2 id="timeline-heading">{t.timelineTitle}</h2>
+      <p class="soft">{points.length === 0 ? t.timelineEmpty : t.timelineLead}</p>
+      <div ref={frame} class="timeline-frame">
+        {layout && points.length > 0 && (
+          <TimelinePicture
+            layout={layout}
+            width={width}
+            texts={t}
+            chosen={mark}
+            nameOf={(points) =>
+              points.length === 1 && points[0]
+                ? `${day(points[0])}: ${label(points[0])}`
+                : t.several(points.length)
+            }
+            onChoose={(points) => {
+              chosen.value = points[0].id
+            }}
+          />
+        )}
+      </div>
+      {/* Beside the picture and always there: what is chosen is read out when it changes. */}
+      <ul class="timeline-chosen" aria-live="polite">
+        {mark?.points.map((point) => (
+          <li key={point.id}>
+            {day(point)}: <PointLink session={session} point={point} label={label(point)} />
+          </li>
+        ))}
+      </ul>
+      {points.length > 0 && (
+        <Disclosure summary={t.asTable}>
+          <table class="picture-table">
+            <thead>
+              <tr>
+                <th scope="col">{t.day}</th>
+                <th scope="col">{t.kind}</th>
+                <th scope="col">{t.what}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points.map((point) => (
+                <tr key={point.id}>
+                  <td>{day(point)}</td>
+                  <td>{t.lanes[point.lane]}</td>
+                  <td>
+                    <PointLink session={session} point={point} label={label(point)} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+/** An assessment can be gone to; what is in the plan is on its own page. */
+function PointLink(props: {
+  readonly session: CaseSession
+  readonly point: CasePoint
+  readonly label: string
+}) {
+  const { fact } = props.point
+  if (fact.is !== 'assessment') return <>{props.label}</>
+  return (
+    <a
+      class="picture-link"
+      href={routeHash({ at: 'result', id: props.session.id, assessment: fact.assessment })}
+    >
+      {props.label}
+    </a>
+  )
+}
+
+function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CasePoint) => string {
+  const dueWords = useInside().cases.dues
+  const locale = useLocale()
+  const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
+  const rules = useTriggerTitles()
+  return ({ fact }) => {
+    switch (fact.is) {
+      case 'trigger':
+        return rules.get(fact.rule)?.[locale] ?? t.watched
+      case 'assessment':
+        return t.assessment(packs.get(fact.pack)?.short[locale] ?? fact.pack)
+      case 'measure':
+        return t.measure(fact.title)
+      case 'due':
+        return dueWords[fact.what]
+      default:
+        return t[fact.is]
+    }
+  }
+}
+
+function useTriggerTitles(): ReadonlyMap<string, Words> {
+  const titles = useSignal<ReadonlyMap<string, Words>>(new Map())
+  useEffect(() => {
+    openFollowUp().then((opened) => {
+      if (opened.ok) titles.value = new Map(opened.value.triggers.map(({ id, title }) => [id, title]))
+    })
+  }, [titles])
+  return titles.value
+}
