@@ -165,7 +165,7 @@ function callOrganisation(target: SqliteOrganisation, name: StoreCall, args: rea
 }
 
 /** fcntl locks end with their process, however it ends: nothing is left behind that somebody has to remove. */
-function takeLock(path: string): Database.Database {
+export function takeLock(path: string): Database.Database {
   const lock = new Database(path, { timeout: 0 })
   try {
     lock.pragma('journal_mode = DELETE')

@@ -1,0 +1,85 @@
+import { join, resolve } from 'node:path'
+import { parseSettings } from './settings.ts'
+import { backUpFolder, organisationFiles, type RestoreError, restoreFolder } from './store/sqlite-backup.ts'
+import { type FileReport, verifyOrganisationFile } from './store/sqlite-verify.ts'
+
+const USAGE = `npm run lykta -- backup FOLDER    copy every organisation into FOLDER, also while the server runs
+npm run lykta -- restore FOLDER   put the backup in FOLDER into an empty data folder; the server must be stopped
+npm run lykta -- verify [FOLDER]  do every sum in the data folder, or in a backup, again
+The data folder is LYKTA_DATA, or "data" of this project. PostgreSQL is backed up with its own tools.`
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** 0 when all is well, 1 when something is not, 2 when the question was none. */
+async function run([command, target, ...more]: readonly string[]): Promise<number> {
+  const settings = parseSettings(process.env)
+  if (!settings.ok) return say(settings.error.sentences.join('\n'), 2)
+  if (settings.value.databaseUrl)
+    return say(
+      'LYKTA_DATABASE_URL is set. Back up and restore PostgreSQL with its own tools: docs/operations.md.',
+      2,
+    )
+  const folder = resolve(settings.value.dataFolder ?? join(import.meta.dirname, '../../data'))
+  if (more.length > 0) return say(USAGE, 2)
+  if (command === 'verify') return verify(target ? resolve(target) : folder)
+  if (command === 'backup' && target) return backUp(folder, resolve(target))
+  if (command === 'restore' && target) return restore(resolve(target), folder)
+  return say(USAGE, 2)
+}
+
+async function verify(folder: string): Promise<number> {
+  const files = organisationFiles(folder)
+  let damaged = 0
+  for (const path of files) {
+    const checked = await verifyOrganisationFile(path)
+    tell(path, checked)
+    if (checked.fault) damaged += 1
+  }
+  return damaged > 0
+    ? say(`Not as they must be: ${damaged} of ${counted(files.length)} in ${folder}.`, 1)
+    : say(`Checked ${counted(files.length)} in ${folder}: all whole.`, 0)
+}
+
+async function backUp(folder: string, target: string): Promise<number> {
+  const backedUp = await backUpFolder(folder, target, tell)
+  return backedUp.ok
+    ? say(`Backed up ${counted(backedUp.value)} to ${target}. Every sum in the copies is right.`, 0)
+    : say(`Could not copy ${counted(backedUp.error.count)} whole; older copies in ${target} are kept.`, 1)
+}
+
+async function restore(backup: string, folder: string): Promise<number> {
+  const restored = await restoreFolder(backup, folder, tell)
+  return restored.ok
+    ? say(
+        `Restored ${counted(restored.value)} to ${folder}. Start the server; the tablets bring what is newer than the backup.`,
+        0,
+      )
+    : say(restoreSentence(restored.error, backup, folder), 1)
+}
+
+function restoreSentence(error: RestoreError, backup: string, folder: string): string {
+  switch (error.code) {
+    case 'folder-taken':
+      return `A Lykta server is running on ${folder}. Stop it first.`
+    case 'folder-full':
+      return `There are organisations in ${folder} already. Move them away first; a restore never writes over anything.`
+    case 'backup-empty':
+      return `There is no organisation in ${backup}.`
+    case 'backup-damaged':
+      return `Not as they must be: ${counted(error.count)} in ${backup}. Nothing was restored.`
+  }
+}
+
+function counted(organisations: number): string {
+  return organisations === 1 ? '1 organisation' : `${organisations} organisations`
+}
+
+function tell(path: string, { entries, envelopes, fault }: FileReport): void {
+  process.stdout.write(`${path}: ${entries} entries, ${envelopes} envelopes, ${fault ?? 'whole'}\n`)
+}
+
+function say(sentence: string, code: number): number {
+  const out = code === 0 ? process.stdout : process.stderr
+  out.write(`${sentence}\n`)
+  return code
+}
