@@ -28,6 +28,11 @@ export function formatDay(day: Day, locale: Locale, nowMs: number): string {
   })
 }
 
+/** "november 2026", from YYYY-MM. */
+export function formatMonth(month: string, locale: Locale): string {
+  return new Date(`${month}-15T12:00:00`).toLocaleDateString(TAG[locale], { month: 'long', year: 'numeric' })
+}
+
 /** Day and time of an ISO moment, in the tablet's own zone. */
 export function formatMoment(wall: string, locale: Locale): string {
   const date = new Date(wall)

@@ -21,6 +21,10 @@ const Checklist = lazy(() =>
   import('./screens/follow-up/checklist-screen.tsx').then((it) => it.ChecklistScreen),
 )
 const Close = lazy(() => import('./screens/follow-up/close-screen.tsx').then((it) => it.CloseScreen))
+const External = lazy(() => import('./screens/around/external-screen.tsx').then((it) => it.ExternalScreen))
+const Incidents = lazy(() => import('./screens/around/incidents-screen.tsx').then((it) => it.IncidentsScreen))
+const Questions = lazy(() => import('./screens/around/questions-screen.tsx').then((it) => it.QuestionsScreen))
+const Compare = lazy(() => import('./screens/around/compare-screen.tsx').then((it) => it.CompareScreen))
 const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) => it.PrintScreen))
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
@@ -95,6 +99,14 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Assess session={session} route={route} />
     case 'practise':
       return <Practise session={session} route={route} />
+    case 'external':
+      return <External session={session} />
+    case 'incidents':
+      return <Incidents session={session} />
+    case 'questions':
+      return <Questions session={session} />
+    case 'compare':
+      return <Compare session={session} first={route.first} second={route.second} />
     case 'manage':
       return <Manage session={session} />
     case 'plan':

@@ -21,11 +21,13 @@ export type Route =
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
   | { readonly at: 'close'; readonly id: string }
+  | { readonly at: 'external' | 'incidents' | 'questions'; readonly id: string }
+  | { readonly at: 'compare'; readonly id: string; readonly first: string; readonly second: string }
   | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
   | {
       readonly at: 'print'
       readonly id: string
-      readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist'
+      readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist' | 'external' | 'incidents'
       readonly of: string
     }
   | { readonly at: 'practice' }
@@ -51,7 +53,7 @@ const PLAIN = [
   'tour',
   'accessibility',
 ] as const
-const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist'] as const
+const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist', 'external', 'incidents'] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
 export function parseRoute(hash: string): Route {
@@ -69,7 +71,12 @@ export function parseRoute(hash: string): Route {
     case 'card':
     case 'followUp':
     case 'close':
+    case 'external':
+    case 'incidents':
+    case 'questions':
       return { at, id }
+    case 'compare':
+      return { at, id, first: ID.test(a) ? a : '', second: ID.test(b) ? b : '' }
     case 'step':
       return /^[a-zA-Z]{1,20}$/.test(a) ? { at, id, step: a } : { at: 'case', id }
     case 'question':
@@ -109,6 +116,8 @@ export function routeHash(route: Route): string {
     case 'paper':
     case 'result':
       return `#/${route.at}/${route.id}/${route.assessment}`
+    case 'compare':
+      return `#/compare/${route.id}/${route.first}/${route.second}`
     case 'checklist':
       return `#/checklist/${route.id}/${route.checklist}`
     case 'plan':

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { openPack } from '../app/packs.ts'
+import type { Assessment } from '../domain/case-state.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 
 /** Packs by id, newest version, as they come. A pack that cannot be opened is simply not there. */
@@ -15,6 +16,24 @@ export function usePacks(ids: readonly string[]): ReadonlyMap<string, Instrument
     }
   }, [key, packs])
   return packs.value
+}
+
+/** The very versions that assessments were made with, as they come. */
+export function usePacksOf(
+  assessments: readonly Assessment[],
+): (assessment: Assessment) => InstrumentPack | undefined {
+  const packs = useSignal<ReadonlyMap<string, InstrumentPack>>(new Map())
+  const keyOf = ({ pack, packVersion }: Assessment) => `${pack}@${packVersion}`
+  const key = [...new Set(assessments.map(keyOf))].sort().join(' ')
+  useEffect(() => {
+    for (const each of key.split(' ').filter(Boolean)) {
+      const [id = '', version] = each.split('@')
+      openPack(id, version).then((opened) => {
+        if (opened.ok) packs.value = new Map([...packs.value, [each, opened.value]])
+      })
+    }
+  }, [key, packs])
+  return (assessment) => packs.value.get(keyOf(assessment))
 }
 
 export type PackView =

@@ -1,3 +1,4 @@
+import { around } from './around.ts'
 import { assess } from './assess.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
@@ -16,6 +17,7 @@ import { titles } from './titles.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
 export const work = {
+  around,
   assess,
   cases: { ...cases, ...caseWork },
   followUp,

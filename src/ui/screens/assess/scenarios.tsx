@@ -36,11 +36,7 @@ export function Scenarios(props: AssessmentProps) {
         <article key={scenario.id} class="scenario">
           <h3>{t.scenario(i + 1)}</h3>
           <ScenarioFacts scenario={scenario} />
-          {!frozen && (
-            <Disclosure summary={t.changeScenario} open={Object.keys(scenario.fields).length === 0}>
-              <ScenarioForm {...props} scenario={scenario} />
-            </Disclosure>
-          )}
+          {!frozen && <ChangeScenario {...props} scenario={scenario} />}
         </article>
       ))}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
@@ -66,6 +62,17 @@ function ScenarioFacts({ scenario }: { readonly scenario: Scenario }) {
     return [{ key: texts.judged.scenarioFields[field], value: scenarioWord(field, value, texts) }]
   })
   return items.length > 0 ? <KeyValueList items={items} /> : null
+}
+
+/** A new one is open; it stays so while it is written. */
+function ChangeScenario(props: AssessmentProps & { readonly scenario: Scenario }) {
+  const t = useInside().judged
+  const open = useSignal(Object.keys(props.scenario.fields).length === 0)
+  return (
+    <Disclosure summary={t.changeScenario} open={open.value} onToggle={(now) => (open.value = now)}>
+      <ScenarioForm {...props} />
+    </Disclosure>
+  )
 }
 
 function ScenarioForm(props: AssessmentProps & { readonly scenario: Scenario }) {

@@ -2,12 +2,13 @@ import { answersOf } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { unknowns } from '../../../domain/instrument/unknowns.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { routeHash } from '../../route.ts'
 import type { AssessmentProps } from './assessment-props.ts'
 
 const ORDER = ['perpetrator', 'exposed', 'child', 'situation'] as const
 
 /** What is not known, the perpetrator's side first: that is where most of what raises the risk lies. */
-export function Unknowns({ assessment, pack }: AssessmentProps) {
+export function Unknowns({ session, assessment, pack }: AssessmentProps) {
   const texts = useInside()
   const t = texts.assess
   const locale = useLocale()
@@ -39,6 +40,9 @@ export function Unknowns({ assessment, pack }: AssessmentProps) {
           </div>
         )
       })}
+      {found.length > 0 && (
+        <a href={routeHash({ at: 'questions', id: session.id })}>{texts.around.toQuestions}</a>
+      )}
     </section>
   )
 }

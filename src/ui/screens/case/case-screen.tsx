@@ -9,6 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { Path } from '../../parts/path.tsx'
 import { routeHash } from '../../route.ts'
+import { CaseAround } from './case-around.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseTasks } from './case-tasks.tsx'
@@ -67,6 +68,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
           <>
             <CaseTasks session={session} />
             <CaseFacts session={session} />
+            <CaseAround session={session} />
             <CaseNotes session={session} />
             <nav class="form-actions" aria-label={t.people}>
               <Button href={routeHash({ at: 'people', ...here })}>{t.people}</Button>

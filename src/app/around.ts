@@ -1,0 +1,136 @@
+import type { AskedQuestion, Assessment, CaseState } from '../domain/case-state.ts'
+import type { EventDraft } from '../domain/event.ts'
+import type { Id } from '../domain/id.ts'
+import type { About, InstrumentItem, InstrumentPack } from '../domain/instrument/pack.ts'
+import { packItems } from '../domain/instrument/pack-items.ts'
+import { unknowns } from '../domain/instrument/unknowns.ts'
+import type { Result } from '../lib/result.ts'
+import type { SaveError } from '../storage/store.ts'
+import { answerText } from './answer-text.ts'
+import { answersOf, instrumentFact } from './assess.ts'
+import type { CaseSession } from './case-session.ts'
+import { dayOf } from './format.ts'
+import { conclusionsIn } from './judged.ts'
+import type { InsideTexts, Locale } from './texts.ts'
+
+export interface Gap {
+  readonly assessment: Assessment
+  readonly item: InstrumentItem
+  readonly about: About
+}
+
+/** What is not known in the newest assessment of each instrument, and has not been asked of anybody yet. */
+export function gapsOf(
+  state: CaseState,
+  packOf: (assessment: Assessment) => InstrumentPack | undefined,
+): readonly Gap[] {
+  const asked = new Set(state.questions.map((question) => `${question.assessment} ${question.item}`))
+  const newest = new Map(
+    state.assessments.filter((each) => !each.abandoned).map((each) => [each.pack, each] as const),
+  )
+  return [...newest.values()].flatMap((assessment) => {
+    const pack = packOf(assessment)
+    if (!pack || assessment.form === 'paper') return []
+    const items = new Map(packItems(pack).map((item) => [item.id, item]))
+    return unknowns(pack, answersOf(assessment)).flatMap(({ item: id, about }) => {
+      const item = items.get(id)
+      return item && !asked.has(`${assessment.id} ${id}`) ? [{ assessment, item, about }] : []
+    })
+  })
+}
+
+export const QUESTION_TO = [
+  'person',
+  'police',
+  'school',
+  'health',
+  'prison',
+  'childUnit',
+  'municipality',
+  'other',
+] as const
+export type QuestionTo = (typeof QUESTION_TO)[number]
+
+/** A start, not an answer: who most often knows about what. */
+const FIRST_TO_ASK: Readonly<Record<About, QuestionTo>> = {
+  perpetrator: 'police',
+  exposed: 'person',
+  child: 'school',
+  situation: 'other',
+}
+
+/** A gap as a question, with a ready text to change. Nothing is sent. */
+export function askAbout(
+  session: CaseSession,
+  gap: Gap,
+  facts: { readonly question: Id; readonly texts: InsideTexts['around']; readonly locale: Locale },
+): Promise<Result<void, SaveError>> {
+  const { question, texts, locale } = facts
+  const to = FIRST_TO_ASK[gap.about]
+  const said = gap.item.text[locale]
+  const topic = /[.?]$/.test(said) ? said : `${said}.`
+  const text = to === 'person' ? texts.questionToPerson(topic) : texts.questionText(topic)
+  return session.dispatch([
+    { type: 'question.added@1', data: { question, assessment: gap.assessment.id, item: gap.item.id } },
+    { type: 'question.fieldSet@1', data: { question, field: 'to', value: to } },
+    { type: 'question.fieldSet@1', data: { question, field: 'text', value: text } },
+  ])
+}
+
+/**
+ * The answer, kept with the question and written in the margin of the item it was asked for, with who said it and
+ * when. What somebody has put a name under is left as it was.
+ */
+export function answerQuestion(
+  session: CaseSession,
+  asked: AskedQuestion,
+  answer: string,
+  margin: (answer: string, by: string, on: string) => string,
+): Promise<Result<void, SaveError>> {
+  const drafts: EventDraft[] = [
+    { type: 'question.fieldSet@1', data: { question: asked.id, field: 'answer', value: answer } },
+  ]
+  const assessment = session.state.value.assessments.find((each) => each.id === asked.assessment)
+  if (assessment && assessment.signatures.length === 0 && answer.trim() !== '') {
+    const { answeredBy, answeredOn } = asked.fields
+    const line = margin(answer, answeredBy?.shown ?? '', answeredOn?.shown ?? '')
+    const before = assessment.marginNotes.get(asked.item)?.shown.trim() ?? ''
+    const text = before === '' ? line : `${before}\n${line}`
+    drafts.push({ type: 'marginNote.set@1', data: { assessment: assessment.id, item: asked.item, text } })
+  }
+  return session.dispatch(drafts)
+}
+
+/** When an assessment was made: signed, else begun. */
+export function dayOfAssessment(assessment: Assessment): string {
+  const { resultOrigin, paperResult, signatures, startedWall } = assessment
+  return (
+    resultOrigin?.shown.takenOn ??
+    paperResult?.shown.takenOn ??
+    dayOf(Date.parse(signatures[0]?.wall ?? startedWall))
+  )
+}
+
+/** What an assessment of ours came to, in its own words and nobody else's. */
+export function outcomeWords(
+  assessment: Assessment,
+  pack: InstrumentPack,
+  texts: InsideTexts,
+  locale: Locale,
+): readonly string[] {
+  const answers = answersOf(assessment)
+  if (pack.kind === 'judged') {
+    return conclusionsIn(pack).flatMap((item) => {
+      const answer = answers.get(item.id)
+      if (!answer || item.type === 'text') return []
+      return [`${item.text[locale]} ${answerText(item, answer, texts.instruments, locale)}`]
+    })
+  }
+  const fact = instrumentFact(pack, assessment)
+  const judgement = assessment.judgement?.shown
+  return [
+    // Without the two things that come before it, the level is not shown here either.
+    ...(fact.kind !== 'none' && judgement ? [texts.instruments.result(fact)] : []),
+    ...(judgement ? [`${texts.assess.judgement}: ${texts.instruments.levels[judgement.level]}`] : []),
+  ]
+}

@@ -1,0 +1,159 @@
+import { answerText } from '../../../app/answer-text.ts'
+import { dayOfAssessment, outcomeWords } from '../../../app/around.ts'
+import { answersOf } from '../../../app/assess.ts'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { formatDay } from '../../../app/format.ts'
+import type { Assessment } from '../../../domain/case-state.ts'
+import { type AnswerChange, compareAnswers } from '../../../domain/instrument/compare-answers.ts'
+import { givenAnswer } from '../../../domain/instrument/given-answer.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { usePacksOf } from '../../use-packs.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import './around.css'
+
+interface Side {
+  readonly assessment: Assessment
+  readonly pack: InstrumentPack
+}
+
+/** Any two assessments of a case: what changed, and which gaps were filled. */
+export function CompareScreen(props: {
+  readonly session: CaseSession
+  readonly first: string
+  readonly second: string
+}) {
+  const { router } = useApp()
+  const t = useInside().around
+  const label = useLabel()
+  const { session } = props
+  const all = session.state.value.assessments.filter((assessment) => !assessment.abandoned)
+  const packOf = usePacksOf(all)
+  const sides = all.flatMap((assessment): Side[] => {
+    const pack = packOf(assessment)
+    return pack ? [{ assessment, pack }] : []
+  })
+  const first = sides.find((side) => side.assessment.id === props.first) ?? sides[0]
+  const second =
+    sides.find((side) => side.assessment.id === props.second) ??
+    sides.findLast((side) => side.assessment.pack === first?.assessment.pack && side !== first) ??
+    sides.findLast((side) => side !== first)
+  const options = sides.map((side) => ({ value: side.assessment.id, label: label(side) }))
+  const go = (a: string, b: string) => router.replace({ at: 'compare', id: session.id, first: a, second: b })
+  return (
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={session.state.value} />
+          <PageHeading lead={t.compareLead} focusOn="compare">
+            {t.compare}
+          </PageHeading>
+        </>
+      }
+    >
+      {(!first || !second) && <p class="soft">{t.compareNone}</p>}
+      {first && second && (
+        <>
+          <div class="form">
+            <SelectField<string>
+              label={t.compareFirst}
+              value={first.assessment.id}
+              options={options}
+              onChange={(id) => go(id, second.assessment.id)}
+            />
+            <SelectField<string>
+              label={t.compareSecond}
+              value={second.assessment.id}
+              options={options}
+              onChange={(id) => go(first.assessment.id, id)}
+            />
+          </div>
+          <InWords sides={[first, second]} />
+          {first.pack.id === second.pack.id ? (
+            <Changes before={first} after={second} />
+          ) : (
+            <Banner kind="info">{t.compareOther}</Banner>
+          )}
+        </>
+      )}
+    </PageLayout>
+  )
+}
+
+function useLabel(): (side: Side) => string {
+  const { now } = useApp()
+  const t = useInside().around
+  const locale = useLocale()
+  return ({ assessment, pack }) => {
+    const day = formatDay(dayOfAssessment(assessment), locale, now())
+    return assessment.signatures.length > 0
+      ? `${pack.title[locale]}, ${day}`
+      : `${pack.title[locale]}, ${day} (${t.draft})`
+  }
+}
+
+function InWords({ sides }: { readonly sides: readonly Side[] }) {
+  const texts = useInside()
+  const locale = useLocale()
+  const label = useLabel()
+  return (
+    <section aria-labelledby="words-heading">
+      <h2 id="words-heading">{texts.around.compareWords}</h2>
+      {sides.map((side, i) => {
+        const words = outcomeWords(side.assessment, side.pack, texts, locale)
+        return (
+          <article key={`${side.assessment.id}/${i === 0}`} class="around">
+            <h3>{label(side)}</h3>
+            {words.length === 0 && <p class="soft">{texts.around.noResult}</p>}
+            {words.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </article>
+        )
+      })}
+    </section>
+  )
+}
+
+function Changes({ before, after }: { readonly before: Side; readonly after: Side }) {
+  const texts = useInside()
+  const t = texts.around
+  const locale = useLocale()
+  const then = { pack: before.pack, answers: answersOf(before.assessment) }
+  const now = { pack: after.pack, answers: answersOf(after.assessment) }
+  const changes = compareAnswers(then, now)
+  const words = (answers: typeof then.answers, { item }: AnswerChange) => {
+    const answer = givenAnswer(item, answers)
+    return answer ? answerText(item, answer, texts.instruments, locale) : texts.assess.unanswered
+  }
+  const titles = { filled: t.compareFilled, reopened: t.compareReopened, changed: t.compareChanged } as const
+  return (
+    <>
+      {changes.length === 0 && <p class="soft">{t.compareNothing}</p>}
+      {(['filled', 'reopened', 'changed'] as const).map((kind) => {
+        const those = changes.filter((change) => change.kind === kind)
+        if (those.length === 0) return null
+        return (
+          <section key={kind} aria-labelledby={`changes-${kind}`}>
+            <h2 id={`changes-${kind}`}>{titles[kind]}</h2>
+            <ul class="plain-list">
+              {those.map((change) => (
+                <li key={change.item.id}>
+                  {change.item.text[locale]}{' '}
+                  <span class="soft">
+                    {texts.assess.before}: {words(then.answers, change)} · {texts.assess.now}:{' '}
+                    <strong>{words(now.answers, change)}</strong>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}

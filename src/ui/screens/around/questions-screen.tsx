@@ -1,0 +1,164 @@
+import { useSignal } from '@preact/signals'
+import { answerQuestion, askAbout, type Gap, gapsOf, QUESTION_TO } from '../../../app/around.ts'
+import type { CaseSession } from '../../../app/case-session.ts'
+import { formatDay } from '../../../app/format.ts'
+import type { AskedQuestion } from '../../../domain/case-state.ts'
+import type { QuestionField } from '../../../domain/event-fields.ts'
+import { packItems } from '../../../domain/instrument/pack-items.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
+import { usePacksOf } from '../../use-packs.ts'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { saveProblem } from '../save-problem.ts'
+import { type RecordField, RecordForm } from './record-form.tsx'
+import './around.css'
+
+/** Each gap a possible question to somebody who may know. Nothing is sent from here. */
+export function QuestionsScreen(props: { readonly session: CaseSession }) {
+  const t = useInside().around
+  const { session } = props
+  const state = session.state.value
+  const packOf = usePacksOf(state.assessments)
+  const gaps = gapsOf(state, packOf)
+  const titleOf = (question: AskedQuestion) => {
+    const assessment = state.assessments.find((each) => each.id === question.assessment)
+    const pack = assessment && packOf(assessment)
+    return pack && packItems(pack).find((item) => item.id === question.item)
+  }
+  return (
+    <PageLayout
+      heading={
+        <>
+          <ProtectionBanner state={state} />
+          <PageHeading lead={t.questionsLead} focusOn="questions">
+            {t.questions}
+          </PageHeading>
+        </>
+      }
+    >
+      <Banner kind="info">{t.questionsLaw}</Banner>
+      {state.questions.length > 0 && (
+        <section aria-labelledby="asked-heading">
+          <h2 id="asked-heading">{t.questionsAsked}</h2>
+          {state.questions.map((question) => (
+            <OneQuestion
+              key={question.id}
+              session={session}
+              question={question}
+              title={titleOf(question)?.text}
+            />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="gaps-heading">
+        <h2 id="gaps-heading">{t.questionsGaps}</h2>
+        {gaps.length === 0 && <p class="soft">{t.questionsNone}</p>}
+        <ul class="plain-list">
+          {gaps.map((gap) => (
+            <OneGap key={`${gap.assessment.id}/${gap.item.id}`} session={session} gap={gap} />
+          ))}
+        </ul>
+      </section>
+    </PageLayout>
+  )
+}
+
+function OneGap({ session, gap }: { readonly session: CaseSession; readonly gap: Gap }) {
+  const desk = useDesk()
+  const texts = useInside()
+  const locale = useLocale()
+  const problem = useSignal<string | undefined>(undefined)
+
+  async function ask(): Promise<void> {
+    const facts = { question: desk.newId(), texts: texts.around, locale }
+    const asked = await askAbout(session, gap, facts)
+    problem.value = asked.ok ? undefined : saveProblem(texts, asked.error.code)
+  }
+
+  return (
+    <li class="gap">
+      <span>{gap.item.text[locale]}</span>
+      <Button kind="quiet" onClick={ask}>
+        {texts.around.ask}
+        <span class="unseen">: {gap.item.text[locale]}</span>
+      </Button>
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+    </li>
+  )
+}
+
+function OneQuestion(props: {
+  readonly session: CaseSession
+  readonly question: AskedQuestion
+  readonly title: { readonly sv: string; readonly en: string } | undefined
+}) {
+  const { now } = useApp()
+  const texts = useInside()
+  const t = texts.around
+  const locale = useLocale()
+  const { session, question } = props
+  const open = useSignal(false)
+  const shown = (field: QuestionField) => question.fields[field]?.shown ?? ''
+  const to: Readonly<Record<string, string>> = t.questionTo
+  const assessment = session.state.value.assessments.find((each) => each.id === question.assessment)
+  const isOpen = assessment !== undefined && assessment.signatures.length === 0
+  const fields: readonly RecordField<QuestionField>[] = [
+    { field: 'to', kind: 'choice', choices: Object.fromEntries(QUESTION_TO.map((id) => [id, to[id] ?? id])) },
+    { field: 'text', kind: 'long' },
+    { field: 'askedOn', kind: 'day' },
+    { field: 'answeredBy', kind: 'line' },
+    { field: 'answeredOn', kind: 'day' },
+    { field: 'answer', kind: 'long' },
+  ]
+  const set = (field: QuestionField, value: string) =>
+    field === 'answer'
+      ? answerQuestion(session, question, value, t.marginOf)
+      : session.dispatch([{ type: 'question.fieldSet@1', data: { question: question.id, field, value } }])
+  return (
+    <article class="around">
+      <h3>{props.title?.[locale] ?? t.questions}</h3>
+      <p class="soft">
+        {[
+          to[shown('to')],
+          shown('askedOn') && `${t.questionFields.askedOn} ${formatDay(shown('askedOn'), locale, now())}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p class="note-text">{shown('text')}</p>
+      {shown('answer') !== '' && (
+        <>
+          <p class="note-text">
+            <strong>{t.questionFields.answer}:</strong>{' '}
+            {t.marginOf(shown('answer'), shown('answeredBy'), shown('answeredOn'))}
+          </p>
+          {isOpen && (
+            <p class="soft">
+              {t.questionKept}{' '}
+              <a href={routeHash({ at: 'form', id: session.id, assessment: question.assessment })}>
+                {t.questionBack}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+      <Disclosure summary={texts.cases.change} open={open.value} onToggle={(now) => (open.value = now)}>
+        <RecordForm<QuestionField>
+          fields={fields}
+          labels={t.questionFields}
+          values={question.fields}
+          draftKey={`${session.id}/question/${question.id}`}
+          set={set}
+          remove={(reason) =>
+            session.dispatch([{ type: 'question.removed@1', data: { question: question.id, reason } }])
+          }
+        />
+      </Disclosure>
+    </article>
+  )
+}

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals'
+import type { Field } from '../../../domain/case-state.ts'
+import type { Result } from '../../../lib/result.ts'
+import { useInside } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { TwoValues } from '../people/two-values.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+
+/** One field of a record: written, chosen from words, or a day. */
+export interface RecordField<F extends string> {
+  readonly field: F
+  readonly kind: 'line' | 'long' | 'day' | 'choice'
+  readonly choices?: Readonly<Record<string, string>>
+  readonly hint?: string
+}
+
+/** Every field saved by itself, as it is left or chosen. Two values written apart are shown until somebody chooses. */
+export function RecordForm<F extends string>(props: {
+  readonly fields: readonly RecordField<F>[]
+  readonly labels: Readonly<Record<F, string>>
+  readonly values: Readonly<Partial<Record<F, Field<string>>>>
+  readonly draftKey: string
+  readonly set: (field: F, value: string) => Promise<Result<unknown>>
+  readonly remove: (reason: string) => Promise<Result<unknown>>
+}) {
+  const t = useInside().around
+  const removing = useSignal(false)
+  const { labels, values, draftKey, set } = props
+  return (
+    <div class="form">
+      {props.fields.map((each) => (
+        <div key={each.field}>
+          <OneField
+            {...each}
+            label={labels[each.field]}
+            value={values[each.field]?.shown ?? ''}
+            draftKey={`${draftKey}/${each.field}`}
+            set={(value) => set(each.field, value)}
+          />
+          <TwoValues
+            field={values[each.field]}
+            textOf={(value) => each.choices?.[value] ?? value}
+            choose={(value) => set(each.field, value)}
+          />
+        </div>
+      ))}
+      {removing.value ? (
+        <DraftText
+          label={t.removeReason}
+          draftKey={`${draftKey}/removed`}
+          onSave={(reason) => props.remove(reason)}
+          onClose={() => (removing.value = false)}
+        />
+      ) : (
+        <div>
+          <Button kind="plain" onClick={() => (removing.value = true)}>
+            {t.remove}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function OneField(props: {
+  readonly kind: RecordField<string>['kind']
+  readonly choices?: Readonly<Record<string, string>>
+  readonly hint?: string
+  readonly label: string
+  readonly value: string
+  readonly draftKey: string
+  readonly set: (value: string) => Promise<Result<unknown>>
+}) {
+  const { kind, label, value, set } = props
+  if (kind === 'day') return <DayField label={label} value={value} onChange={(day) => void set(day)} />
+  if (kind === 'choice') {
+    return (
+      <SelectField<string>
+        label={label}
+        value={value === '' ? undefined : value}
+        options={Object.entries(props.choices ?? {}).map(([id, words]) => ({ value: id, label: words }))}
+        onChange={(chosen) => void set(chosen)}
+      />
+    )
+  }
+  return (
+    <SaveOnLeave
+      label={label}
+      hint={props.hint}
+      value={value}
+      draftKey={props.draftKey}
+      long={kind === 'long'}
+      onSave={set}
+    />
+  )
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { answerQuestion, askAbout, gapsOf, outcomeWords } from '../../../src/app/around.ts'
+import type { CaseSession } from '../../../src/app/case-session.ts'
+import { printOfCase } from '../../../src/app/print/print-of-case.ts'
+import { fredaFarlighet } from '../../../src/content/instruments/freda-farlighet-v1/pack.ts'
+import { saraSv } from '../../../src/content/instruments/sara-sv-v1/pack.ts'
+import { inside } from '../../../src/content/texts/sv/inside.ts'
+import { work } from '../../../src/content/texts/sv/work.ts'
+import type { CaseState } from '../../../src/domain/case-state.ts'
+import type { EventDraft } from '../../../src/domain/event.ts'
+import { foldCase } from '../../../src/domain/fold-case.ts'
+import { incidentsByMonth } from '../../../src/domain/incidents-by-month.ts'
+import { idsToSign } from '../../../src/domain/signed-writes.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { CASE_ID, type Device, idOf, newDevice, writeOn } from '../../support/devices.ts'
+
+const assessment = idOf('a', 1)
+const texts = { ...inside, ...work }
+const packs = new Map([
+  ['sara-sv', saraSv],
+  ['freda-farlighet', fredaFarlighet],
+])
+const packOf = (each: { readonly pack: string }) => packs.get(each.pack)
+
+function deviceWith(pack: string, ...drafts: readonly EventDraft[]): Device {
+  const device = newDevice(1)
+  const all: readonly EventDraft[] = [
+    { type: 'case.opened@1', data: { kind: 'exposed', title: 'Ärende Björk' } },
+    { type: 'assessment.started@1', data: { assessment, pack, packVersion: '1.0.0', form: 'guided' } },
+    ...drafts,
+  ]
+  for (const [i, draft] of all.entries()) writeOn(device, draft, i + 1)
+  return device
+}
+
+const stateOf = (device: Device): CaseState => foldCase(CASE_ID, [...device.known.values()])
+
+/** A session that writes on a device: what a command dispatches, and what the case then says. */
+function sessionOn(device: Device): CaseSession {
+  let written = 100
+  const session = {
+    id: CASE_ID,
+    state: {
+      get value() {
+        return stateOf(device)
+      },
+    },
+    dispatch: async (drafts: readonly EventDraft[]) => {
+      for (const draft of drafts) writeOn(device, draft, written++)
+      return ok(undefined)
+    },
+  }
+  return session as unknown as CaseSession
+}
+
+describe('a gap', () => {
+  test('becomes a question with a ready text, to whoever most often knows', async () => {
+    const device = deviceWith('freda-farlighet')
+    const [gap] = gapsOf(stateOf(device), packOf)
+    if (!gap) throw new Error('expected a gap')
+    expect(gap.about).toBe('perpetrator')
+    const question = idOf('q', 1)
+    await askAbout(sessionOn(device), gap, { question, texts: texts.around, locale: 'sv' })
+    const asked = stateOf(device).questions[0]
+    expect(asked?.fields.to?.shown).toBe('police')
+    expect(asked?.fields.text?.shown).toContain(gap.item.text.sv)
+    expect(asked?.fields.text?.shown).not.toContain('Björk')
+    expect(gapsOf(stateOf(device), packOf).map((each) => each.item.id)).not.toContain(gap.item.id)
+  })
+
+  test('that was asked comes back to the margin of its item, with who and when', async () => {
+    const question = idOf('q', 1)
+    const device = deviceWith(
+      'sara-sv',
+      { type: 'marginNote.set@1', data: { assessment, item: 'escalation', text: 'Sedan i våras.' } },
+      { type: 'question.added@1', data: { question, assessment, item: 'escalation' } },
+      { type: 'question.fieldSet@1', data: { question, field: 'answeredBy', value: 'Polisen' } },
+      { type: 'question.fieldSet@1', data: { question, field: 'answeredOn', value: '2026-11-20' } },
+    )
+    const asked = stateOf(device).questions[0]
+    if (!asked) throw new Error('expected a question')
+    await answerQuestion(sessionOn(device), asked, 'Tre anmälningar.', texts.around.marginOf)
+    const state = stateOf(device)
+    expect(state.questions[0]?.fields.answer?.shown).toBe('Tre anmälningar.')
+    expect(state.assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
+      'Sedan i våras.\nTre anmälningar. (Polisen, 2026-11-20)',
+    )
+  })
+
+  test('answered after the signature changes nothing that was signed', async () => {
+    const question = idOf('q', 1)
+    const device = deviceWith('sara-sv', {
+      type: 'question.added@1',
+      data: { question, assessment, item: 'escalation' },
+    })
+    const of = idsToSign(stateOf(device).writes, `assessment/${assessment}`)
+    const data = { assessment, of, stateHash: '0'.repeat(64), name: 'A', role: 'B' }
+    writeOn(device, { type: 'assessment.signed@1', data }, 50)
+    const asked = stateOf(device).questions[0]
+    if (!asked) throw new Error('expected a question')
+    await answerQuestion(sessionOn(device), asked, 'Nej.', texts.around.marginOf)
+    expect(stateOf(device).questions[0]?.fields.answer?.shown).toBe('Nej.')
+    expect(stateOf(device).assessments[0]).toMatchObject({ late: 0, marginNotes: new Map() })
+  })
+})
+
+describe('what an assessment came to', () => {
+  test('is its own words: conclusions for one that is judged, and no level anywhere', () => {
+    const device = deviceWith('sara-sv', {
+      type: 'answer.set@1',
+      data: { assessment, item: 'risk-now', answer: { is: 'option', option: 'high' } },
+    })
+    const [made] = stateOf(device).assessments
+    if (!made) throw new Error('expected an assessment')
+    expect(outcomeWords(made, saraSv, texts, 'sv')).toEqual(['Hur stor är risken de närmaste veckorna? Hög'])
+  })
+
+  test('hides a level that has not been weighed yet', () => {
+    const [made] = stateOf(deviceWith('freda-farlighet')).assessments
+    if (!made) throw new Error('expected an assessment')
+    expect(outcomeWords(made, fredaFarlighet, texts, 'sv')).toEqual([])
+  })
+})
+
+describe('incidents', () => {
+  const happened = (n: number, on: string, time = ''): readonly EventDraft[] => [
+    { type: 'incident.added@1', data: { incident: idOf('i', n) } },
+    { type: 'incident.fieldSet@1', data: { incident: idOf('i', n), field: 'on', value: on } },
+    { type: 'incident.fieldSet@1', data: { incident: idOf('i', n), field: 'time', value: time } },
+  ]
+
+  test('stand month by month, newest first, those without a day last', () => {
+    const drafts = [
+      happened(1, '2026-10-03'),
+      happened(2, '2026-11-02', '07:30'),
+      happened(3, ''),
+      happened(4, '2026-11-02', '21:00'),
+      happened(5, 'i somras'),
+    ].flat()
+    const months = incidentsByMonth(stateOf(deviceWith('sara-sv', ...drafts)).incidents)
+    expect(months.map(({ month, incidents }) => [month, incidents.map((each) => each.id)])).toEqual([
+      ['2026-11', [idOf('i', 4), idOf('i', 2)]],
+      ['2026-10', [idOf('i', 1)]],
+      ['', [idOf('i', 3), idOf('i', 5)]],
+    ])
+  })
+
+  test('and what others assessed print in words, with a neutral file name', async () => {
+    const incident = idOf('i', 1)
+    const external = idOf('x', 1)
+    const device = deviceWith(
+      'sara-sv',
+      ...happened(1, '2026-11-02'),
+      { type: 'incident.fieldSet@1', data: { incident, field: 'severity', value: 'threat' } },
+      { type: 'external.added@1', data: { external } },
+      { type: 'external.fieldSet@1', data: { external, field: 'source', value: 'policeProtection' } },
+      {
+        type: 'external.fieldSet@1',
+        data: { external, field: 'outcome', value: 'Medelhög, fortsatt skydd' },
+      },
+    )
+    const printed = async (what: 'incidents' | 'external') => {
+      const made = await printOfCase(
+        stateOf(device),
+        { what, of: '', chosenAnyway: false },
+        { locale: 'sv', texts, today: '2026-11-24' },
+      )
+      if (!made.ok) throw new Error('expected a print')
+      expect(made.value.document.fileName).toMatch(/^anteckning-/)
+      return JSON.stringify(made.value.document.blocks)
+    }
+    expect(await printed('incidents')).toMatch(/november 2026.*Hot/)
+    const said = await printed('external')
+    for (const words of ['Polisen, BOPS', 'Medelhög, fortsatt skydd', 'Räkna inte om dem']) {
+      expect(said).toContain(words)
+    }
+  })
+})
