@@ -17,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await app.stop()
   await rm(profile, { recursive: true, force: true })
 })
 
@@ -56,8 +55,8 @@ test('a case is practised without network from its story to the feedback, by two
   await differ.getByText('Kollegan').waitFor()
 
   await page.getByRole('link', { name: 'Till övningen' }).click()
-  await page.getByText('Fall: Övning: Skolskjutsen').first().waitFor()
   const log = page.getByRole('list', { name: 'Övningslogg' })
+  await log.getByText('Övning: Skolskjutsen').first().waitFor()
   expect(await log.getByRole('listitem').count()).toBe(2)
   await log.getByText('Kollegan').waitFor()
 

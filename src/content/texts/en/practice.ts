@@ -27,7 +27,6 @@ export const practice: TextsLike<typeof sv> = {
   logLead:
     'Who has practised what, and when. The log is on this tablet only and is never sent. No answers stand here.',
   logEmpty: 'Nobody has practised yet.',
-  logCase: 'Case',
   logRefresher: 'Three minutes',
   logOlder: (n: number) => `Show ${n} older`,
   storyOver: 'Invented case',
@@ -68,7 +67,7 @@ export const practice: TextsLike<typeof sv> = {
     overRead: 'The answer says more than the person did.',
     missedSign: 'In the words there is a sign that is easy to read past.',
     otherDoubt: 'Both are doubt, of different kinds. They lead to different work afterwards.',
-    different: 'You read differently. Compare the reasons.',
+    different: 'You read the words differently.',
     notAnswered: 'The question is not answered.',
   },
   judgementTitle: 'Estimate and judgement',

@@ -27,7 +27,6 @@ export const practice = {
   logLead:
     'Vem som har övat på vad, och när. Loggen finns bara på den här surfplattan och skickas aldrig. Inga svar står här.',
   logEmpty: 'Ingen har övat än.',
-  logCase: 'Fall',
   logRefresher: 'Tre minuter',
   logOlder: (n: number) => `Visa ${n} äldre`,
   storyOver: 'Påhittat fall',
@@ -68,7 +67,7 @@ export const practice = {
     overRead: 'Svaret säger mer än personen gjorde.',
     missedSign: 'I orden finns ett tecken som är lätt att gå förbi.',
     otherDoubt: 'Båda är tvekan, av olika slag. De leder till olika arbete efteråt.',
-    different: 'Ni läser olika. Jämför skälen.',
+    different: 'Ni läser orden olika.',
     notAnswered: 'Frågan är inte besvarad.',
   } satisfies Record<Verdict, string>,
   judgementTitle: 'Uppskattning och bedömning',

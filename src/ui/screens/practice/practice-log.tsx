@@ -29,7 +29,11 @@ export function PracticeLog() {
             <ListRow
               key={entry.entry}
               title={entry.learner}
-              next={`${entry.kind === 'case' ? t.logCase : t.logRefresher}: ${entryTitle(entry)[locale]}`}
+              next={
+                entry.kind === 'case'
+                  ? entryTitle(entry)[locale]
+                  : `${t.logRefresher}: ${entryTitle(entry)[locale]}`
+              }
               day={formatDay(entry.on, locale, now())}
             />
           ))}

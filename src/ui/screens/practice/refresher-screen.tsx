@@ -108,10 +108,19 @@ function CardPage(props: {
         />
       }
       ask={
+        <PageHeading id="situation" kind="question" focusOn={card.id}>
+          {card.situation[locale]}
+        </PageHeading>
+      }
+      answer={
         <>
-          <PageHeading id="situation" kind="question" focusOn={card.id}>
-            {card.situation[locale]}
-          </PageHeading>
+          <ChoiceGroup
+            legend={t.refresherChoose}
+            choices={card.choices.map((each) => ({ value: each.id, label: each.text[locale] }))}
+            value={chosen.value}
+            digits="page"
+            onChoose={(id) => (chosen.value = id)}
+          />
           <div aria-live="polite">
             {choice && (
               <div class="refresher-why">
@@ -133,15 +142,6 @@ function CardPage(props: {
             </Disclosure>
           )}
         </>
-      }
-      answer={
-        <ChoiceGroup
-          legend={t.refresherChoose}
-          choices={card.choices.map((each) => ({ value: each.id, label: each.text[locale] }))}
-          value={chosen.value}
-          digits="page"
-          onChoose={(id) => (chosen.value = id)}
-        />
       }
       actions={
         <>
