@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { storyOn } from './story.ts'
+import { pressUntilSaved, storyOn } from './story.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -98,6 +98,71 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await check(page, 'lock')
   await story.unlock(phrase)
 }, 240_000)
+
+test('every page of practice passes axe (WCAG 2.2 AA) in light and dark', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'lykta-axe-practice-'))
+  const tablet = await startChromium(own)
+  try {
+    await practise(tablet.page)
+  } finally {
+    await tablet.close()
+    await rm(own, { recursive: true, force: true })
+  }
+}, 240_000)
+
+async function practise(page: Page): Promise<void> {
+  const story = storyOn(page)
+  await page.goto(app.url)
+  await story.setUp()
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Börja öva' }).waitFor()
+  await check(page, 'practice')
+  await story.press('Börja öva')
+  await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
+  await check(page, 'practice cards')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Övning: Skogsvägen' })
+    .getByRole('button', { name: 'Öppna fallet' })
+    .click()
+  for (const learner of ['Karin', 'Maria']) {
+    await page.getByLabel('Vem övar?').fill(learner)
+    await check(page, 'practice story')
+    await page.getByRole('button', { name: /^Börja/ }).click()
+    for (let question = 1; ; question++) {
+      await page.getByText(`Fråga ${question} av`).waitFor()
+      await pressUntilSaved(page, learner === 'Karin' || question > 1 ? '2' : '1')
+      if (question === 1) await check(page, 'practice question')
+      if ((await page.getByRole('button', { name: 'Till bedömningen' }).count()) > 0) break
+      await story.press('Nästa')
+    }
+    await story.press('Till bedömningen')
+    await page
+      .getByRole('radiogroup', { name: 'Egen uppskattning' })
+      .getByRole('radio', { name: 'Låg' })
+      .check()
+    await page
+      .getByRole('radiogroup', { name: 'Din bedömning' })
+      .getByRole('radio', { name: 'Mycket hög' })
+      .check()
+    await page.getByLabel('Varför?').fill('Skäl')
+    await story.press('Visa vad mallen säger')
+    await page.getByRole('link', { name: 'Se återkopplingen' }).waitFor()
+    await check(page, 'practice weighing')
+    await page.getByRole('link', { name: 'Se återkopplingen' }).click()
+    await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
+    await check(page, 'practice feedback')
+    if (learner === 'Karin') await page.getByRole('link', { name: 'Låt en kollega läsa samma fall' }).click()
+  }
+  await page.getByRole('link', { name: 'Jämför två läsningar' }).click()
+  await page.getByRole('heading', { name: 'Här läser ni olika' }).waitFor()
+  await check(page, 'practice comparison')
+  await page.getByRole('link', { name: 'Till övningen' }).click()
+  await page.getByRole('link', { name: /Akut snabbkoll/ }).click()
+  await page.getByRole('radio').nth(1).check()
+  await page.getByText('Det här valet håller.').waitFor()
+  await check(page, 'refresher')
+}
 
 async function check(page: Page, screen: string): Promise<void> {
   // So tall that nothing lies under the bar of places: axe measures targets where they stand, and does not scroll.

@@ -50,7 +50,9 @@ describe('the shipped refreshers', () => {
   test('are calm and without blame, in short sentences', () => {
     for (const { refresher } of opened) {
       for (const [place, text] of [...textsIn(refresher, 'sv'), ...textsIn(refresher, 'en')]) {
-        expect(text, `${refresher.id}.${place}`).not.toMatch(/!|fel val|rätt val|(?:right|wrong) choice|du borde|you should/i)
+        expect(text, `${refresher.id}.${place}`).not.toMatch(
+          /!|fel val|rätt val|(?:right|wrong) choice|du borde|you should/i,
+        )
         for (const sentence of text.split(/[.?:]\s/)) {
           expect(sentence.split(/\s+/).length, `${refresher.id}.${place}`).toBeLessThanOrEqual(30)
         }
