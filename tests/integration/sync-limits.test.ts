@@ -103,6 +103,9 @@ describe('what an operator asks', () => {
     running = await syncServer()
     const far = { url: '/metrics', remoteAddress: '203.0.113.7' }
     expect((await running.server.inject(far)).statusCode).toBe(404)
+    const proxied = { url: '/metrics', headers: { 'x-forwarded-for': '203.0.113.7' } }
+    expect((await running.server.inject(proxied)).statusCode).toBe(404)
+    expect((await running.server.inject('/metrics')).statusCode).toBe(200)
     const metricsToken = 'sixteen-letters-'
     const guarded = createAppServer({ appFolder: running.folder, logger: { level: 'silent' }, metricsToken })
     const ask = (authorization: string) => guarded.inject({ ...far, headers: { authorization } })

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { toUtf8 } from '../../lib/bytes.ts'
 import { sha256 } from '../server-crypto.ts'
 
@@ -33,7 +33,7 @@ export async function healthRoutes(server: FastifyInstance, options: HealthRoute
   server.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
     const mayRead = metricsToken
       ? isSame(request.headers.authorization ?? '', `Bearer ${metricsToken}`)
-      : THIS_MACHINE.has(request.ip)
+      : isThisMachine(request)
     if (!metrics || !mayRead) {
       reply.code(404)
       return { code: 'not-found' }
@@ -41,6 +41,11 @@ export async function healthRoutes(server: FastifyInstance, options: HealthRoute
     reply.type('text/plain; version=0.0.4; charset=utf-8')
     return metrics()
   })
+}
+
+/** Somebody's proxy on this machine is not this machine asking. */
+function isThisMachine({ ip, headers }: FastifyRequest): boolean {
+  return THIS_MACHINE.has(ip) && !headers['x-forwarded-for'] && !headers.forwarded
 }
 
 /** In the same time however much of it is right. */
