@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { pressUntilSaved, storyOn } from '../tests/e2e/story.ts'
+import { pressUntilSaved, type Story, storyOn } from '../tests/e2e/story.ts'
 import { startChromium } from '../tests/support/chromium-process.ts'
 import { startApp } from '../tests/support/start-app.ts'
 
@@ -101,6 +101,8 @@ async function takeAll(page: Page): Promise<void> {
   await page.locator('textarea').first().waitFor()
   await take(page, 'chapter')
   await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await takeFollowUp(page, story)
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
   await page.getByRole('link', { name: 'Personer' }).click()
   await take(page, 'people')
   await page.getByRole('link', { name: 'Till ärendet' }).click()
@@ -122,6 +124,11 @@ async function takeAll(page: Page): Promise<void> {
   await page.goBack()
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await take(page, 'status')
+  await page.getByRole('link', { name: 'Idag' }).first().click()
+  await take(page, 'today')
+  await page.getByRole('link', { name: 'Kommande dagar' }).click()
+  await page.getByRole('heading', { name: 'Kommande dagar' }).waitFor()
+  await take(page, 'ahead')
   await page.getByRole('link', { name: 'Ärenden' }).first().click()
   await take(page, 'cases')
   await story.lock()
@@ -178,6 +185,42 @@ async function playPractice(page: Page, name: string): Promise<void> {
   }
   await story.press('Se återkopplingen')
   await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
+}
+
+/** Something ahead, a time limit, a list under way, and what is left before closing. */
+async function takeFollowUp(page: Page, story: Story): Promise<void> {
+  await story.toStep('Följa upp')
+  await story.press('Lägg till något att bevaka')
+  await page.getByLabel('Vad slags händelse?').selectOption('life')
+  await page.getByLabel('Vilken händelse?').selectOption('storhelg')
+  await page
+    .getByRole('button', { name: /24 dec/ })
+    .first()
+    .click()
+  await take(page, 'watch')
+  await story.press('Bevaka')
+  await page.locator('article.watched').first().waitFor()
+  await story.press('Börja räkna en tidsgräns')
+  await page.getByLabel('Vad gäller det?').selectOption('children')
+  await page.getByLabel('Vilken tidsgräns?').selectOption('forhandsbedomning')
+  await story.press('Börja räkna')
+  await page.locator('article.watched').nth(1).waitFor()
+  await take(page, 'follow-up')
+  await page
+    .locator('.with-action')
+    .filter({ hasText: 'Höglägeslista' })
+    .getByRole('button', { name: 'Börja', exact: true })
+    .click()
+  await page.getByRole('checkbox').first().check()
+  await page
+    .getByText(/Klart \d/)
+    .first()
+    .waitFor()
+  await take(page, 'high-risk-list')
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await story.toStep('Avsluta')
+  await page.getByRole('heading', { name: 'Dörren öppen' }).waitFor()
+  await take(page, 'close')
 }
 
 async function take(page: Page, name: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { pressUntilSaved, storyOn } from './story.ts'
+import { pressUntilSaved, type Story, storyOn } from './story.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -80,6 +80,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.locator('a.list-row').first().click()
   await page.locator('textarea').first().waitFor()
   await check(page, 'chapter')
+  await followUp(story, { step: address('followUp'), close: address('close') })
   await page.getByRole('link', { name: 'Mer' }).click()
   await page.getByText('Kvinnofridslinjen').first().waitFor()
   await check(page, 'more')
@@ -162,6 +163,39 @@ async function practise(page: Page): Promise<void> {
   await page.getByRole('radio').nth(1).check()
   await page.getByText('Det här valet håller.').waitFor()
   await check(page, 'refresher')
+}
+
+/** With both forms open and something in each list, which is when there is most to get wrong. */
+async function followUp(story: Story, at: { readonly step: string; readonly close: string }): Promise<void> {
+  const { page } = story
+  await page.goto(at.step)
+  await story.press('Lägg till något att bevaka')
+  await page.getByLabel('Vad slags händelse?').selectOption('life')
+  await page.getByLabel('Vilken händelse?').selectOption('storhelg')
+  await page.getByLabel('När händer det, eller hände det?').fill('2026-01-01')
+  await check(page, 'watching')
+  await story.press('Bevaka')
+  await page.locator('article.watched summary').first().click()
+  await story.press('Börja räkna en tidsgräns')
+  await page.getByLabel('Vad gäller det?').selectOption('children')
+  await page.getByLabel('Vilken tidsgräns?').selectOption('forhandsbedomning')
+  await check(page, 'following up')
+  await page
+    .locator('.with-action')
+    .filter({ hasText: 'Höglägeslista' })
+    .getByRole('button', { name: 'Börja', exact: true })
+    .click()
+  await page.getByRole('checkbox').first().check()
+  await page.locator('.tick-row summary').first().click()
+  await check(page, 'list to tick off')
+  await page.goto(at.close)
+  await page.getByRole('heading', { name: 'Dörren öppen' }).waitFor()
+  await check(page, 'closing')
+  await page.getByRole('navigation', { name: 'Platser' }).getByRole('link', { name: 'Idag' }).click()
+  await page.getByRole('link', { name: 'Kommande dagar' }).click()
+  await story.press('Lista på papper')
+  await page.locator('.sheet').waitFor()
+  await check(page, 'days ahead')
 }
 
 async function check(page: Page, screen: string): Promise<void> {

@@ -38,7 +38,7 @@ export function AheadScreen() {
         <EmptyState title={t.none} />
       ) : (
         <>
-          <div class="no-print">
+          <div class="no-print day-lists">
             <DayLists days={days} />
           </div>
           <TakeAlong days={days} />
