@@ -4,7 +4,7 @@ import type { PrintDocument } from '../../domain/print/print-document.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import { drawBlock } from './pdf-blocks.ts'
 import { drawCard } from './pdf-card.ts'
-import { MARGIN, type Sheet, SOFT, setStyle } from './pdf-page.ts'
+import { COLOUR, decorate, MARGIN, type Sheet, SOFT, setStyle } from './pdf-page.ts'
 
 /** Whole font files; only the letters used end up in the document. */
 export interface PrintFonts {
@@ -44,9 +44,26 @@ export async function drawPdf(
     for (const block of printed.blocks) drawBlock(sheet, block)
     addFooters(sheet, printed.footer, pageLabel)
   }
+  if (printed.watermark) addWatermark(sheet, printed.watermark)
   root.end()
   pdf.end()
   return written
+}
+
+/** Decoration to a reader: what it says stands in words on the page as well. */
+function addWatermark(sheet: Sheet, words: string): void {
+  const { pdf } = sheet
+  const { start, count } = pdf.bufferedPageRange()
+  for (let n = 0; n < count; n++) {
+    pdf.switchToPage(start + n)
+    pdf.page.margins = { ...pdf.page.margins, bottom: 0 }
+    const { width, height } = pdf.page
+    decorate(sheet, () => {
+      setStyle(sheet, { face: 'strong', size: 110, colour: COLOUR.line })
+      pdf.fillOpacity(0.18).rotate(-40, { origin: [width / 2, height / 2] })
+      pdf.text(words, 0, height / 2 - 60, { width, align: 'center', lineBreak: false })
+    })
+  }
 }
 
 function addFooters(sheet: Sheet, footer: string, pageLabel: (n: number, of: number) => string): void {

@@ -47,6 +47,8 @@ declare module 'pdfkit' {
     font(name: string): this
     fontSize(size: number): this
     fillColor(colour: string): this
+    fillOpacity(opacity: number): this
+    rotate(degrees: number, options: { readonly origin: readonly [number, number] }): this
     strokeColor(colour: string): this
     lineWidth(width: number): this
     dash(length: number, options: { readonly space: number }): this

@@ -53,6 +53,8 @@ export interface PrintDocument {
   /** A card is a small slip to cut out, without headings. */
   readonly sheet: 'a4' | 'card'
   readonly blocks: readonly PrintBlock[]
+  /** Large and pale across every page; only practice has one. */
+  readonly watermark?: string
   /** At the foot of every page, with its number. */
   readonly footer: string
 }

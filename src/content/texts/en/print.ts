@@ -9,6 +9,8 @@ import { plan } from './plan.ts'
 export const print = {
   neutralTitle: 'Note',
   workNote: 'Working material. Kept in the file.',
+  practiceMark: 'Practice',
+  practiceNote: 'Practice. The people and the events do not exist. Belongs to no file.',
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   caseNumber: 'Case number',
   printed: (day: string) => `Printed ${day}`,

@@ -10,6 +10,8 @@ export const print = {
   /** In the properties of the file and on the printer's display. Says nothing on purpose. */
   neutralTitle: 'Anteckning',
   workNote: 'Arbetsmaterial. Förvaras i akten.',
+  practiceMark: 'Övning',
+  practiceNote: 'Övning. Personerna och händelserna finns inte. Hör inte till någon akt.',
   page: (n: number, of: number) => `Sida ${n} av ${of}`,
   caseNumber: 'Ärendenummer',
   printed: (day: string) => `Utskrivet ${day}`,

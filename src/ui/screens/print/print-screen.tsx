@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf } from '../../../app/format.ts'
 import { type Printable, type PrintWish, printOfCase } from '../../../app/print/print-of-case.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { markAsPractice } from '../../../domain/print/mark-as-practice.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -60,6 +61,7 @@ function usePrint(
   chosenAnyway: boolean,
 ): View {
   const { now } = useApp()
+  const practising = useDesk().space === 'practice'
   const texts = useInside()
   const locale = useLocale()
   const view = useSignal<View>({ is: 'loading' })
@@ -67,12 +69,17 @@ function usePrint(
     printOfCase(session.state.value, { what, of, chosenAnyway }, { locale, texts, today: dayOf(now()) }).then(
       (made) => {
         view.value = made.ok
-          ? { is: 'ready', printable: made.value }
+          ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
           : { is: 'refused', code: made.error.code }
       },
     )
-  }, [session, what, of, chosenAnyway, locale, texts, now, view])
+  }, [session, what, of, chosenAnyway, locale, texts, now, practising, view])
   return view.value
+}
+
+function asPractice({ document, texts }: Printable): Printable {
+  const words = { mark: texts.practiceMark, note: texts.practiceNote }
+  return { document: markAsPractice(document, words), texts }
 }
 
 function refusal(code: string, texts: ReturnType<typeof useInside>): string {

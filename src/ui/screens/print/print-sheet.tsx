@@ -12,6 +12,11 @@ export function PrintSheet(props: { readonly document: PrintDocument; readonly t
         // The blocks of one print never change place.
         <Block key={`${i}-${block.kind}`} block={block} texts={props.texts} />
       ))}
+      {document.watermark && (
+        <p class="sheet-mark" aria-hidden="true">
+          {document.watermark}
+        </p>
+      )}
       {document.footer !== '' && <footer class="sheet-footer">{document.footer}</footer>}
     </article>
   )
