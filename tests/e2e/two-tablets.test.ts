@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { CANARY, type Story, storyOn } from './story.ts'
+
+let app: RunningApp
+let folder: string
+const open: ChromiumProcess[] = []
+
+beforeAll(async () => {
+  app = await startApp()
+  folder = await mkdtemp(join(tmpdir(), 'lykta-two-tablets-'))
+})
+afterAll(async () => {
+  for (const browser of open) await browser.close()
+  await app.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function newTablet(name: string): Promise<Story> {
+  const browser = await startChromium(join(folder, name))
+  open.push(browser)
+  await browser.page.goto(app.url)
+  return storyOn(browser.page)
+}
+
+test('two tablets are joined by typed codes, work apart, meet and agree; one that is paused stays out', async () => {
+  const [first, second] = [await newTablet('first'), await newTablet('second')]
+  await first.setUp()
+  await joinBy(first, second)
+  await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+
+  await first.openCase(CANARY.name)
+  await first.page.getByRole('button', { name: 'Bekräftat', exact: true }).waitFor({ timeout: 30_000 })
+  await second.page.getByRole('link', { name: 'Ärenden' }).first().click()
+  // No reload and no button: the server says that something is new, and the list shows it.
+  await second.page.locator('a.list-row').first().click({ timeout: 30_000 })
+
+  await Promise.all([first, second].map(({ page }) => page.context().setOffline(true)))
+  await writeNote(first, 'Kanarieanteckning på den ena')
+  await writeNote(second, 'Kanarieanteckning på den andra')
+  await Promise.all([first, second].map(({ page }) => page.context().setOffline(false)))
+  for (const { page } of [first, second]) {
+    await page.getByText('Kanarieanteckning på den ena').first().waitFor({ timeout: 60_000 })
+    await page.getByText('Kanarieanteckning på den andra').first().waitFor({ timeout: 60_000 })
+  }
+
+  await toMembers(first.page)
+  await first.page.getByText('Surfplatta två').waitFor()
+  await first.press('Pausa')
+  await first.press('Ja, gör så')
+  await first.page.getByText('Pausad').waitFor()
+  await second.page.getByRole('link', { name: 'Mer' }).first().click()
+  await second.page.getByRole('link', { name: 'Vad är sparat?' }).click()
+  await second.press('Skicka och hämta nu')
+  await second.page.getByText('Den här surfplattan släpps inte in.').waitFor()
+  expect(await second.page.getByText('släpps inte in').count()).toBe(1)
+}, 300_000)
+
+async function joinBy(admin: Story, joining: Story): Promise<void> {
+  await joining.press('Gå med i en organisation')
+  const phrase = joining.page.locator('.offered-phrase')
+  await phrase.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
+  const words = await lastText(joining.page)
+  await joining.page.getByText('Jag har skrivit ner frasen').click()
+  await joining.press('Fortsätt')
+  await joining.page.getByLabel('Skriv frasen en gång till').fill(words)
+  await joining.press('Kom igång')
+  await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })
+
+  await toMembers(admin.page)
+  await admin.page.getByLabel('Kod från den nya surfplattan').fill(await lastText(joining.page))
+  await admin.press('Hitta surfplattan')
+  await admin.page.getByLabel('Namn', { exact: true }).fill('Lars Lövqvist')
+  await admin.page.getByLabel('Titel').fill('socialsekreterare')
+  await admin.page.getByLabel('Vad surfplattan kallas').fill('Surfplatta två')
+  await admin.press('Släpp in')
+  await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
+
+  await joining.page.getByLabel('Kod från kollegan').fill((await lastText(admin.page)).toLowerCase())
+  await joining.press('Gå med')
+}
+
+async function lastText(page: Page): Promise<string> {
+  return (
+    await page.locator('.offered-phrase').evaluate((element) => element.lastChild?.textContent ?? '')
+  ).trim()
+}
+
+async function toMembers(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Mer' }).first().click()
+  await page.getByRole('link', { name: 'Personer och surfplattor' }).click()
+  await page.getByRole('heading', { name: 'Släpp in en surfplatta' }).waitFor({ timeout: 30_000 })
+}
+
+async function writeNote({ page, press }: Story, text: string): Promise<void> {
+  await press('Ny anteckning')
+  await page.getByRole('textbox', { name: 'Anteckning' }).fill(text)
+  await press('Spara')
+  await page.locator('.note-text').filter({ hasText: text }).waitFor()
+}
