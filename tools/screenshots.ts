@@ -108,6 +108,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Till ärendet' }).click()
   await page.getByRole('link', { name: 'Historik' }).click()
   await take(page, 'history')
+  await takeAround(page, story)
   await page.getByRole('link', { name: 'Mer' }).click()
   await take(page, 'more')
   await page.getByRole('link', { name: 'Rundtur' }).click()
@@ -221,6 +222,45 @@ async function takeFollowUp(page: Page, story: Story): Promise<void> {
   await story.toStep('Avsluta')
   await page.getByRole('heading', { name: 'Dörren öppen' }).waitFor()
   await take(page, 'close')
+}
+
+/** A judged form and what stands around the assessments. */
+async function takeAround(page: Page, story: Story): Promise<void> {
+  const address = (at: string) => page.url().replace(/#\/[a-z]+\/([0-9a-f]+).*/, `#/${at}/$1`)
+  await page.goto(`${address('step')}/assess`)
+  await page.locator('summary').filter({ hasText: 'SARA:SV' }).click()
+  await story.press('Börja: SARA:SV')
+  await page.locator('#question').waitFor()
+  await page.goto(page.url().replace(/\d+$/, '6'))
+  await page.locator('.factor-input').waitFor()
+  await pressUntilSaved(page, '2')
+  await take(page, 'factor')
+  await page.goto(page.url().replace(/#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2'))
+  await story.press('Lägg till ett förlopp')
+  await page.getByLabel('Vad kan hända?').fill('Söker upp henne vid hämtningen')
+  await page.getByLabel('Vad kan hända?').blur()
+  await take(page, 'judged-result')
+  await page.goto(address('external'))
+  await story.press('Skriv in en bedömning')
+  await page.getByLabel('Vem har gjort den?').selectOption({ label: 'Polisen, BOPS' })
+  await take(page, 'external')
+  await page.goto(address('incidents'))
+  await story.press('Skriv in en händelse')
+  await page.getByLabel('Vad hände?').fill('Stod utanför porten när hon kom hem')
+  await page.getByLabel('Vad hände?').blur()
+  await take(page, 'incident')
+  await story.press('Klar')
+  await take(page, 'incidents')
+  await page.goto(address('questions'))
+  await page
+    .getByRole('button', { name: /Gör till en fråga/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'Ställda frågor' }).waitFor()
+  await take(page, 'questions')
+  await page.goto(`${address('compare')}//`)
+  await page.getByLabel('Den andra').waitFor()
+  await take(page, 'compare')
 }
 
 async function take(page: Page, name: string): Promise<void> {

@@ -19,7 +19,10 @@ export interface Gap {
   readonly about: About
 }
 
-/** What is not known in the newest assessment of each instrument, and has not been asked of anybody yet. */
+/**
+ * What is not known in the newest assessment of each instrument, and has not been asked of anybody yet. What only the
+ * worker can answer, conclusions above all, is no question to others.
+ */
 export function gapsOf(
   state: CaseState,
   packOf: (assessment: Assessment) => InstrumentPack | undefined,
@@ -34,7 +37,8 @@ export function gapsOf(
     const items = new Map(packItems(pack).map((item) => [item.id, item]))
     return unknowns(pack, answersOf(assessment)).flatMap(({ item: id, about }) => {
       const item = items.get(id)
-      return item && !asked.has(`${assessment.id} ${id}`) ? [{ assessment, item, about }] : []
+      const isOurs = item?.workerOnly === true && item.type !== 'factor'
+      return item && !isOurs && !asked.has(`${assessment.id} ${id}`) ? [{ assessment, item, about }] : []
     })
   })
 }

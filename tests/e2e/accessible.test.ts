@@ -73,6 +73,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
     await page.getByRole('heading', { name: heading, exact: true }).waitFor()
     await check(page, at)
   }
+  await checkAround(story, address)
   await page.goto(`${address('plan')}/0`)
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
@@ -98,7 +99,48 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await story.lock()
   await check(page, 'lock')
   await story.unlock(phrase)
-}, 240_000)
+}, 480_000)
+
+/** A judged form, what others assessed, what happened, what is asked, and two assessments side by side. */
+async function checkAround(story: Story, address: (at: string) => string): Promise<void> {
+  const { page, press } = story
+  await page.goto(`${address('step')}/assess`)
+  await page.locator('summary').filter({ hasText: 'SARA:SV' }).click()
+  await press('Börja: SARA:SV')
+  await page.locator('#question').waitFor()
+  await page.goto(page.url().replace(/\d+$/, '6'))
+  await page.locator('.factor-input').waitFor()
+  await page.getByText('Relevans, källa och datum').click()
+  await check(page, 'factor')
+  await page.goto(page.url().replace(/#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2'))
+  await press('Lägg till ett förlopp')
+  await page.getByLabel('Vad kan hända?').waitFor()
+  await check(page, 'judged result')
+  await page.goto(page.url().replace('#/result/', '#/paper/'))
+  await page.getByLabel('Var läste du det?').waitFor()
+  await check(page, 'read off')
+  await page.goto(address('external'))
+  await press('Skriv in en bedömning')
+  await page.getByLabel('Resultatet, med deras ord').waitFor()
+  await check(page, 'external')
+  await page.goto(address('incidents'))
+  await press('Skriv in en händelse')
+  await page.getByLabel('Vad hände?').waitFor()
+  await check(page, 'incident')
+  await press('Klar')
+  await check(page, 'incidents')
+  await page.goto(address('questions'))
+  await page
+    .getByRole('button', { name: /Gör till en fråga/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'Ställda frågor' }).waitFor()
+  await page.getByText('Ändra').first().click()
+  await check(page, 'questions')
+  await page.goto(`${address('compare')}//`)
+  await page.getByLabel('Den andra').waitFor()
+  await check(page, 'compare')
+}
 
 test('every page of practice passes axe (WCAG 2.2 AA) in light and dark', async () => {
   const own = await mkdtemp(join(tmpdir(), 'lykta-axe-practice-'))

@@ -68,6 +68,12 @@ describe('a gap', () => {
     expect(gapsOf(stateOf(device), packOf).map((each) => each.item.id)).not.toContain(gap.item.id)
   })
 
+  test('in the worker’s own conclusions is no question to others', () => {
+    const gaps = gapsOf(stateOf(deviceWith('sara-sv')), packOf).map((gap) => gap.item)
+    expect(gaps).toHaveLength(15)
+    expect(gaps.every((item) => item.type === 'factor')).toBe(true)
+  })
+
   test('that was asked comes back to the margin of its item, with who and when', async () => {
     const question = idOf('q', 1)
     const device = deviceWith(

@@ -134,6 +134,6 @@ export const around = {
   compareNothing: 'No answer differs.',
   compareWords: 'In words',
   draft: 'draft',
-  noResult: 'no result yet',
+  noResult: 'No result yet.',
   print: 'Print',
 } as const satisfies TextsLike<typeof sv>

@@ -190,6 +190,34 @@ export const help: TextsLike<typeof sv> = {
       how: ['Tap a case to open it.', 'Save the days for the calendar, or take the list on paper.'],
       safe: 'The file for the calendar has only days, no names and no titles.',
     },
+    external: {
+      what: 'Here assessments by others stand beside your own.',
+      how: [
+        'Write in who made the assessment and when.',
+        'Write the result in their own words.',
+        'Write where the document is.',
+      ],
+      safe: 'The words are never converted into yours. High in one tool is not high in another.',
+    },
+    incidents: {
+      what: 'Here you write down what happens, one event at a time.',
+      how: ['Press Write down an event.', 'Fill in what you know. The rest can wait.', 'Press Done.'],
+      safe: 'The events are not weighed together. Write no address.',
+    },
+    questions: {
+      what: 'Here what you do not know becomes questions to someone who may.',
+      how: [
+        'Choose a gap. There is a ready text to change.',
+        'Write when the question was asked and who answered.',
+        'The answer lands in the margin of the question in the form.',
+      ],
+      safe: 'Nothing is sent from here. Check first that you may ask.',
+    },
+    compare: {
+      what: 'Here you see what has changed between two assessments.',
+      how: ['Choose two assessments.', 'Read which gaps have been filled, and what you no longer know.'],
+      safe: 'Two different instruments are not converted into each other.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

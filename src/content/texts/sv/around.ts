@@ -140,6 +140,6 @@ export const around = {
   compareNothing: 'Inget svar skiljer sig.',
   compareWords: 'I ord',
   draft: 'utkast',
-  noResult: 'inget resultat än',
+  noResult: 'Inget resultat än.',
   print: 'Skriv ut',
 } as const

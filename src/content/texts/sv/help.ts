@@ -194,6 +194,34 @@ export const help = {
       ],
       safe: 'Filen till kalendern har bara dagar, inga namn och inga rubriker.',
     },
+    external: {
+      what: 'Här står andras bedömningar bredvid era egna.',
+      how: [
+        'Skriv in vem som gjort bedömningen och när.',
+        'Skriv resultatet med deras egna ord.',
+        'Skriv var handlingen finns.',
+      ],
+      safe: 'Orden räknas aldrig om till era. Hög i ett verktyg är inte hög i ett annat.',
+    },
+    incidents: {
+      what: 'Här skriver du in det som händer, en händelse i taget.',
+      how: ['Tryck på Skriv in en händelse.', 'Fyll i det du vet. Resten kan vänta.', 'Tryck på Klar.'],
+      safe: 'Händelserna vägs inte samman. Skriv ingen adress.',
+    },
+    questions: {
+      what: 'Här blir det ni inte vet till frågor till någon som kan veta.',
+      how: [
+        'Välj en lucka. En färdig text finns att ändra.',
+        'Skriv när frågan ställdes och vem som svarade.',
+        'Svaret hamnar i marginalen vid frågan i formuläret.',
+      ],
+      safe: 'Inget skickas härifrån. Kontrollera först att du får fråga.',
+    },
+    compare: {
+      what: 'Här ser du vad som har ändrats mellan två bedömningar.',
+      how: ['Välj två bedömningar.', 'Läs vilka luckor som har fyllts, och vad ni inte längre vet.'],
+      safe: 'Två olika instrument räknas inte om till varandra.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { CANARY, type Story, storyOn } from './story.ts'
+
+let app: RunningApp
+let profile: string
+let browser: ChromiumProcess
+beforeAll(async () => {
+  app = await startApp()
+  profile = await mkdtemp(join(tmpdir(), 'lykta-around-'))
+  browser = await startChromium(profile)
+})
+afterAll(async () => {
+  await browser.close()
+  await rm(profile, { recursive: true, force: true })
+})
+
+test('what others know and what has happened stands beside our own, and is there after a lock', async () => {
+  const { page } = browser
+  await page.goto(app.url)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await app.stop()
+  await page.reload()
+  const story = storyOn(page)
+  const phrase = await story.setUp()
+  await story.openCase(CANARY.name)
+  await readOff(story)
+  await external(story)
+  await incident(story)
+  await question(story)
+  await compare(story)
+
+  await story.lock()
+  await story.unlock(phrase)
+  await page.goto(address(page, 'external'))
+  await page.getByRole('definition').filter({ hasText: 'Medelhög, fortsatt larmtelefon' }).waitFor()
+}, 240_000)
+
+/** Conclusions somebody else came to: who, when, where they were read, and no question asked. */
+async function readOff({ page, press, toStep }: Story): Promise<void> {
+  await toStep('Bedöma')
+  await page.locator('summary').filter({ hasText: 'PATRIARK' }).click()
+  await page
+    .locator('details')
+    .filter({ hasText: 'PATRIARK' })
+    .getByRole('button', { name: 'Jag har slutsatser från någon annan' })
+    .click()
+  await page.getByLabel('Gjord av (roll och verksamhet)').fill('Regionalt resursteam')
+  await page.getByLabel('Datum för bedömningen').fill('2026-11-10')
+  await page.getByLabel('Var läste du det?').fill('kopia i akten')
+  expect(await page.getByRole('button', { name: 'Till sammanfattningen' }).isDisabled()).toBe(true)
+  await page
+    .getByRole('radiogroup', { name: 'Hur stor är den akuta risken?' })
+    .getByRole('radio', { name: 'Hög' })
+    .check()
+  await press('Till sammanfattningen')
+  await page.getByText(/Gjord av Regionalt resursteam.*Läst i: kopia i akten/).waitFor()
+  await press('Skriv under bedömningen')
+  await page.getByText(`Underskriven av ${CANARY.worker}`).waitFor()
+}
+
+async function external({ page, press }: Story): Promise<void> {
+  await page.goto(address(page, 'external'))
+  await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
+  await press('Skriv in en bedömning')
+  await page.getByLabel('Vem har gjort den?').selectOption({ label: 'Polisen, BOPS' })
+  await write(page, 'Resultatet, med deras ord', 'Medelhög, fortsatt larmtelefon')
+  await page.getByRole('heading', { name: 'Polisen, BOPS' }).waitFor()
+  await page.getByRole('definition').filter({ hasText: 'Medelhög, fortsatt larmtelefon' }).waitFor()
+  expect(await page.getByLabel('Roll eller enhet').isVisible()).toBe(true)
+  await page.getByRole('link', { name: 'Skriv ut' }).click()
+  await page.locator('.sheet').getByText('Medelhög, fortsatt larmtelefon').waitFor()
+}
+
+async function incident({ page, press }: Story): Promise<void> {
+  await page.goto(address(page, 'incidents'))
+  await press('Skriv in en händelse')
+  await page.getByLabel('Datum').fill('2026-10-03')
+  await write(page, 'Vad hände?', 'Stod utanför porten')
+  await page.getByLabel('Finns något sparat?').selectOption({ label: 'Ja, sparat' })
+  await press('Klar')
+  await page.getByRole('heading', { name: 'oktober 2026 · 1 händelse' }).waitFor()
+  await page.getByRole('link', { name: 'Skriv ut' }).click()
+  await page.locator('.sheet').getByText('Stod utanför porten').waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Spara som PDF')])
+  expect(download.suggestedFilename()).toMatch(/^anteckning-\d{4}-\d\d-\d\d\.pdf$/)
+  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+}
+
+/** A gap becomes a question; its answer comes back to the margin of the very item. */
+async function question({ page, press, toStep }: Story): Promise<void> {
+  await page.goto(address(page, 'case'))
+  await toStep('Bedöma')
+  await page.locator('summary').filter({ hasText: 'SARA:SV' }).click()
+  await press('Börja: SARA:SV')
+  await page.locator('#question').waitFor()
+  await page.goto(address(page, 'questions'))
+  await page.getByRole('button', { name: /Gör till en fråga.*Upptrappning/ }).click()
+  await page.getByText('Vi saknar en uppgift: Upptrappning.').first().waitFor()
+  await page.locator('summary').filter({ hasText: 'Ändra' }).click()
+  await write(page, 'Vem svarade?', 'Polisen')
+  await page.getByLabel('Besvarad').fill('2026-11-20')
+  await write(page, 'Svaret', 'Tre anmälningar sedan i våras')
+  await page.getByText('Svaret står nu också i marginalen').waitFor()
+  await page.getByRole('link', { name: 'Till formuläret' }).click()
+  await page.getByText('Tre anmälningar sedan i våras (Polisen, 2026-11-20)').waitFor()
+}
+
+async function compare({ page }: Story): Promise<void> {
+  await page.goto(`${address(page, 'compare')}//`)
+  await page.getByText('De är gjorda med olika instrument.').waitFor()
+  await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label).fill(text)
+  await page.getByLabel(label).blur()
+}
+
+function address(page: Page, at: string): string {
+  return page.url().replace(/#\/[a-zA-Z]+\/([0-9a-f]+).*/, `#/${at}/$1`)
+}
