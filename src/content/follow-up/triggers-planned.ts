@@ -218,6 +218,42 @@ export const triggersPlanned = [
     ...days(0),
   },
   {
+    id: 'polisbesok-utan-anmalan',
+    group: 'police',
+    title: { sv: 'Polisbesök utan anmälan', en: 'A police visit without a report' },
+    leadsTo: {
+      sv: 'Hör av er på den säkra vägen inom några dagar. Fråga vad som hände och vad personen behöver nu. Anmälan är hens val.',
+      en: 'Be in touch in the safe way within a few days. Ask what happened and what the person needs now. A report is their choice.',
+    },
+    sources: ['S0'],
+    confidence: 'likely',
+    ...days(2),
+  },
+  {
+    id: 'livet-i-boendet',
+    group: 'places',
+    title: { sv: 'Hur är livet i boendet? Tre frågor', en: 'How is life in the shelter? Three questions' },
+    leadsTo: {
+      sv: 'Går vardagen att leva: sömn, mat, pengar? Hur har barnen det? Finns någon att prata med? Sviktar ett svar är det ett tidigt tecken på att personen kan återvända.',
+      en: 'Can everyday life be lived: sleep, food, money? How are the children? Is there somebody to talk to? If an answer fails, it is an early sign that the person may go back.',
+    },
+    sources: ['S0', 'own'],
+    confidence: 'likely',
+    ...days(0),
+  },
+  {
+    id: 'tveksam',
+    group: 'work',
+    title: { sv: 'Tveksam till hjälp: nästa kontakt', en: 'Unsure about help: next contact' },
+    leadsTo: {
+      sv: 'Håll rytmen ni kommit överens om, utan press. Ett nej i dag är inget nej för alltid. Fråga vad som skulle göra det möjligt.',
+      en: 'Keep the rhythm you agreed on, without pressure. A no today is not a no for ever. Ask what would make it possible.',
+    },
+    sources: ['S0', 'own'],
+    confidence: 'likely',
+    ...days(0),
+  },
+  {
     id: 'rytm',
     group: 'work',
     title: { sv: 'Uppföljning enligt planen', en: 'Follow-up by the plan' },

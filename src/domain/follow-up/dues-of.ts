@@ -1,5 +1,5 @@
 import type { Day } from '../answer.ts'
-import type { CaseState, Checklist } from '../case-state.ts'
+import type { CaseState, Checklist, Measure } from '../case-state.ts'
 import type { ContentId } from '../event.ts'
 
 /** What kind of thing a date is. Says what to do and nothing of why: these words stand in lists across cases. */
@@ -13,6 +13,11 @@ export interface Due {
 
 const SETTLED = ['done', 'declined', 'noEffect']
 
+/** Measures that nobody has ended: done, without effect, or declined. */
+export function runningMeasures({ measures }: Pick<CaseState, 'measures'>): readonly Measure[] {
+  return measures.filter(({ fields }) => !SETTLED.includes(fields.status?.shown ?? ''))
+}
+
 /** Every date somebody set in a case and nobody has dealt with, nearest first. */
 export function duesOf(state: CaseState): readonly Due[] {
   const dues: Due[] = []
@@ -23,8 +28,7 @@ export function duesOf(state: CaseState): readonly Due[] {
   for (const task of state.tasks) if (!task.done) add('task', task.due)
   for (const { set, closed } of state.triggers) if (!closed) add('assess', set.shown.due)
   for (const { set, closed } of state.clocks) if (!closed) add('limit', set.shown.due)
-  for (const { fields } of state.measures) {
-    if (SETTLED.includes(fields.status?.shown ?? '')) continue
+  for (const { fields } of runningMeasures(state)) {
     // A function outside the social services has it: we ask how it goes.
     const isOurs = /^(social|$)/.test(fields.owner?.shown ?? '')
     add(isOurs ? 'measure' : 'waits', fields.followUp?.shown)

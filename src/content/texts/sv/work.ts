@@ -2,6 +2,7 @@ import { around } from './around.ts'
 import { assess } from './assess.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
+import { dose } from './dose.ts'
 import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { instruments } from './instruments.ts'
@@ -20,6 +21,7 @@ export const work = {
   around,
   assess,
   cases: { ...cases, ...caseWork },
+  dose,
   followUp,
   history,
   instruments,

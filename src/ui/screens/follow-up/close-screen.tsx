@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay, formatMoment } from '../../../app/format.ts'
-import { type Due, duesOf } from '../../../domain/follow-up/dues-of.ts'
+import { type Due, duesOf, runningMeasures } from '../../../domain/follow-up/dues-of.ts'
 import { CLOSING_LIST, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -44,14 +44,20 @@ function Closing({ session }: { readonly session: CaseSession }) {
   const state = session.state.value
   // Her own day to be heard from is not a thing left undone.
   const left = duesOf(state).filter(({ what }) => what !== 'own')
+  const running = runningMeasures(state).length
   const list = state.checklists.findLast((each) => each.list === CLOSING_LIST)
   const isGoneThrough = (list?.signatures.length ?? 0) > 0
+  const canClose = left.length + running === 0 && isGoneThrough
   const closing = useSignal(false)
   return (
     <>
       <section aria-labelledby="left-heading">
         <h2 id="left-heading">{t.left}</h2>
-        {left.length === 0 ? <p class="soft">{t.leftNone}</p> : <LeftOpen session={session} left={left} />}
+        {left.length + running === 0 ? (
+          <p class="soft">{t.leftNone}</p>
+        ) : (
+          <LeftOpen session={session} left={left} running={running} />
+        )}
       </section>
       <DoorOpen session={session} />
       <section aria-labelledby="list-heading">
@@ -69,27 +75,29 @@ function Closing({ session }: { readonly session: CaseSession }) {
         />
       ) : (
         <div class="page-actions">
-          <Button
-            kind="primary"
-            disabled={left.length > 0 || !isGoneThrough}
-            onClick={() => (closing.value = true)}
-          >
+          <Button kind="primary" disabled={!canClose} onClick={() => (closing.value = true)}>
             {t.close}
           </Button>
-          {(left.length > 0 || !isGoneThrough) && <p class="soft">{t.notYet}</p>}
+          {!canClose && <p class="soft">{t.notYet}</p>}
         </div>
       )}
     </>
   )
 }
 
-function LeftOpen(props: { readonly session: CaseSession; readonly left: readonly Due[] }) {
+function LeftOpen(props: {
+  readonly session: CaseSession
+  readonly left: readonly Due[]
+  /** Measures that nobody has ended. */
+  readonly running: number
+}) {
   const { now } = useApp()
   const texts = useInside()
   const locale = useLocale()
   return (
     <>
       <ul class="plain-list">
+        {props.running > 0 && <li>{texts.followUp.close.running(props.running)}</li>}
         {props.left.map(({ on, what }, i) => (
           // Two of one kind on one day are two things, and only their place tells them apart.
           <li key={`${i}-${on}-${what}`}>

@@ -63,7 +63,8 @@ function ChosenMeasure(props: ChosenProps) {
 }
 
 function MeasureForm(props: ChosenProps) {
-  const t = useInside().plan.measure
+  const texts = useInside()
+  const t = texts.plan.measure
   const locale = useLocale()
   const removing = useSignal(false)
   const { session, measure } = props
@@ -71,6 +72,7 @@ function MeasureForm(props: ChosenProps) {
     session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
   const shown = (field: MeasureField) => measure.fields[field]?.shown ?? ''
   const owner = OwnerFunction.safeParse(shown('owner'))
+  const status = statusOf(measure)
   const draftKey = (field: string) => `${session.id}/measure/${measure.id}/${field}`
 
   return (
@@ -95,9 +97,34 @@ function MeasureForm(props: ChosenProps) {
       <DayField label={t.followUp} value={shown('followUp')} onChange={(day) => void set('followUp', day)} />
       <SelectField<MeasureStatus>
         label={t.status}
-        value={statusOf(measure)}
+        value={status}
         options={MeasureStatus.options.map((value) => ({ value, label: t.statuses[value] }))}
         onChange={(value) => void set('status', value)}
+      />
+      {status === 'declined' && (
+        <SaveOnLeave
+          label={texts.dose.measure.declined}
+          value={shown('reason')}
+          draftKey={draftKey('reason')}
+          long
+          onSave={(text) => set('reason', text)}
+        />
+      )}
+      {(status === 'done' || status === 'noEffect') && (
+        <SaveOnLeave
+          label={texts.dose.measure.effect}
+          value={shown('effect')}
+          draftKey={draftKey('effect')}
+          long
+          onSave={(text) => set('effect', text)}
+        />
+      )}
+      <SaveOnLeave
+        label={texts.dose.measure.cost}
+        hint={texts.dose.measure.costHint}
+        value={shown('costForPerson')}
+        draftKey={draftKey('costForPerson')}
+        onSave={(text) => set('costForPerson', text)}
       />
       <SaveOnLeave
         label={t.note}

@@ -16,6 +16,7 @@ import { StepStatusForm } from '../assess/step-status-form.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { ChosenMeasures } from './chosen-measures.tsx'
 import { CoverageBoard } from './coverage-board.tsx'
+import { DoseNote } from './dose-note.tsx'
 import { FactorRow } from './factor-row.tsx'
 import { MinimumList } from './minimum-list.tsx'
 
@@ -73,6 +74,7 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
         }
         detail={
           <>
+            <DoseNote state={state} bridge={bridge} />
             <ChosenMeasures session={session} toolbox={toolbox} />
             <StepStatusForm session={session} step="manage" status={stepStatus(state, 'manage')} />
             <div class="form-actions">
