@@ -110,7 +110,9 @@ async function question({ page, press, toStep }: Story): Promise<void> {
   await write(page, 'Svaret', 'Tre anmälningar sedan i våras')
   await page.getByText('Svaret står nu också i marginalen').waitFor()
   await page.getByRole('link', { name: 'Till formuläret' }).click()
-  await page.getByText('Tre anmälningar sedan i våras (Polisen, 2026-11-20)').waitFor()
+  const margin = page.getByLabel('Anteckning i marginalen')
+  await margin.waitFor()
+  expect(await margin.inputValue()).toBe('Tre anmälningar sedan i våras (Polisen, 2026-11-20)')
 }
 
 async function compare({ page }: Story): Promise<void> {
