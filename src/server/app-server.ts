@@ -20,6 +20,8 @@ export interface AppServerOptions {
   /** Addresses of proxies whose word about the caller's address counts. */
   readonly trustProxy?: readonly string[]
   readonly metricsToken?: string | undefined
+  /** PEM. Without it a proxy in front has the certificate. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined
 }
 
 export interface SyncOptions {
@@ -39,14 +41,19 @@ const ASK_FIRST = 'no-cache'
 
 /** The whole server, not yet listening. */
 export function createAppServer(options: AppServerOptions): FastifyInstance {
-  const server = fastify({
+  const common = {
     logger: options.logger,
     // Fastify's own two lines a request name the address of the caller; ours below does not.
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 120_000,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: 'idle' as const,
     ...(options.trustProxy ? { trustProxy: [...options.trustProxy] } : {}),
-  })
+  }
+  const { tls } = options
+  const server = tls
+    ? // Only the type of its socket differs, and nobody here looks at that.
+      (fastify({ ...common, https: { ...tls, minVersion: 'TLSv1.2' } }) as unknown as FastifyInstance)
+    : fastify(common)
   const metrics = openMetrics()
 
   server.addHook('onRequest', async (_request, reply) => {

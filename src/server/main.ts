@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { createSecureContext, Server as TlsServer } from 'node:tls'
+import type { FastifyInstance } from 'fastify'
+import { err, ok, type Result } from '../lib/result.ts'
 import { createAppServer } from './app-server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { FeedStore } from './store/feed-store.ts'
@@ -21,6 +24,11 @@ async function start(settings: Settings): Promise<void> {
     ])
     return
   }
+  const tls = settings.tls && readTls(settings.tls)
+  if (tls && !tls.ok) {
+    stopWith([tls.error.sentence])
+    return
+  }
   const store = await openStore(settings)
   if (!store) return
   const server = createAppServer({
@@ -33,7 +41,9 @@ async function start(settings: Settings): Promise<void> {
     },
     ...(trustProxy ? { trustProxy } : {}),
     metricsToken,
+    tls: tls?.value,
   })
+  if (settings.tls) renewOnHangUp(server, settings.tls)
   const stop = () => {
     // What is being answered is finished first, within reason: a browser may hold a line open and never say a word.
     setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS).unref()
@@ -51,6 +61,35 @@ async function start(settings: Settings): Promise<void> {
   server.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
     stopWith([refusal(error, host, port)])
     await store.close()
+  })
+}
+
+interface Pem {
+  readonly cert: Buffer
+  readonly key: Buffer
+}
+type TlsPaths = NonNullable<Settings['tls']>
+
+function readTls(
+  paths: TlsPaths,
+): Result<Pem, { readonly code: 'bad-certificate'; readonly sentence: string }> {
+  try {
+    const pem = { cert: readFileSync(paths.cert), key: readFileSync(paths.key) }
+    createSecureContext(pem)
+    return ok(pem)
+  } catch (error) {
+    const { code = 'not PEM' } = error as { readonly code?: string }
+    const sentence = `The certificate in LYKTA_TLS_CERT and the key in LYKTA_TLS_KEY cannot be used (${code}). Check the paths, who may read them, and that they belong together.`
+    return err({ code: 'bad-certificate', sentence })
+  }
+}
+
+/** A certificate lives for weeks and the server for months. One that cannot be used leaves the old one in its place. */
+function renewOnHangUp({ server }: FastifyInstance, paths: TlsPaths): void {
+  process.on('SIGHUP', () => {
+    const renewed = readTls(paths)
+    if (!renewed.ok) process.stderr.write(`${renewed.error.sentence}\n`)
+    else if (server instanceof TlsServer) server.setSecureContext(renewed.value)
   })
 }
 

@@ -14,6 +14,8 @@ export interface Settings {
   /** Proxies whose word about a caller's address counts. */
   readonly trustProxy: readonly string[] | undefined
   readonly metricsToken: string | undefined
+  /** Paths of a certificate with its chain and of its key, for a server without a proxy in front. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined
 }
 
 export interface SettingsFault {
@@ -86,7 +88,11 @@ export function parseSettings(env: Env): Result<Settings, SettingsFault> {
     MetricsToken,
     'LYKTA_METRICS_TOKEN must be 16 to 200 letters, digits and . _ ~ + / - characters. Leave it out, and only this machine may read /metrics.',
   )
-  const { LYKTA_DATA, LYKTA_DATABASE_URL } = env
+  const { LYKTA_DATA, LYKTA_DATABASE_URL, LYKTA_TLS_CERT: cert, LYKTA_TLS_KEY: key } = env
+  if (Boolean(cert) !== Boolean(key))
+    sentences.push(
+      'LYKTA_TLS_CERT and LYKTA_TLS_KEY belong together: paths of a certificate with its chain and of its key, in PEM. Set both, or neither when a proxy has the certificate.',
+    )
   if (LYKTA_DATA && LYKTA_DATABASE_URL)
     sentences.push(
       'LYKTA_DATA and LYKTA_DATABASE_URL are both set. Choose one: a folder on this machine, or a PostgreSQL database.',
@@ -103,6 +109,7 @@ export function parseSettings(env: Env): Result<Settings, SettingsFault> {
     organisations,
     trustProxy,
     metricsToken,
+    tls: cert && key ? { cert, key } : undefined,
   })
 }
 

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findFreePort, untilAnswers } from '../support/browsers.ts'
 
@@ -74,6 +75,53 @@ test('a database that does not answer ends it with a sentence that does not tell
   expect(said).toContain('LYKTA_DATABASE_URL cannot be reached')
   expect(said).not.toContain('hemligt')
 })
+
+test('a certificate that cannot be used ends it with a sentence that names the settings', async () => {
+  await writeFile(join(folder, 'odd.pem'), 'no certificate')
+  const odd = { LYKTA_TLS_CERT: join(folder, 'odd.pem'), LYKTA_TLS_KEY: join(folder, 'odd.pem') }
+  const { code, said } = await outcome(start({ PORT: '0', APP_FOLDER: folder, ...odd }))
+  expect(code).toBe(1)
+  expect(said).toContain('LYKTA_TLS_CERT')
+})
+
+test('with a certificate it answers over TLS, and takes a renewed one without a stop', async () => {
+  const paths = { LYKTA_TLS_CERT: join(folder, 'cert.pem'), LYKTA_TLS_KEY: join(folder, 'key.pem') }
+  if (!makeCertificate(paths, 'first')) return
+  const port = await findFreePort()
+  const server = start({ PORT: String(port), APP_FOLDER: folder, ...paths })
+  await expect.poll(() => certificateName(port), { timeout: 15_000 }).toBe('first')
+  makeCertificate(paths, 'second')
+  server.kill('SIGHUP')
+  await expect.poll(() => certificateName(port), { timeout: 5_000 }).toBe('second')
+  server.kill('SIGTERM')
+  expect(await once(server, 'exit')).toEqual([0, null])
+})
+
+function makeCertificate(
+  { LYKTA_TLS_CERT, LYKTA_TLS_KEY }: { readonly LYKTA_TLS_CERT: string; readonly LYKTA_TLS_KEY: string },
+  name: string,
+): boolean {
+  try {
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', LYKTA_TLS_KEY]
+    const request = ['req', '-x509', '-days', '2', '-subj', `/CN=${name}`, '-out', LYKTA_TLS_CERT]
+    execFileSync('openssl', [...request, ...key], { stdio: 'ignore' })
+    return true
+  } catch {
+    process.stderr.write('not run: openssl is not installed (Debian: apt-get install openssl)\n')
+    return false
+  }
+}
+
+/** Whose certificate it shows; undefined while it does not answer. */
+function certificateName(port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const socket = connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
+      resolve(String(socket.getPeerCertificate().subject.CN))
+      socket.destroy()
+    })
+    socket.once('error', () => resolve(undefined))
+  })
+}
 
 let servers = 0
 

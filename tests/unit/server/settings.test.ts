@@ -65,6 +65,8 @@ describe('settings of the server', () => {
     ['LYKTA_TRUST_PROXY', ''],
     ['LYKTA_TRUST_PROXY', 'yes'],
     ['LYKTA_METRICS_TOKEN', 'short'],
+    ['LYKTA_TLS_CERT', '/etc/lykta/cert.pem'],
+    ['LYKTA_TLS_KEY', '/etc/lykta/key.pem'],
     ['LYKTA_DATABASE_URL', 'mysql://localhost/lykta'],
     ['LYKTA_DATABASE_URL', 'lykta'],
     ['LYKTA_DATABASE_URL', 'postgresql://user:hemligt@db.example.org/lykta'],
