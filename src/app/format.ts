@@ -1,7 +1,7 @@
 import type { Day } from '../domain/answer.ts'
 import type { Locale } from './texts.ts'
 
-const TAG: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' }
+export const TAG: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' }
 
 /** The calendar day of a moment where the tablet is, as YYYY-MM-DD. */
 export function dayOf(ms: number): Day {
@@ -44,15 +44,4 @@ export function formatMoment(wall: string, locale: Locale): string {
     hour: '2-digit',
     minute: '2-digit',
   })
-}
-
-/** 1 536 000 000 → "1,5 GB". */
-export function formatBytes(bytes: number, locale: Locale): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
-  return new Intl.NumberFormat(TAG[locale], {
-    style: 'unit',
-    unit: units[step] as string,
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** step)
 }

@@ -17,6 +17,7 @@ import type {
 import type { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
+import type { Translation } from './translation/translation.ts'
 
 /** One value with its evidence: who wrote it, where, and what the clock there said. */
 export interface Version<T> {
@@ -227,6 +228,8 @@ export interface CaseState {
   readonly members: readonly Member[]
   readonly devices: readonly NamedDevice[]
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
+  /** Reviewed translations of instruments; in the organisation's log alone. */
+  readonly translations: readonly Translation[]
   /** Paths of fields with more than one live value. */
   readonly conflicts: readonly string[]
   readonly newer: readonly DomainEvent[]

@@ -100,6 +100,8 @@ export function pathOf(
       return `question/${data.question}/${data.field}`
     case 'device.named@1':
       return `device/${data.device}`
+    case 'translation.loaded@1':
+      return `translation/${data.pack}/${data.language}`
     default:
       return undefined
   }

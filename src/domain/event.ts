@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Answer, Day, MAX_TEXT, RiskLevel } from './answer.ts'
 import { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
 import { Id } from './id.ts'
+import { Translation } from './translation/translation.ts'
 
 const Text = z.string().check(z.maxLength(MAX_TEXT))
 /** Ids from content packs: instruments, items, measures, plan modules, prompts. */
@@ -248,6 +249,8 @@ export const eventSchemas = {
     /** Told, not taken from the event: what was logged outlives a practice that begins anew. */
     on: Day,
   }),
+  /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */
+  'translation.loaded@1': Translation,
 } as const
 
 export type EventType = keyof typeof eventSchemas

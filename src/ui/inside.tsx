@@ -8,8 +8,8 @@ import { lazy } from './lazy.tsx'
 import type { SaveState } from './parts/save-mark.tsx'
 import { type Route, routeHash } from './route.ts'
 import { Screen } from './screen.tsx'
-import { UpdateBanner } from './screens/update-banner.tsx'
 
+const UpdateBanner = lazy(() => import('./screens/update-banner.tsx').then((it) => it.UpdateBanner))
 const HelpSheet = lazy(() => import('./screens/help/help-sheet.tsx').then((it) => it.HelpSheet))
 const HREFS: Readonly<Record<Place, string>> = {
   today: routeHash({ at: 'today' }),

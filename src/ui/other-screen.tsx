@@ -4,6 +4,7 @@ import { useLists } from './app-context.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import type { Route } from './route.ts'
+import { CasesScreen } from './screens/cases/cases-screen.tsx'
 import { useCase } from './use-case.ts'
 
 const Ahead = lazy(() => import('./screens/today/ahead-screen.tsx').then((it) => it.AheadScreen))
@@ -39,14 +40,16 @@ const Refresher = lazy(() =>
   import('./screens/practice/refresher-screen.tsx').then((it) => it.RefresherScreen),
 )
 
-type OtherRoute = Exclude<Route, { readonly at: 'today' | 'cases' }>
+type OtherRoute = Exclude<Route, { readonly at: 'today' }>
 
-/** Every screen but the first two: loaded behind them, each screen's own code when it is first shown. */
+/** Every screen but the first: loaded behind it, each screen's own code when it is first shown. */
 export function OtherScreen(props: { readonly route: OtherRoute }) {
   const { route } = props
   switch (route.at) {
     case 'ahead':
       return <Ahead />
+    case 'cases':
+      return <CasesScreen />
     case 'newCase':
       return <NewCase linkTo={route.linkTo} />
     case 'practice':

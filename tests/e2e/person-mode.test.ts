@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openPack } from '../../src/app/packs.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { pressUntilSaved, type Story, storyOn } from './story.ts'
@@ -123,6 +125,56 @@ test('when an answer called for something, leaving leads to it', async () => {
   await leaveByKey()
   await page.getByRole('button', { name: 'Jag har sett det' }).first().waitFor()
 }, 120_000)
+
+test('a reviewed translation stands beside the question, also turned towards the person', async () => {
+  const opened = await openPack('freda-farlighet')
+  const item = opened.ok ? opened.value.sections[0]?.items[0] : undefined
+  if (!opened.ok || !item) throw new Error('expected the instrument')
+  const place = await page.evaluate(() => location.hash)
+  const translation = {
+    format: 1,
+    pack: opened.value.id,
+    packVersion: opened.value.version,
+    language: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    reviewedBy: 'Provtolken',
+    reviewedOn: '2026-11-01',
+    answers: { yes: 'نعم', no: 'لا', unknown: 'لا أعرف', declined: 'لا أريد الإجابة' },
+    items: { [item.id]: { text: 'هل ازداد العنف؟' } },
+  }
+  const load = (text: string) =>
+    page
+      .locator('#translation-file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page.evaluate(() => {
+    location.hash = '#/more'
+  })
+  await load('{}')
+  await page.getByText('Filen går inte att läsa som en översättning.').waitFor()
+  await load(JSON.stringify(translation))
+  await page.getByText('Översättningen är inlagd.').waitFor()
+  await page.evaluate((to) => {
+    location.hash = to
+  }, place)
+  await page.getByRole('radio', { name: 'العربية' }).check()
+  const question = page.locator('p[lang=ar][dir=rtl]')
+  expect(await question.textContent()).toBe('هل ازداد العنف؟')
+  expect(await page.locator('.choice [lang=ar]').allTextContents()).toEqual([
+    'نعم',
+    'لا',
+    'لا أعرف',
+    'لا أريد الإجابة',
+  ])
+  await story.press('Vänd mot personen')
+  await page.locator('.person').waitFor()
+  await question.waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await story.press('Nästa')
+  await page.getByText('Frågan är inte översatt.').waitFor()
+  await leaveByKey()
+}, 60_000)
 
 async function leaveByKey(): Promise<void> {
   await page.locator('.hold-button').focus()

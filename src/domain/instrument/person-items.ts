@@ -2,9 +2,14 @@ import type { Answers } from './given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from './pack.ts'
 import { visibleItems } from './visible-items.ts'
 
-/** The items a person may be shown: those for the worker to answer are never among them. */
+/** Those for the worker to answer, and factors, which are a worker's coding of all that is known, are nobody else's. */
+export function isForPerson(item: InstrumentItem): boolean {
+  return item.workerOnly !== true && item.type !== 'factor'
+}
+
+/** The items a person may be shown. */
 export function personItems(pack: InstrumentPack, answers: Answers): readonly InstrumentItem[] {
-  return visibleItems(pack, answers).filter((item) => item.workerOnly !== true)
+  return visibleItems(pack, answers).filter(isForPerson)
 }
 
 /** From a place in the form, counted from 1, to the first item at or after it that a person may be shown. */
@@ -13,5 +18,5 @@ export function personItemAt(
   answers: Answers,
   position: number,
 ): InstrumentItem | undefined {
-  return visibleItems(pack, answers).find((item, at) => at + 1 >= position && item.workerOnly !== true)
+  return visibleItems(pack, answers).find((item, at) => at + 1 >= position && isForPerson(item))
 }

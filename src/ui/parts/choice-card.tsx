@@ -9,7 +9,7 @@ interface ChoiceCardProps {
   readonly name: string
   readonly value: string
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
   /** Beside the words, never instead of them. */
   readonly picture?: ComponentChildren
   readonly quiet?: boolean | undefined

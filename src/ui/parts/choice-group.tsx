@@ -7,7 +7,7 @@ import './choice.css'
 export interface Choice<T extends string> {
   readonly value: T
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
   readonly picture?: ComponentChildren
   /** Neither yes nor no: as easy to tap, set a little apart. */
   readonly quiet?: boolean | undefined

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { openPack } from '../../../src/app/packs.ts'
+import type { InstrumentItem } from '../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../src/domain/instrument/pack-items.ts'
-import { personItemAt, personItems } from '../../../src/domain/instrument/person-items.ts'
+import { isForPerson, personItemAt, personItems } from '../../../src/domain/instrument/person-items.ts'
 
 const PACKS = ['freda-kortfragor', 'freda-farlighet', 'akut-snabbkoll', 'sakerhetskoll']
 
@@ -20,4 +21,10 @@ test('past the last item there is nobody left to ask', async () => {
   const opened = await openPack('freda-farlighet')
   if (!opened.ok) throw new Error('expected the pack')
   expect(personItemAt(opened.value, new Map(), 9_999)).toBeUndefined()
+})
+
+test('a factor of a professional judgement is never shown to the person', () => {
+  expect(isForPerson({ type: 'factor' } as InstrumentItem)).toBe(false)
+  expect(isForPerson({ type: 'yesNo', workerOnly: true } as InstrumentItem)).toBe(false)
+  expect(isForPerson({ type: 'yesNo' } as InstrumentItem)).toBe(true)
 })

@@ -15,6 +15,7 @@ import { practice } from './practice.ts'
 import { safety } from './safety.ts'
 import { sync } from './sync.ts'
 import { titles } from './titles.ts'
+import { translations } from './translations.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
 export const work = {
@@ -34,4 +35,5 @@ export const work = {
   safety,
   sync,
   titles,
+  translations,
 } as const

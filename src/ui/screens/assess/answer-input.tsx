@@ -3,6 +3,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+import type { Translation } from '../../../domain/translation/translation.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -10,6 +11,7 @@ import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { FactorInput } from './factor-input.tsx'
 import { FreeAnswer } from './free-answer.tsx'
+import { SecondAnswer } from './second-language.tsx'
 import { SeveralOptions } from './several-options.tsx'
 
 const PLAIN = ['yes', 'no', 'unknown', 'declined', 'notAsked'] as const
@@ -27,6 +29,8 @@ export function AnswerInput(props: {
   readonly alone?: boolean
   /** The person answers: with pictures, and without what only the one who asks can say. */
   readonly byPerson?: boolean
+  /** The answers again in another language, under the Swedish. */
+  readonly second?: Translation | undefined
 }) {
   const texts = useInside()
   const saving = useSignal<string | undefined>(undefined)
@@ -56,6 +60,7 @@ export function AnswerInput(props: {
         labelledBy={props.labelledBy}
         alone={props.alone ?? false}
         byPerson={props.byPerson ?? false}
+        second={props.second}
       />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </div>
@@ -71,11 +76,12 @@ function AnswerBody(props: {
   readonly labelledBy: string
   readonly alone: boolean
   readonly byPerson: boolean
+  readonly second: Translation | undefined
   readonly give: (answer: Answer) => Promise<void>
 }) {
   const t = useInside().instruments
   const locale = useLocale()
-  const { item, answer, give } = props
+  const { item, answer, give, second } = props
   if (item.type === 'factor') {
     return <FactorInput {...props} saving={props.saving !== undefined} disabled={props.frozen} />
   }
@@ -101,6 +107,7 @@ function AnswerBody(props: {
         choices={choices.map(({ key, label }) => ({
           value: key,
           label,
+          ...(second ? { hint: <SecondAnswer of={second} item={item.id} answer={key} /> } : {}),
           ...(props.byPerson && isDrawn(key) ? { picture: <AnswerPicture of={key} /> } : {}),
         }))}
         value={props.saving ?? (answer && answerKey(answer))}

@@ -13,6 +13,7 @@ import { HoldButton } from '../../parts/hold-button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
+import { SecondQuestion, useSecondLanguage } from './second-language.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import './person.css'
 
@@ -98,11 +99,15 @@ const LAST = 9_999
 function PersonQuestion(props: AssessmentProps & { readonly item: InstrumentItem; readonly isNew: boolean }) {
   const locale = useLocale()
   const { session, assessment, item } = props
+  const second = useSecondLanguage(props.pack)
   return (
     <div class="person-question" key={item.id}>
-      <PageHeading id="question" kind="question" focusOn={item.id}>
-        {item.text[locale]}
-      </PageHeading>
+      <div class="two-tongues" data-two={second.chosen !== undefined}>
+        <PageHeading id="question" kind="question" focusOn={item.id}>
+          {item.text[locale]}
+        </PageHeading>
+        {second.chosen && <SecondQuestion of={second.chosen} item={item.id} />}
+      </div>
       <AnswerInput
         session={session}
         assessment={assessment}
@@ -111,6 +116,7 @@ function PersonQuestion(props: AssessmentProps & { readonly item: InstrumentItem
         labelledBy="question"
         alone
         byPerson
+        second={second.chosen}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { answersOf } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { isForPerson } from '../../../domain/instrument/person-items.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
@@ -19,6 +20,7 @@ import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import { ItemAlerts } from './item-alerts.tsx'
 import { MarginNote } from './margin-note.tsx'
+import { SecondLanguageChoice, SecondQuestion, useSecondLanguage } from './second-language.tsx'
 import { TwoAnswers } from './two-answers.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 
@@ -35,6 +37,7 @@ export function QuestionScreen(props: {
   const locale = useLocale()
   const { session, assessment, pack } = props
   const answers = answersOf(assessment)
+  const second = useSecondLanguage(pack)
   const shown = visibleItems(pack, answers)
   const resumeAt = progress(pack, answers).firstUnanswered ?? shown.at(-1)?.id ?? null
   const wanted = props.question === 0 ? resumeAt : (shown[props.question - 1]?.id ?? shown.at(-1)?.id ?? null)
@@ -71,9 +74,13 @@ export function QuestionScreen(props: {
         }
         ask={
           <>
-            <PageHeading id="question" kind="question" focusOn={item.id}>
-              {item.text[locale]}
-            </PageHeading>
+            <SecondLanguageChoice second={second} />
+            <div class="two-tongues" data-two={second.chosen !== undefined}>
+              <PageHeading id="question" kind="question" focusOn={item.id}>
+                {item.text[locale]}
+              </PageHeading>
+              {second.chosen && <SecondQuestion of={second.chosen} item={item.id} />}
+            </div>
             {item.sayIt && <SayIt label={t.sayIt}>{item.sayIt[locale]}</SayIt>}
             {item.why && (
               <Disclosure summary={t.whyAsk}>
@@ -85,7 +92,7 @@ export function QuestionScreen(props: {
                 <p>{item.workerNote[locale]}</p>
               </Disclosure>
             )}
-            {!item.workerOnly && assessment.signatures.length === 0 && (
+            {isForPerson(item) && assessment.signatures.length === 0 && (
               <div>
                 <Button
                   kind="plain"
@@ -111,6 +118,7 @@ export function QuestionScreen(props: {
               answer={field?.shown}
               labelledBy="question"
               alone
+              second={second.chosen}
             />
             <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
             <MarginNote session={session} assessment={assessment} itemId={item.id} />

@@ -9,6 +9,7 @@ import { routeHash } from '../../route.ts'
 import { BackupSection } from './backup-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PacksSection } from './packs-section.tsx'
+import { TranslationsSection } from './translations-section.tsx'
 import { UnlockSection } from './unlock-section.tsx'
 
 /** Everything that is not a case. */
@@ -33,6 +34,7 @@ export function MoreScreen() {
       )}
       <NumbersSection />
       <PacksSection />
+      {desk.space === 'real' && <TranslationsSection />}
       <section aria-labelledby="help-heading">
         <h2 id="help-heading">{t.help}</h2>
         {t.helpTexts.map((text) => (
