@@ -115,8 +115,20 @@ async function question({ page, press, toStep }: Story): Promise<void> {
   expect(await margin.inputValue()).toBe('Tre anmälningar sedan i våras (Polisen, 2026-11-20)')
 }
 
-async function compare({ page }: Story): Promise<void> {
+async function compare({ page, press }: Story): Promise<void> {
+  await page.goto(`${address(page, 'step')}/assess`)
+  await page.locator('a.list-row').first().click()
+  await press('Gör en ny version')
+  await page
+    .getByRole('radiogroup', { name: 'Hur stor är den akuta risken?' })
+    .getByRole('radio', { name: 'Låg' })
+    .check()
+  await page.locator('.choice[data-state=saved]').filter({ hasText: 'Låg' }).waitFor()
   await page.goto(`${address(page, 'compare')}//`)
+  await page.getByRole('heading', { name: 'Ändrade svar' }).waitFor()
+  await page.getByText('Då: Hög · Nu: Låg').waitFor()
+  const [sara] = await page.getByLabel('Den andra').locator('option').filter({ hasText: 'SARA:SV' }).all()
+  await page.getByLabel('Den andra').selectOption({ value: (await sara?.getAttribute('value')) ?? '' })
   await page.getByText('De är gjorda med olika instrument.').waitFor()
   await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
 }

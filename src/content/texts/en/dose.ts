@@ -16,7 +16,8 @@ export const dose = {
       `Your judgement is ${level.toLowerCase()}. Great effort at low risk went worse in Swedish police cases. Ask if all of it is needed, and if the judgement is right. Low does not mean safe.`,
   },
   ownLine: (n: number) => `The line, ${n} measures, is our own.`,
-  source: 'Belfrage et al. 2012, Storey et al. 2014 and a Swedish police study (doi 10.1002/bsl.2019). Read 2026-11-22.',
+  source:
+    'Belfrage et al. 2012, Storey et al. 2014 and a Swedish police study (doi 10.1002/bsl.2019). Read 2026-11-22.',
   measure: {
     effect: 'How did it go? What helped, and what did not?',
     declined: 'Why not, and what would make it possible?',

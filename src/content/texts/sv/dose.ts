@@ -16,7 +16,8 @@ export const dose = {
       `Din bedömning är ${level.toLowerCase()}. Stora insatser vid låg risk gick sämre i svenska polisärenden. Fråga er om allt behövs, och om bedömningen stämmer. Låg betyder inte trygg.`,
   } satisfies Record<Dose, (level: string) => string>,
   ownLine: (n: number) => `Gränsen, ${n} åtgärder, är vår egen.`,
-  source: 'Belfrage m.fl. 2012, Storey m.fl. 2014 och en svensk polisstudie (doi 10.1002/bsl.2019). Läst 2026-11-22.',
+  source:
+    'Belfrage m.fl. 2012, Storey m.fl. 2014 och en svensk polisstudie (doi 10.1002/bsl.2019). Läst 2026-11-22.',
   measure: {
     effect: 'Hur gick det? Vad hjälpte, och vad gjorde det inte?',
     declined: 'Varför nej, och vad skulle göra det möjligt?',

@@ -65,7 +65,9 @@ function Signed({ session, assessment }: AssessmentProps) {
   async function again(): Promise<void> {
     const id = desk.newId()
     const started = await startNewVersion(session, assessment, id)
-    if (started.ok) router.go({ at: 'form', id: session.id, assessment: id })
+    if (started.ok) {
+      router.go({ at: assessment.form === 'paper' ? 'paper' : 'form', id: session.id, assessment: id })
+    }
   }
 
   return (

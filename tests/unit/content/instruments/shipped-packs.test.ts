@@ -3,9 +3,13 @@ import { alertSources } from '../../../../src/content/instruments/alert-sources.
 import { currentPackVersion, loadPack, shippedPacks } from '../../../../src/content/instruments/registry.ts'
 import { instruments as en } from '../../../../src/content/texts/en/instruments.ts'
 import { instruments as sv } from '../../../../src/content/texts/sv/instruments.ts'
+import type { Answer } from '../../../../src/domain/answer.ts'
+import { afterwards } from '../../../../src/domain/instrument/afterwards.ts'
 import { Flag, type InstrumentPack } from '../../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../../src/domain/instrument/pack-items.ts'
 import { parsePack } from '../../../../src/domain/instrument/parse-pack.ts'
+import { personItems } from '../../../../src/domain/instrument/person-items.ts'
+import { visibleItems } from '../../../../src/domain/instrument/visible-items.ts'
 import { loadShipped, textsIn } from './load-shipped.ts'
 
 const packs = await loadShipped()
@@ -131,6 +135,43 @@ describe('what is shown beside the packs', () => {
     expect(Object.values(sv.levels)).toEqual(['Låg', 'Förhöjd', 'Hög', 'Mycket hög'])
     expect(sv.lowIsNotSafe).toMatch(/inte trygg/)
     expect(en.lowIsNotSafe).toMatch(/not mean safe/)
+  })
+})
+
+describe('the question on the exposed person’s own violence', () => {
+  const described = packs.find((pack) => pack.id === 'freda-beskrivning') as InstrumentPack
+  const shownWith = (...given: readonly (readonly [string, Answer])[]) =>
+    visibleItems(described, new Map(given)).map((item) => item.id)
+  const [yes, no, unknown] = [{ is: 'yes' }, { is: 'no' }, { is: 'unknown' }] as const
+
+  it('is asked only after the worker has said that it can be asked now', () => {
+    expect(shownWith()).not.toContain('own-violence')
+    for (const answer of [no, unknown]) {
+      expect(shownWith(['ask-own-violence', answer])).not.toContain('own-violence')
+    }
+    expect(shownWith(['ask-own-violence', yes])).toContain('own-violence')
+    expect(shownWith(['ask-own-violence', yes], ['has-children', no])).not.toContain('own-violence')
+  })
+
+  it('is never on a page turned towards the person, and neither is its gate', () => {
+    const answers = new Map<string, Answer>(packItems(described).map((item) => [item.id, yes]))
+    expect(visibleItems(described, answers).map((item) => item.id)).toContain('own-violence')
+    const shown = personItems(described, answers).map((item) => item.id)
+    expect(shown.filter((id) => id.includes('own-violence'))).toEqual([])
+  })
+
+  it('opens the child’s own assessment on a yes, and stays as a task when it could not be asked', () => {
+    const asked = afterwards(
+      described,
+      new Map<string, Answer>([
+        ['ask-own-violence', yes],
+        ['own-violence', yes],
+      ]),
+    )
+    expect(asked.suggests.map((each) => each.pack)).toContain('skyddsbedomning-barn')
+    expect(asked.tasks.map((task) => task.id)).toContain('child-protection-assessment')
+    const later = afterwards(described, new Map<string, Answer>([['ask-own-violence', no]]))
+    expect(later.tasks.map((task) => task.id)).toEqual(['own-violence-not-asked'])
   })
 })
 
