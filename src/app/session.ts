@@ -167,6 +167,12 @@ export function createSession(ports: SessionPorts): Session {
     if (!begun.ok) return abandon(client, begun)
     const { code, look } = begun.value
     const finish = async (typed: string): Promise<Result<void>> => {
+      // The keys that come with joining go under the second lock too, which stands open for two minutes only.
+      const opened = await client.unlockLocations({
+        header: made.value,
+        passphrase: normalisePassphrase(passphrase),
+      })
+      if (!opened.ok) return opened
       const desk = await begun.value.finish(typed)
       return desk.ok ? beginWork(client, made.value, desk.value) : desk
     }

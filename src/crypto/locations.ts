@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
 import { type Bytes, toUtf8 } from '../lib/bytes.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
-import { deriveAesKey, openText, sealText } from './primitives.ts'
+import { deriveAesKey, deriveBytes, kdfKey, openAes, openText, sealAes, sealText } from './primitives.ts'
 import type { Space } from './space.ts'
 
 export const LOCATIONS_OPEN_MS = 2 * 60_000
@@ -22,6 +22,13 @@ export interface LocationLock {
   readonly shut: () => void
   /** The key of one case's places, or undefined when the lock is shut. */
   readonly keyFor: (space: Space, caseId: string) => Promise<CryptoKey | undefined>
+  /**
+   * What all place keys of an organisation come from, to hand to a tablet that is let in; undefined when the lock is
+   * shut. Whoever asks for it wipes it.
+   */
+  readonly rootFor: (space: Space) => Promise<Bytes | undefined>
+  /** The root of another organisation under this device's own second lock; undefined when it is shut. */
+  readonly sealRoot: (root: Bytes, org: string, random: RandomBytes) => Promise<Bytes | undefined>
 }
 
 export function createLocationLock(time: LockTime): LocationLock {
@@ -40,6 +47,19 @@ export function createLocationLock(time: LockTime): LocationLock {
     return byWall < 0 || byWall >= LOCATIONS_OPEN_MS || time.nowMs() - atMs >= LOCATIONS_OPEN_MS
   }
 
+  function openSecret(): CryptoKey | undefined {
+    if (opened && isOver(opened)) shut()
+    return opened?.secret
+  }
+
+  /** Made of this device's own secret where the organisation began; everywhere else it came with joining. */
+  async function rootFor({ identity, places }: Space): Promise<Bytes | undefined> {
+    const secret = openSecret()
+    if (!secret) return undefined
+    if (!places) return deriveBytes(secret, 'lykta/places/own/1', identity.org)
+    return openAes(await rootKey(secret, identity.org), places, rootAad(identity.org))
+  }
+
   return {
     open: (secret) => {
       shut()
@@ -53,10 +73,24 @@ export function createLocationLock(time: LockTime): LocationLock {
     },
     shut,
     keyFor: async (space, caseId) => {
-      if (opened && isOver(opened)) shut()
-      return opened && deriveAesKey(opened.secret, 'lykta/location/1', space.identity.org, caseId)
+      const root = await rootFor(space)
+      return root && deriveAesKey(await kdfKey(root), 'lykta/location/1', space.identity.org, caseId)
+    },
+    rootFor,
+    sealRoot: async (root, org, random) => {
+      const secret = openSecret()
+      return secret && sealAes(await rootKey(secret, org), root, rootAad(org), random)
     },
   }
+}
+
+// Under its own lock on every tablet: who has one of them and its passphrase has the places, and nobody else.
+function rootKey(secret: CryptoKey, org: string): Promise<CryptoKey> {
+  return deriveAesKey(secret, 'lykta/places/1', org)
+}
+
+function rootAad(org: string): Bytes {
+  return toUtf8(JSON.stringify(['lykta/places/1', org]))
 }
 
 export async function sealLocation(

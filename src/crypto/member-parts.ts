@@ -2,10 +2,10 @@ import type { CipherSuite } from 'hpke'
 import { type Bytes, concatBytes, toUtf8 } from '../lib/bytes.ts'
 
 const VERSION = 1
-/** HPKE's encapsulated key and a sealed feed key: 32 + 32 + 16. */
-const WRAP_LENGTH = 80
+/** HPKE's encapsulated key, and sealed: feed key and place root. 32 + 32 + 32 + 16. */
+const WRAP_LENGTH = 112
 
-/** What the sealed part of a membership entry holds: the feed key for one new device, and a text for those inside. */
+/** What the sealed part of a membership entry holds: the keys for one new device, and a text for those inside. */
 export interface MemberParts {
   /** Only where a device comes in. */
   readonly wrap: Bytes | undefined
@@ -23,7 +23,7 @@ export function splitMemberParts(sealed: Bytes): MemberParts | undefined {
   return { wrap: hasWrap ? sealed.slice(2, textAt) : undefined, text: sealed.slice(textAt) }
 }
 
-/** Whom a feed key is for. Bound in, so that a wrap cannot be handed to somebody else. */
+/** Whom the keys are for. Bound in, so that a wrap cannot be handed to somebody else. */
 export interface WrapPlace {
   readonly org: string
   readonly feed: string
@@ -31,10 +31,10 @@ export interface WrapPlace {
 }
 
 /** HPKE (RFC 9180) base mode: DHKEM(X25519), HKDF-SHA256, AES-256-GCM. Who sent it is said by the signed entry. */
-export async function wrapForDevice(feedKey: Bytes, boxPublicKey: Bytes, place: WrapPlace): Promise<Bytes> {
+export async function wrapForDevice(keys: Bytes, boxPublicKey: Bytes, place: WrapPlace): Promise<Bytes> {
   const suite = await openSuite()
   const to = await suite.DeserializePublicKey(boxPublicKey)
-  const { encapsulatedSecret, ciphertext } = await suite.Seal(to, feedKey, { info: infoOf(place) })
+  const { encapsulatedSecret, ciphertext } = await suite.Seal(to, keys, { info: infoOf(place) })
   return concatBytes(encapsulatedSecret, ciphertext)
 }
 

@@ -1,4 +1,5 @@
-import { err, ok } from '../lib/result.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 import { authorOf, entryMessage } from '../protocol/log-entry.ts'
 import { sessionMessage } from '../protocol/session.ts'
 import { signHead } from './envelopes.ts'
@@ -6,21 +7,37 @@ import { type KeyRing, withSpace, withVault } from './key-ring.ts'
 import { joinMemberParts, splitMemberParts } from './member-parts.ts'
 import type { RequestOf } from './messages.ts'
 import { openText, sealText } from './primitives.ts'
-import { foundOrganisation, joinOrganisation, memberAad, wrapFeedKey } from './space-membership.ts'
+import type { Space, SpaceError } from './space.ts'
+import { foundOrganisation, joinOrganisation, memberAad, wrapKeys } from './space-membership.ts'
 
 /** Who else is in: entries of the membership log, and the key that lets a device in. */
 export function memberRequests(ring: KeyRing) {
   const { random } = ring.ports
 
+  /** Letting somebody in hands over the places too, so it takes a fresh unlock. */
+  async function wrapFor(
+    space: Space,
+    vaultKey: CryptoKey,
+    device: string,
+    boxPublicKey: Bytes,
+  ): Promise<Result<Bytes, SpaceError | { readonly code: 'locations-locked' }>> {
+    const root = await ring.locations.rootFor(space)
+    return root ? wrapKeys(space, vaultKey, device, boxPublicKey, root) : err({ code: 'locations-locked' })
+  }
+
   return {
     sealMember: ({ space: name, device, text, boxPublicKey }: RequestOf<'sealMember'>) =>
       withVault(ring, (vaultKey) =>
-        withSpace(ring, name, async (space) => {
-          const wrap = boxPublicKey ? await wrapFeedKey(space, vaultKey, device, boxPublicKey) : undefined
-          if (wrap && !wrap.ok) return wrap
-          const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
-          return ok(joinMemberParts({ wrap: wrap?.value, text: sealed }))
-        }),
+        withSpace(
+          ring,
+          name,
+          async (space): Promise<Result<Bytes, SpaceError | { readonly code: 'locations-locked' }>> => {
+            const wrap = boxPublicKey ? await wrapFor(space, vaultKey, device, boxPublicKey) : undefined
+            if (wrap && !wrap.ok) return wrap
+            const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
+            return ok(joinMemberParts({ wrap: wrap?.value, text: sealed }))
+          },
+        ),
       ),
 
     openMember: ({ space: name, device, sealed }: RequestOf<'openMember'>) =>
@@ -59,7 +76,15 @@ export function memberRequests(ring: KeyRing) {
     joinSpace: ({ space: name, org, feed, sealed }: RequestOf<'joinSpace'>) =>
       withVault(ring, (vaultKey) =>
         withSpace(ring, name, async (space) => {
-          const joined = await joinOrganisation(space, vaultKey, { org, feed, sealed }, random)
+          const joined = await joinOrganisation(
+            space,
+            vaultKey,
+            { org, feed, sealed },
+            {
+              random,
+              sealRoot: ring.locations.sealRoot,
+            },
+          )
           if (!joined.ok) return joined
           ring.spaces.set(name, joined.value)
           return ok({ sealedKeys: joined.value.sealedKeys, identity: joined.value.identity })

@@ -5,23 +5,26 @@ import type { RandomBytes } from '../lib/sources.ts'
 import { encodeEntry, entryMessage } from '../protocol/log-entry.ts'
 import { openSigner } from './device-keys.ts'
 import { rawPrivateKey } from './key-pair.ts'
+import type { LocationLock } from './locations.ts'
 import { splitMemberParts, unwrapForDevice, wrapForDevice } from './member-parts.ts'
 import { KEY_LENGTH, kdfKey, keyCommitment } from './primitives.ts'
 import { loadSpace, openStored, type Space, type SpaceError, sealStored } from './space.ts'
 
-/** The feed key, for one device and nobody else. */
-export async function wrapFeedKey(
+/** Feed key and place root, for one device and nobody else. The root is wiped. */
+export async function wrapKeys(
   space: Space,
   vaultKey: CryptoKey,
   device: string,
   boxPublicKey: Bytes,
+  placeRoot: Bytes,
 ): Promise<Result<Bytes, SpaceError>> {
   const stored = await openStored(space.name, space.sealedKeys, vaultKey)
   if (!stored.ok) return stored
   const feedKey = fromBase64Url(stored.value.feedKey)
   const { org, feed } = space.identity
-  const wrap = await wrapForDevice(feedKey, boxPublicKey, { org, feed, device })
-  feedKey.fill(0)
+  const keys = concatBytes(feedKey, placeRoot)
+  const wrap = await wrapForDevice(keys, boxPublicKey, { org, feed, device })
+  for (const secret of [feedKey, placeRoot, keys]) secret.fill(0)
   return ok(wrap)
 }
 
@@ -30,21 +33,26 @@ export async function joinOrganisation(
   space: Space,
   vaultKey: CryptoKey,
   asked: { readonly org: string; readonly feed: string; readonly sealed: Bytes },
-  random: RandomBytes,
-): Promise<Result<Space, SpaceError | { readonly code: 'join-refused' }>> {
+  { random, sealRoot }: { readonly random: RandomBytes; readonly sealRoot: LocationLock['sealRoot'] },
+): Promise<Result<Space, SpaceError | { readonly code: 'join-refused' | 'locations-locked' }>> {
   const stored = await openStored(space.name, space.sealedKeys, vaultKey)
   if (!stored.ok) return stored
   const { org, feed, sealed } = asked
   const { device, boxPrivate } = stored.value
   const wrap = splitMemberParts(sealed)?.wrap
   const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
-  const feedKey = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
-  if (feedKey?.length !== KEY_LENGTH) return err({ code: 'join-refused' })
+  const keys = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
+  if (keys?.length !== 2 * KEY_LENGTH) return err({ code: 'join-refused' })
+  const feedKey = keys.slice(0, KEY_LENGTH)
+  const places = await sealRoot(keys.slice(KEY_LENGTH), org, random)
+  keys.fill(0)
+  if (!places) return err({ code: 'locations-locked' })
   const { root: _left, ...kept } = stored.value
   const joined = {
     ...kept,
     org,
     feed,
+    places: toBase64Url(places),
     feedKey: toBase64Url(feedKey),
     feedCommit: toBase64Url(await keyCommitment(await kdfKey(feedKey))),
   }

@@ -42,6 +42,8 @@ export interface Space {
   readonly recordKey: CryptoKey
   /** Seals what the membership log says of people; whoever has the feed key reads it. */
   readonly memberKey: CryptoKey
+  /** The root of all place keys, under the second lock; undefined on the device where the organisation began. */
+  readonly places: Bytes | undefined
   /** As on disk. A renewed device opens it anew, so that its private halves need not lie in memory meanwhile. */
   readonly sealedKeys: Bytes
   /** Case keys by id, to derive from; what is derived from them is cached beside. */
@@ -64,6 +66,8 @@ const StoredSpace = z.object({
   boxPublic: Secret,
   /** Of the organisation that was founded here; gone when this device joins another. */
   root: z.optional(z.object({ private: Secret, public: Secret })),
+  /** Of an organisation that was joined: see locations.ts. */
+  places: z.optional(Secret),
 })
 export type StoredSpace = z.infer<typeof StoredSpace>
 export type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
@@ -168,6 +172,7 @@ export async function loadSpace(
     feedKey: await deriveAesKey(feedKey, 'lykta/wrap/1', stored.feed),
     recordKey: await deriveAesKey(vaultKey, 'lykta/record/1', name),
     memberKey: await deriveAesKey(feedKey, 'lykta/member/1', stored.feed),
+    places: stored.places === undefined ? undefined : fromBase64Url(stored.places),
     caseKeys: new Map(),
     envelopeKeys: new Map(),
   }

@@ -30,8 +30,8 @@ async function newTablet(name: string): Promise<Story> {
 
 test('two tablets are joined by typed codes, work apart, meet and agree; one that is paused stays out', async () => {
   const [first, second] = [await newTablet('first'), await newTablet('second')]
-  await first.setUp()
-  await joinBy(first, second)
+  const phrase = await first.setUp()
+  await joinBy(first, second, phrase)
   await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
 
   await first.openCase(CANARY.name)
@@ -61,7 +61,7 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   expect(await second.page.getByText('släpps inte in').count()).toBe(1)
 }, 300_000)
 
-async function joinBy(admin: Story, joining: Story): Promise<void> {
+async function joinBy(admin: Story, joining: Story, passphrase: string): Promise<void> {
   await joining.press('Gå med i en organisation')
   const phrase = joining.page.locator('.offered-phrase')
   await phrase.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
@@ -78,6 +78,7 @@ async function joinBy(admin: Story, joining: Story): Promise<void> {
   await admin.page.getByLabel('Namn', { exact: true }).fill('Lars Lövqvist')
   await admin.page.getByLabel('Titel').fill('socialsekreterare')
   await admin.page.getByLabel('Vad surfplattan kallas').fill('Surfplatta två')
+  await admin.page.getByRole('textbox', { name: 'Din lösenfras' }).fill(passphrase)
   await admin.press('Släpp in')
   await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
 

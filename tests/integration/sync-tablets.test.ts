@@ -107,6 +107,31 @@ describe('two tablets', () => {
   })
 })
 
+describe('places under the second lock', () => {
+  const place = { space: 'real', caseId: 'c'.repeat(32), field: 'address' } as const
+
+  test('are written on one tablet and read on the other, each after a fresh unlock of its own', async () => {
+    const { first, second } = await twoTablets()
+    const sealed = expectOk(await first.vault.crypto.sealLocation({ ...place, text: 'Kanariegatan 7' }))
+    const there = second.vault.crypto
+    expect(expectOk(await there.openLocation({ ...place, sealed }))).toBe('Kanariegatan 7')
+    expectOk(await there.lockLocations({}))
+    expect(await there.openLocation({ ...place, sealed })).toMatchObject({
+      error: { code: 'locations-locked' },
+    })
+    const stranger = await foundingTablet()
+    expect(await stranger.vault.crypto.openLocation({ ...place, sealed })).toMatchObject({
+      error: { code: 'location-damaged' },
+    })
+  })
+
+  test('locations-locked: nobody is let in, and nobody gets in, without a fresh unlock', async () => {
+    const first = await foundingTablet()
+    expectOk(await first.vault.crypto.lockLocations({}))
+    await expect(joiningTablet(first)).rejects.toThrow('locations-locked')
+  })
+})
+
 describe('a server that does not do what it should is found out', () => {
   test('feed-unsigned, chain-gap, chain-fork: nothing of a page that does not hold is taken', async () => {
     const { first, second, server } = await twoTablets()

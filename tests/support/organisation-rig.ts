@@ -4,7 +4,7 @@ import { sha256 } from '../../src/crypto/primitives.ts'
 import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
 import { encodeEntry, type LogEntry } from '../../src/protocol/log-entry.ts'
 import { foldMembership, type LogCrypto, type Membership } from '../../src/protocol/membership.ts'
-import { openKeeper } from './keeper-rig.ts'
+import { openKeeper, PASSPHRASE } from './keeper-rig.ts'
 import { expectOk } from './storage-rig.ts'
 
 export const logCrypto: LogCrypto = { sha256, verify: verifySignature }
@@ -18,7 +18,8 @@ export interface Person {
 
 /** Somebody with a vault and a space of their own, in no organisation but their own yet. */
 export async function openPerson(): Promise<Person> {
-  const { client } = await openKeeper()
+  const { client, header } = await openKeeper()
+  expectOk(await client.unlockLocations({ header, passphrase: PASSPHRASE }))
   const { sealedKeys: _, ...identity } = expectOk(await client.createSpace({ space }))
   return { client, identity }
 }

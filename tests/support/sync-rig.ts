@@ -9,7 +9,7 @@ import type { SyncKeys } from '../../src/sync/ports.ts'
 import { readMembership } from '../../src/sync/read-membership.ts'
 import { runSync } from '../../src/sync/run-sync.ts'
 import { type MemoryServer, memoryServer } from './memory-server.ts'
-import { openTestVault, type TestVault } from './open-test-crypto.ts'
+import { openTestVault, PASSPHRASE, type TestVault } from './open-test-crypto.ts'
 import { logCrypto } from './organisation-rig.ts'
 import { expectOk, type StorageRig, storageRig } from './storage-rig.ts'
 
@@ -40,6 +40,7 @@ function syncKeys(crypto: CryptoClient): SyncKeys {
 async function openTablet<S extends TabletServer>(server: S): Promise<Tablet<S>> {
   const rig = storageRig()
   const vault = await openTestVault()
+  expectOk(await vault.crypto.unlockLocations({ header: vault.header, passphrase: PASSPHRASE }))
   const store = await rig.open(vault.crypto, 'create')
   return { rig, vault, server, store, sync: await store.openSync(logCrypto.sha256) }
 }

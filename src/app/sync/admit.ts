@@ -1,3 +1,4 @@
+import type { VaultHeader } from '../../crypto/vault-header.ts'
 import { concatBytes } from '../../lib/bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
@@ -14,6 +15,7 @@ import type { MemberRole } from '../../protocol/log-entry.ts'
 import { encodeEntry, type LogEntry } from '../../protocol/log-entry.ts'
 import type { Membership } from '../../protocol/membership.ts'
 import type { Desk } from '../desk.ts'
+import { normalisePassphrase } from '../passphrase-text.ts'
 import type { SyncLoop } from './sync-loop.ts'
 import { logCrypto } from './sync-ports.ts'
 
@@ -34,6 +36,12 @@ export interface NewColleague {
   readonly deviceName: string
 }
 
+/** Letting in hands over every key there is, the second lock's too, so it takes the passphrase. */
+export interface AdmitSecret {
+  readonly header: VaultHeader
+  readonly passphrase: string
+}
+
 /** `join-code-unknown`: nobody waits under it. `join-code-wrong`: no code, or keys that do not belong to it. */
 export async function findApplicant(loop: SyncLoop, typed: string): Promise<Result<Applicant>> {
   const code = parseCode(typed)
@@ -52,9 +60,13 @@ export async function admit(
   loop: SyncLoop,
   applicant: Applicant,
   colleague: NewColleague,
+  { header, passphrase }: AdmitSecret,
 ): Promise<Result<string>> {
   const { device, signPublicKey, boxPublicKey, code } = applicant
+  const unlocked = await desk.crypto.unlockLocations({ header, passphrase: normalisePassphrase(passphrase) })
+  if (!unlocked.ok) return unlocked
   const sealed = await desk.crypto.sealMember({ space: 'real', device, text: '', boxPublicKey })
+  await desk.crypto.lockLocations({})
   if (!sealed.ok) return sealed
   const entry = { kind: 'added', device, role: colleague.role, signPublicKey, boxPublicKey } as const
   const written = await writeEntry(desk, loop, () => ({ ...entry, sealed: sealed.value }))

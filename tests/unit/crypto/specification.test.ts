@@ -125,7 +125,8 @@ test('a place has a key of its organisation and case, and is bound to its field'
   const place = { space, caseId, field: 'address' }
   const sealed = expectOk(await client.sealLocation({ ...place, text: 'Kanariegatan 7' }))
   const places = spec.derive(secret, 'lykta/locations/1')
-  const key = spec.derive(places, 'lykta/location/1', identity.org, caseId)
+  const root = spec.derive(places, 'lykta/places/own/1', identity.org)
+  const key = spec.derive(root, 'lykta/location/1', identity.org, caseId)
   const aad = spec.listAad('lykta/location/1', caseId, 'address')
   expect(spec.openPadded(key, fromBase64Url(sealed), aad)).toBe('Kanariegatan 7')
 })

@@ -34,6 +34,8 @@ export const sync: TextsLike<typeof sv> = {
   deviceName: 'What the tablet is called',
   deviceNameHint: 'For example the on-call tablet. Nothing about a case.',
   role: 'Role',
+  yourPassphrase: 'Your passphrase',
+  yourPassphraseHint: 'Letting in hands over every key, also to protected places.',
   admit: 'Let in',
   admitting: 'Letting in …',
   admitted: 'It is in. Now type this code on the new tablet:',

@@ -34,6 +34,8 @@ export const sync = {
   deviceName: 'Vad surfplattan kallas',
   deviceNameHint: 'Till exempel Jourplattan. Inget som rör ett ärende.',
   role: 'Roll',
+  yourPassphrase: 'Din lösenfras',
+  yourPassphraseHint: 'Den som släpper in lämnar över alla nycklar, också till skyddade platser.',
   admit: 'Släpp in',
   admitting: 'Släpper in …',
   admitted: 'Insläppt. Skriv nu den här koden på den nya surfplattan:',

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { type Applicant, admit, findApplicant, type NewColleague } from '../../../app/sync/admit.ts'
 import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
-import { useDesk, useInside } from '../../app-context.ts'
+import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 import { syncProblem } from './sync-problem.ts'
 
 /** The code from the new tablet, whose it is, and the code back. */
@@ -94,9 +95,12 @@ function ColleagueForm(props: {
   readonly onBack: () => void
   readonly onIn: (code: string) => void
 }) {
+  const { session } = useApp()
   const desk = useDesk()
+  const door = useDoor()
   const texts = useInside()
   const t = texts.sync
+  const passphrase = useSignal('')
   const colleague = useSignal(NOBODY)
   const tried = useSignal(false)
   const busy = useSignal(false)
@@ -111,10 +115,13 @@ function ColleagueForm(props: {
   async function letIn(event: Event): Promise<void> {
     event.preventDefault()
     tried.value = true
-    if (missing.length > 0) return
+    const header = session.header()
+    if (missing.length > 0 || !header) return
     busy.value = true
-    const done = await admit(desk, props.loop, props.applicant, colleague.value)
+    const secret = { header, passphrase: passphrase.value }
+    const done = await admit(desk, props.loop, props.applicant, colleague.value, secret)
     busy.value = false
+    passphrase.value = ''
     if (done.ok) props.onIn(done.value)
     else problem.value = done.error.code
   }
@@ -131,7 +138,7 @@ function ColleagueForm(props: {
           }))}
         />
       )}
-      {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
+      {problem.value && <Banner kind="info">{syncProblem(texts, problem.value, door)}</Banner>}
       {fields.map(({ name, label, hint }) => (
         <TextField
           key={name}
@@ -150,11 +157,12 @@ function ColleagueForm(props: {
         options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
         onChange={(role) => (colleague.value = { ...colleague.value, role })}
       />
+      <PassphraseEntry label={t.yourPassphrase} hint={t.yourPassphraseHint} typed={passphrase} />
       <div class="form-actions">
         <Button kind="quiet" onClick={props.onBack} disabled={busy.value}>
           {t.cancel}
         </Button>
-        <Button kind="primary" type="submit" busy={busy.value}>
+        <Button kind="primary" type="submit" busy={busy.value} disabled={passphrase.value === ''}>
           {busy.value ? t.admitting : t.admit}
         </Button>
       </div>
