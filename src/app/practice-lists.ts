@@ -14,7 +14,7 @@ export const cards: readonly {
   readonly lead: Words
 }[] = practiceCards
 
-/** The refreshers in the order of the path. Addresses count from here, so a new one is added last. */
+/** The refreshers. Addresses count from here, so a new one is added last. */
 export const refreshers: readonly { readonly id: string; readonly pack: string; readonly title: Words }[] =
   refresherCards
 

@@ -97,3 +97,43 @@ export const administrativeAct = {
   readOn: READ,
   confidence: 'confirmed',
 } as const satisfies PracticeSource
+
+export const patriarkGuide = {
+  id: 'S27',
+  title: 'Socialstyrelsen, Metodguiden: PATRIARK',
+  address: 'socialstyrelsen.se/kunskapsstod-och-regler/omraden/evidensbaserad-praktik/metodguiden/patriark/',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const samForm = {
+  id: 'S33',
+  title: 'Belfrage: the Swedish form of SAM',
+  address: 'studylibsv.com/doc/190553/sam---henrik-belfrage',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const protectionAssessment = {
+  id: 'S55',
+  title: 'Pre-inquiry and protection assessment of a child',
+  address: 'hedersfortryck.se',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const workWithPerpetrators = {
+  id: 'S59',
+  title: 'JP Infonet: the work of social services with people who use violence',
+  address: 'jpinfonet.se',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
+
+export const patriarkFactors = {
+  id: 'S28',
+  title: 'Humana: PATRIARK, each factor now and earlier',
+  address: 'humana.se',
+  readOn: READ,
+  confidence: 'confirmed',
+} as const satisfies PracticeSource
