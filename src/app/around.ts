@@ -124,11 +124,16 @@ export function outcomeWords(
 ): readonly string[] {
   const answers = answersOf(assessment)
   if (pack.kind === 'judged') {
-    return conclusionsIn(pack).flatMap((item) => {
+    const concluded = conclusionsIn(pack).flatMap((item) => {
       const answer = answers.get(item.id)
       if (!answer || item.type === 'text') return []
       return [`${item.text[locale]} ${answerText(item, answer, texts.instruments, locale)}`]
     })
+    const courses = assessment.scenarios.map((scenario, i) => {
+      const kind = scenario.fields.kind?.shown.trim() ?? ''
+      return kind === '' ? texts.judged.scenario(i + 1) : `${texts.judged.scenario(i + 1)}: ${kind}`
+    })
+    return [...concluded, ...courses]
   }
   const fact = instrumentFact(pack, assessment)
   const judgement = assessment.judgement?.shown

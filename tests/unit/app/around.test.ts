@@ -112,13 +112,25 @@ describe('a gap', () => {
 
 describe('what an assessment came to', () => {
   test('is its own words: conclusions for one that is judged, and no level anywhere', () => {
-    const device = deviceWith('sara-sv', {
-      type: 'answer.set@1',
-      data: { assessment, item: 'risk-now', answer: { is: 'option', option: 'high' } },
-    })
+    const scenario = idOf('s', 1)
+    const device = deviceWith(
+      'sara-sv',
+      {
+        type: 'answer.set@1',
+        data: { assessment, item: 'risk-now', answer: { is: 'option', option: 'high' } },
+      },
+      { type: 'scenario.added@1', data: { assessment, scenario } },
+      {
+        type: 'scenario.fieldSet@1',
+        data: { assessment, scenario, field: 'kind', value: 'Söker upp henne vid hämtning' },
+      },
+    )
     const [made] = stateOf(device).assessments
     if (!made) throw new Error('expected an assessment')
-    expect(outcomeWords(made, saraSv, texts, 'sv')).toEqual(['Hur stor är risken de närmaste veckorna? Hög'])
+    expect(outcomeWords(made, saraSv, texts, 'sv')).toEqual([
+      'Hur stor är risken de närmaste veckorna? Hög',
+      'Förlopp 1: Söker upp henne vid hämtning',
+    ])
   })
 
   test('hides a level that has not been weighed yet', () => {

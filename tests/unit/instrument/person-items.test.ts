@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { openPack } from '../../../src/app/packs.ts'
+import { shippedPacks } from '../../../src/content/instruments/registry.ts'
 import type { InstrumentItem } from '../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../src/domain/instrument/pack-items.ts'
 import { isForPerson, personItemAt, personItems } from '../../../src/domain/instrument/person-items.ts'
 
-const PACKS = ['freda-kortfragor', 'freda-farlighet', 'akut-snabbkoll', 'sakerhetskoll']
+const PACKS = shippedPacks().map(({ id }) => id)
 
 test.each(PACKS)('in %s a person is never shown an item for the worker, from whatever place', async (id) => {
   const opened = await openPack(id)
