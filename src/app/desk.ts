@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
 import type { CaseState, Member } from '../domain/case-state.ts'
-import type { DomainEvent, EventDraft, PersonRole, StreamKind } from '../domain/event.ts'
+import type { DomainEvent, EventDraft } from '../domain/event.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
@@ -10,21 +10,10 @@ import type { SaveError, Store, StoreStatus } from '../storage/store.ts'
 import { type CaseSession, openCaseSession, type SaveMark } from './case-session.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { indexRowOf } from './index-row-of.ts'
+import type { NewCase } from './opening-drafts.ts'
 import { searchCases } from './search-cases.ts'
 
 export type { StoreStatus }
-
-export interface NewCase {
-  readonly kind: StreamKind
-  readonly title: string
-  readonly people: readonly {
-    readonly role: PersonRole
-    readonly name: string
-    readonly personnummer: string
-  }[]
-  readonly protection: string
-  readonly linkTo?: { readonly case: Id; readonly relation: 'perpetrator' | 'exposed' | 'sibling' }
-}
 
 /** Everything a person can do while unlocked. There is one for real work and one for practice; they never meet. */
 export interface Desk {
@@ -111,6 +100,8 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
   }
 
   async function createCase(asked: NewCase): Promise<Result<Id, SaveError>> {
+    // Loaded when it is asked for: a case is opened once a week, and the list is shown first thing every day.
+    const { openingDrafts } = await import('./opening-drafts.ts')
     const id = newId(ports.random)
     const session = sessionFor(id, true, [], 0)
     const saved = await session.dispatch(openingDrafts(asked, ports.random))
@@ -146,27 +137,6 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
 function memberOn(device: Id, { members, devices }: CaseState): Member | undefined {
   const owner = devices.find((named) => named.device === device)?.member
   return members.find(({ id }) => id === owner) ?? (members.length === 1 ? members[0] : undefined)
-}
-
-/** A new case starts with one save: a case that exists without its people would be half an answer. */
-function openingDrafts(asked: NewCase, random: RandomBytes): EventDraft[] {
-  const drafts: EventDraft[] = [{ type: 'case.opened@1', data: { kind: asked.kind, title: asked.title } }]
-  for (const { role, name, personnummer } of asked.people) {
-    const person = newId(random)
-    drafts.push({ type: 'person.added@1', data: { person, role } })
-    if (name) drafts.push({ type: 'person.fieldSet@1', data: { person, field: 'name', value: name } })
-    if (personnummer) {
-      drafts.push({ type: 'person.fieldSet@1', data: { person, field: 'personnummer', value: personnummer } })
-    }
-  }
-  drafts.push({ type: 'case.fieldSet@1', data: { field: 'protection', value: asked.protection } })
-  if (asked.linkTo) {
-    drafts.push({
-      type: 'case.linked@1',
-      data: { otherCase: asked.linkTo.case, relation: asked.linkTo.relation },
-    })
-  }
-  return drafts
 }
 
 async function settled(open: Promise<Result<CaseSession>>): Promise<void> {

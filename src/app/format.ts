@@ -10,12 +10,6 @@ export function dayOf(ms: number): Day {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
-/** That many calendar days later; a change to summer time moves no day. */
-export function addDays(day: Day, days: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return dayOf(new Date(year, month - 1, date + days, 12).getTime())
-}
-
 /** "mån 23 nov." this year, with the year otherwise. */
 export function formatDay(day: Day, locale: Locale, nowMs: number): string {
   const date = new Date(`${day}T12:00:00`)
@@ -26,11 +20,6 @@ export function formatDay(day: Day, locale: Locale, nowMs: number): string {
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
   })
-}
-
-/** "november 2026", from YYYY-MM. */
-export function formatMonth(month: string, locale: Locale): string {
-  return new Date(`${month}-15T12:00:00`).toLocaleDateString(TAG[locale], { month: 'long', year: 'numeric' })
 }
 
 /** Day and time of an ISO moment, in the tablet's own zone. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseSession } from '../../src/app/case-session.ts'
 import type { Desk } from '../../src/app/desk.ts'
-import { addDays, dayOf } from '../../src/app/format.ts'
+import { dayOf } from '../../src/app/format.ts'
 import { openPracticeCase } from '../../src/app/open-practice-case.ts'
 import { packUses } from '../../src/app/pack-uses.ts'
 import { beginAnew, layOut, openPractice, practiceOf } from '../../src/app/practice.ts'
@@ -9,6 +9,7 @@ import { createPracticeDesk } from '../../src/app/practice-desk.ts'
 import { openRefresher } from '../../src/app/practice-lists.ts'
 import { isPlayed, logRefresher, logRound, roundsOf, startRound } from '../../src/app/practice-round.ts'
 import { setUpDesk } from '../../src/app/set-up-desk.ts'
+import { plusDays } from '../../src/domain/follow-up/calendar-day.ts'
 import { visibleItems } from '../../src/domain/instrument/visible-items.ts'
 import { compareWithReference, referenceAnswers } from '../../src/domain/practice/compare-with-reference.ts'
 import { resetPractice } from '../../src/storage/delete-database.ts'
@@ -133,7 +134,7 @@ describe('practice', () => {
     const desk = await enter()
     await laidOut(desk, 'garden')
     const refresher = expectOk(await openRefresher(1))
-    expectOk(await logRefresher(desk, refresher, 'Karin', addDays(today(), -3)))
+    expectOk(await logRefresher(desk, refresher, 'Karin', plusDays(today(), -3)))
     const before = practiceOf(desk).log
     expect(before).toHaveLength(1)
     expect(await beginAnew(place, place.desk)).toBeUndefined()

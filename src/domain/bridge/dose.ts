@@ -3,8 +3,10 @@ import type { MeasureStatus } from '../event.ts'
 
 /** A plan that is far from the judged level. Said beside the plan; it selects nothing and stops nothing. */
 export type Dose =
-  /** Judged above the lowest step and nothing is decided: this is where people were hurt again. */
+  /** Judged between the lowest step and high, and nothing is decided: this is where people were hurt again. */
   | 'nothingDecided'
+  /** Judged high, and nothing is decided. */
+  | 'nothingAtHigh'
   /** Judged high, with something known that nobody answers to, or a part of the minimum missing. */
   | 'gapsAtHigh'
   /** Judged at the lowest step with a large plan: great effort at low risk did harm. */
@@ -26,7 +28,7 @@ export function weighDose(facts: {
   const { judged, uncovered, minimumMissing } = facts
   const inForce = facts.statuses.filter((status) => IN_FORCE.includes(status)).length
   if (judged === undefined) return undefined
-  if (judged > 1 && inForce === 0) return 'nothingDecided'
+  if (judged > 1 && inForce === 0) return judged > 2 ? 'nothingAtHigh' : 'nothingDecided'
   if (judged > 2 && uncovered + minimumMissing > 0) return 'gapsAtHigh'
   return judged === 1 && inForce >= LARGE_PLAN ? 'muchAtLow' : undefined
 }

@@ -4,12 +4,15 @@ import type { TextsLike } from '../texts-like.ts'
 export const dose = {
   titles: {
     nothingDecided: 'No measure is decided yet',
+    nothingAtHigh: 'No measure is decided yet',
     gapsAtHigh: 'Something has no measure',
     muchAtLow: 'A large plan, a low judgement',
   },
   texts: {
     nothingDecided: (level: string) =>
       `Your judgement is ${level.toLowerCase()}. In Swedish police cases almost nothing was done below the highest level, and the violence came back.`,
+    nothingAtHigh: (level: string) =>
+      `Your judgement is ${level.toLowerCase()}. At high risk it went better where the effort was great. Begin with what can be done today.`,
     gapsAtHigh: (level: string) =>
       `Your judgement is ${level.toLowerCase()}. At high risk it went better where the effort was great. Look over what stands on top and what belongs to every plan.`,
     muchAtLow: (level: string) =>

@@ -4,12 +4,15 @@ import type { Dose } from '../../../domain/bridge/dose.ts'
 export const dose = {
   titles: {
     nothingDecided: 'Ingen åtgärd är beslutad än',
+    nothingAtHigh: 'Ingen åtgärd är beslutad än',
     gapsAtHigh: 'Något saknar åtgärd',
     muchAtLow: 'Stor plan, låg bedömning',
   } satisfies Record<Dose, string>,
   texts: {
     nothingDecided: (level: string) =>
       `Din bedömning är ${level.toLowerCase()}. I svenska polisärenden gjordes nästan inget under den högsta nivån, och våldet kom tillbaka.`,
+    nothingAtHigh: (level: string) =>
+      `Din bedömning är ${level.toLowerCase()}. Vid hög risk gick det bättre där insatserna var stora. Börja med det som går att göra i dag.`,
     gapsAtHigh: (level: string) =>
       `Din bedömning är ${level.toLowerCase()}. Vid hög risk gick det bättre där insatserna var stora. Se över det som står överst och det som alltid ska finnas.`,
     muchAtLow: (level: string) =>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { dayOf, formatDay, formatMonth } from '../../../app/format.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import { formatMonth } from '../../../app/format-month.ts'
 import type { Incident } from '../../../domain/case-state.ts'
 import type { IncidentField } from '../../../domain/event-fields.ts'
 import type { Id } from '../../../domain/id.ts'

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { isAsSigned, isWeighed, signAssessment, startNewVersion, weighingOf } from '../../../app/assess.ts'
-import { addDays, dayOf, formatMoment } from '../../../app/format.ts'
+import { dayOf, formatMoment } from '../../../app/format.ts'
 import { judgedGap } from '../../../app/judged.ts'
+import { plusDays } from '../../../domain/follow-up/calendar-day.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -32,7 +33,7 @@ function Unsigned({ session, assessment, pack }: AssessmentProps) {
       pack,
       assessment,
       { name: me.name.shown, role: me.title?.shown ?? '' },
-      { newId: desk.newId, dayIn: (days) => addDays(dayOf(now()), days) },
+      { newId: desk.newId, dayIn: (days) => plusDays(dayOf(now()), days) },
     )
     busy.value = false
     problem.value = signed.ok ? undefined : saveProblem(texts, signed.error.code)

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { suggestTitle } from '../../../app/case-titles.ts'
-import type { NewCase } from '../../../app/desk.ts'
+import type { NewCase } from '../../../app/opening-drafts.ts'
 import { isPersonnummer, longPersonnummer } from '../../../app/personnummer.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
