@@ -40,27 +40,29 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
 
   return (
     <Card over={row.isThis ? t.thisDevice : t.states[row.state]} title={row.memberName || t.nameless}>
-      <p>{[row.memberTitle, row.deviceName, t.roles[row.role]].filter((text) => text !== '').join(', ')}</p>
-      {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
-      {loop && !row.isThis && row.state === 'active' && (
-        <SelectField
-          id={`role-${row.device}`}
-          label={t.changeRole}
-          value={row.role}
-          disabled={busy.value}
-          options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
-          onChange={(role) => void change({ kind: 'role', role })}
-        />
-      )}
-      {actions.length > 0 && (
-        <div class="form-actions">
-          {actions.map((kind) => (
-            <Button key={kind} kind="quiet" disabled={busy.value} onClick={() => (asked.value = kind)}>
-              {t.actions[kind]}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div class="form">
+        <p>{[row.memberTitle, row.deviceName, t.roles[row.role]].filter((text) => text !== '').join(', ')}</p>
+        {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
+        {loop && !row.isThis && row.state === 'active' && (
+          <SelectField
+            id={`role-${row.device}`}
+            label={t.changeRole}
+            value={row.role}
+            disabled={busy.value}
+            options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
+            onChange={(role) => void change({ kind: 'role', role })}
+          />
+        )}
+        {actions.length > 0 && (
+          <div class="form-actions">
+            {actions.map((kind) => (
+              <Button key={kind} kind="quiet" disabled={busy.value} onClick={() => (asked.value = kind)}>
+                {t.actions[kind]}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
       <Dialog
         open={asked.value !== undefined}
         title={asked.value ? t.actions[asked.value] : ''}
