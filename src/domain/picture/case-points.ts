@@ -11,6 +11,7 @@ export type Lane = (typeof LANES)[number]
 /** What a point stands for, as facts; the words are made where they are shown. */
 export type PointFact =
   | { readonly is: 'trigger'; readonly rule: ContentId }
+  | { readonly is: 'incident'; readonly severity: string }
   | { readonly is: 'note' }
   | { readonly is: 'assessment'; readonly assessment: Id; readonly pack: ContentId }
   | { readonly is: 'measure'; readonly title: string }
@@ -39,6 +40,9 @@ export function casePoints(state: CaseState, dayOf: (wall: string) => Day): read
   for (const { id, set, closed } of state.triggers) {
     if (closed?.shown.outcome !== 'didNotHappen')
       add('event', id, set.shown.on, { is: 'trigger', rule: set.shown.rule })
+  }
+  for (const { id, fields } of state.incidents) {
+    add('event', id, fields.on?.shown ?? '', { is: 'incident', severity: fields.severity?.shown ?? '' })
   }
   for (const { id, wordings } of state.notes) {
     const [first] = wordings

@@ -60,6 +60,20 @@ describe('points of a case', () => {
     ])
   })
 
+  test('an incident stands on its day, and one without a day is left out', () => {
+    const incident = idOf('i', 1)
+    const undated = idOf('i', 2)
+    const state = caseOf([
+      { type: 'incident.added@1', data: { incident } },
+      { type: 'incident.fieldSet@1', data: { incident, field: 'on', value: '2026-01-05' } },
+      { type: 'incident.fieldSet@1', data: { incident, field: 'severity', value: 'threat' } },
+      { type: 'incident.added@1', data: { incident: undated } },
+    ])
+    expect(casePoints(state, dayOf)).toEqual([
+      { id: incident, day: '2026-01-05', lane: 'event', fact: { is: 'incident', severity: 'threat' } },
+    ])
+  })
+
   test('a measure that is only proposed is no decision', () => {
     const measure = idOf('m', 1)
     const state = caseOf([

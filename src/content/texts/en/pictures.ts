@@ -24,6 +24,12 @@ export const pictures: TextsLike<typeof sv> = {
   day: 'Day',
   kind: 'Kind',
   what: 'What',
+  incident: (severity) => `Event: ${severity}`,
+  calendarTitle: 'Events, twelve months',
+  calendarLead:
+    'A bar for each day when something happened. The higher the bar, the graver. What is not written down is not seen.',
+  severity: 'How grave',
+  severityUnsaid: 'not said',
   riskTitle: 'The risk over time',
   riskLead:
     'Three voices side by side: the instrument, the person’s own estimate and your judgement. They are never added up.',

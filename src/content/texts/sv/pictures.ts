@@ -24,6 +24,12 @@ export const pictures = {
   day: 'Dag',
   kind: 'Slag',
   what: 'Vad',
+  incident: (severity: string) => `Händelse: ${severity}`,
+  calendarTitle: 'Händelser, tolv månader',
+  calendarLead:
+    'En stapel för varje dag då något har hänt. Ju högre stapel, desto allvarligare. Det som inte är inskrivet syns inte.',
+  severity: 'Hur allvarligt',
+  severityUnsaid: 'inte sagt',
   riskTitle: 'Risken över tid',
   riskLead:
     'Tre röster bredvid varandra: mallen, den utsattas egen uppskattning och er bedömning. De räknas aldrig ihop.',

@@ -107,6 +107,7 @@ function PointLink(props: {
 
 function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CasePoint) => string {
   const dueWords = useInside().cases.dues
+  const severities: Readonly<Record<string, string>> = useInside().around.incidentSeverities
   const locale = useLocale()
   const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
   const rules = useTriggerTitles()
@@ -116,6 +117,8 @@ function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CaseP
         return rules.get(fact.rule)?.[locale] ?? t.watched
       case 'assessment':
         return t.assessment(packs.get(fact.pack)?.short[locale] ?? fact.pack)
+      case 'incident':
+        return t.incident(severities[fact.severity] ?? t.severityUnsaid)
       case 'measure':
         return t.measure(fact.title)
       case 'due':

@@ -11,6 +11,7 @@ import { Timeline } from '../../parts/timeline.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
+import { IncidentCalendar } from './incident-calendar.tsx'
 import { RiskPicture } from './risk-picture.tsx'
 
 const PAGE = 100
@@ -42,6 +43,7 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
       }
     >
       {pictures && <CaseTimeline session={props.session} texts={pictures} />}
+      {pictures && <IncidentCalendar session={props.session} texts={pictures} />}
       {pictures && <RiskPicture session={props.session} texts={pictures} />}
       <Timeline
         label={t.history}
