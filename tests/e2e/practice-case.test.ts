@@ -10,6 +10,7 @@ import { CANARY, pressUntilSaved, type Story, storyOn } from './story.ts'
 let app: RunningApp
 let profile: string
 let browser: ChromiumProcess
+let phrase: string
 beforeAll(async () => {
   app = await startApp()
   profile = await mkdtemp(join(tmpdir(), 'lykta-practice-'))
@@ -32,7 +33,7 @@ test('a case is practised without network from its story to the feedback, by two
   await app.stop()
   await page.reload()
   const story = storyOn(page)
-  await story.setUp()
+  phrase = await story.setUp()
   await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
   await story.press('Börja öva')
 
@@ -80,6 +81,26 @@ test('three minutes with a form: a situation, a choice, why, and a line in the l
   await page.getByRole('heading', { name: 'Klart för den här gången' }).waitFor()
   await page.getByRole('link', { name: 'Till övningen' }).click()
   await page.getByText('Tre minuter: Säkerhetskoll och jäv').waitFor()
+}, 120_000)
+
+test('a form that nobody has used or practised for ninety days is suggested, once and gently', async () => {
+  const { page } = browser
+  const story = storyOn(page)
+  expect(await page.getByText('En mall har vilat').count()).toBe(0)
+  await page.addInitScript(() => {
+    const today = Date.now
+    Date.now = () => today() + 100 * 86_400_000
+  })
+  await page.reload()
+  await story.unlock(phrase)
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await story.press('Börja öva')
+  await page.getByRole('heading', { name: 'En mall har vilat' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Öva tre minuter' }).count()).toBe(1)
+  await story.press('Öva tre minuter')
+  await page.getByText('Läge 1 av').waitFor()
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
 }, 120_000)
 
 test('practice leaves nothing among real cases, and its pages lead nowhere outside practice', async () => {

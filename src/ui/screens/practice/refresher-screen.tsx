@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { dayOf } from '../../../app/format.ts'
 import { openRefresher } from '../../../app/practice-lists.ts'
 import { logRefresher } from '../../../app/practice-round.ts'
@@ -92,7 +92,12 @@ function CardPage(props: {
   const t = texts.practice
   const locale = useLocale()
   const chosen = useSignal<string | undefined>(undefined)
+  const why = useRef<HTMLDivElement>(null)
   const { refresher, at } = props
+  useEffect(() => {
+    // On a phone the reason would open under the edge of the screen, and nothing would seem to have happened.
+    if (chosen.value) why.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen.value])
   const card = refresher.cards[at]
   if (!card) return null
   const choice = card.choices.find((each) => each.id === chosen.value)
@@ -121,7 +126,7 @@ function CardPage(props: {
             digits="page"
             onChoose={(id) => (chosen.value = id)}
           />
-          <div aria-live="polite">
+          <div ref={why} class="refresher-answer" aria-live="polite">
             {choice && (
               <div class="refresher-why">
                 <h2>{t.refresherWhy}</h2>
