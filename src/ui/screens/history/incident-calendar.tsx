@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { dayOf, formatDay, formatMonth } from '../../../app/format.ts'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import { formatMonth } from '../../../app/format-month.ts'
 import type { PictureTexts } from '../../../app/guide.ts'
 import {
   type CalendarMonth,
