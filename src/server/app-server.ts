@@ -107,7 +107,7 @@ function registerSync(server: FastifyInstance, options: SyncOptions, metrics: Me
   const limits: SyncLimits = { ...SYNC_LIMITS, ...options.limits }
   const tokens = openSessionTokens(secret, nowMs, limits.sessionLifeMs)
   const service = openSyncService({ store, tokens, limits, mayFound, nowMs })
-  const lines = openHintLines({ store, limits, isActive: service.isActive, nowMs })
+  const lines = openHintLines({ store, limits, activeDevices: service.activeDevices, nowMs })
   server.register(syncRoutes, { service, tokens, limits, metrics, lines, nowMs })
   // Lines never end by themselves, and a server that waits for them would not stop.
   server.addHook('preClose', async () => lines.close())

@@ -28,10 +28,10 @@ export interface HintLines {
 export function openHintLines(ports: {
   readonly store: FeedStore
   readonly limits: SyncLimits
-  readonly isActive: (caller: Caller) => Promise<boolean>
+  readonly activeDevices: (org: string) => Promise<ReadonlySet<string>>
   readonly nowMs: () => number
 }): HintLines {
-  const { store, limits, isActive, nowMs } = ports
+  const { store, limits, activeDevices, nowMs } = ports
   const byOrg = new Map<string, Set<Line>>()
   const gathering = new Set<string>()
   let count = 0
@@ -41,7 +41,7 @@ export function openHintLines(ports: {
     gathering.add(org)
     setTimeout(() => {
       gathering.delete(org)
-      tell(org)
+      void tell(org)
     }, GATHER_MS).unref()
   })
   const awake = setInterval(() => {
@@ -49,13 +49,12 @@ export function openHintLines(ports: {
   }, AWAKE_MS).unref()
 
   /** The log decides anew each time: a device that was put out hears nothing more. */
-  function tell(org: string): void {
-    for (const line of byOrg.get(org) ?? []) {
-      isActive(line.caller).then(
-        (mayHear) => (mayHear ? line.out.write('data:\n\n') : line.out.end()),
-        // The store could not say. The tablet asks again by itself when the line has ended.
-        () => line.out.end(),
-      )
+  async function tell(org: string): Promise<void> {
+    // When the store cannot say, the lines end, and the tablets ask again by themselves.
+    const active = await activeDevices(org).catch(() => new Set<string>())
+    for (const { caller, out } of byOrg.get(org) ?? []) {
+      if (active.has(caller.device)) out.write('data:\n\n')
+      else out.end()
     }
   }
 

@@ -25,8 +25,8 @@ export interface SyncService {
     readonly challenge: Bytes
     readonly signature: Bytes
   }) => Answer<Bytes>
-  /** Active in the log at this moment. */
-  readonly isActive: (caller: Caller) => Promise<boolean>
+  /** Who is active in the log at this moment. */
+  readonly activeDevices: (org: string) => Promise<ReadonlySet<string>>
   readonly readLog: (caller: Caller, from: number) => Answer<{ length: number; entries: readonly Bytes[] }>
   readonly appendLog: (expected: number, entry: Bytes) => Answer<undefined>
   readonly readHead: (caller: Caller, feed: string) => Answer<{ deviceSeq: number; cursor: Cursor }>
@@ -152,9 +152,10 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
       const isTheirs = verifySignature(self.value.member.signPublicKey, message, signature)
       return isTheirs ? ok(tokens.issue({ org, device })) : err({ code: 'not-admitted' })
     },
-    isActive: async (caller) => {
-      const self = await known(caller)
-      return self.ok && self.value.member.state === 'active'
+    activeDevices: async (org) => {
+      const log = await logs.read(org)
+      const devices = [...(log?.membership.devices.values() ?? [])]
+      return new Set(devices.filter(({ state }) => state === 'active').map(({ device }) => device))
     },
     readLog,
     appendLog,

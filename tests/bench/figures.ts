@@ -3,7 +3,8 @@ export interface Figure {
   readonly what: string
   readonly ours: number
   readonly reach: number
-  readonly unit: 'ms' | 'kB'
+  /** More is better for what is counted in a second. */
+  readonly unit: 'ms' | 'kB' | 'MB' | 'a second'
   readonly peers?: Readonly<Record<string, number>>
 }
 
@@ -23,8 +24,8 @@ export function formatFigures(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
     figure.what,
     `${round(figure.ours)} ${figure.unit}`,
-    `≤ ${figure.reach} ${figure.unit}`,
-    figure.ours <= figure.reach ? '' : 'over',
+    `${figure.unit === 'a second' ? '≥' : '≤'} ${figure.reach} ${figure.unit}`,
+    verdict(figure),
     Object.entries(figure.peers ?? {})
       .map(([name, value]) => `${name} ${round(value)}`)
       .join(' · '),
@@ -39,6 +40,11 @@ export function formatFigures(figures: readonly Figure[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+function verdict({ ours, reach, unit }: Figure): string {
+  if (unit === 'a second') return ours >= reach ? '' : 'under'
+  return ours <= reach ? '' : 'over'
 }
 
 function round(value: number): string {

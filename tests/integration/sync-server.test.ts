@@ -79,7 +79,7 @@ describe('an organisation', () => {
     }
     expect(expectOk(await founder.transport.readLog(0))).toHaveLength(521)
     expect(await founder.transport.readLog(519)).toEqual(ok(entries.slice(519)))
-  })
+  }, 60_000)
 })
 
 describe('two devices', () => {
