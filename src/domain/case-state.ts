@@ -230,6 +230,8 @@ export interface CaseState {
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
   /** Reviewed translations of instruments; in the organisation's log alone. */
   readonly translations: readonly Translation[]
+  /** What the organisation said of each measure of the catalogue where it works. */
+  readonly availability: ReadonlyMap<ContentId, Field<EventData<'availability.set@1'>>>
   /** Paths of fields with more than one live value. */
   readonly conflicts: readonly string[]
   readonly newer: readonly DomainEvent[]

@@ -78,6 +78,8 @@ export function pathOf(
       return `clock/${data.clock}/closed`
     case 'checklist.started@1':
       return `checklist/${data.checklist}/started`
+    case 'availability.set@1':
+      return `availability/${data.measure}`
     case 'checklist.ticked@1':
       return `checklist/${data.checklist}/tick/${data.item}`
     case 'scenario.added@1':

@@ -93,6 +93,9 @@ export const TriggerOutcome = z.enum(['reassessed', 'lookedThrough', 'didNotHapp
 export type TriggerOutcome = z.infer<typeof TriggerOutcome>
 export const ClockOutcome = z.enum(['kept', 'extended', 'notNeeded'])
 export type ClockOutcome = z.infer<typeof ClockOutcome>
+/** Had, bought, through another municipality, or not to be had at all. */
+export const Here = z.enum(['has', 'buys', 'neighbour', 'missing'])
+export type Here = z.infer<typeof Here>
 /** `open` takes a tick back. */
 export const Tick = z.enum(['done', 'notNeeded', 'open'])
 export type Tick = z.infer<typeof Tick>
@@ -251,6 +254,8 @@ export const eventSchemas = {
   }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */
   'translation.loaded@1': Translation,
+  /** Whether a measure of the catalogue is to be had where the organisation works. In its own log alone. */
+  'availability.set@1': z.object({ measure: ContentId, here: Here, words: Text, checkedOn: Day }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

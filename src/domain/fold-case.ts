@@ -1,5 +1,13 @@
 import type { CaseState, Field, Member, NamedDevice, Person, Task } from './case-state.ts'
-import type { CaseField, DomainEvent, KnownEvent, LocationField, PersonField, StepId } from './event.ts'
+import type {
+  CaseField,
+  DomainEvent,
+  EventData,
+  KnownEvent,
+  LocationField,
+  PersonField,
+  StepId,
+} from './event.ts'
 import { disagrees, type EventOf, fieldOf } from './field.ts'
 import { foldAssessments } from './fold-assessments.ts'
 import { foldFollowUp } from './fold-follow-up.ts'
@@ -54,6 +62,13 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,
     ),
     translations: foldTranslations(writes),
+    availability: new Map(
+      Object.entries(
+        fieldsBelow<string, EventData<'availability.set@1'>>(writes, 'availability', (event) =>
+          event.type === 'availability.set@1' ? event.data : undefined,
+        ),
+      ),
+    ) as CaseState['availability'],
     conflicts: conflictingPaths(writes),
     newer: writes.newer,
     writes,

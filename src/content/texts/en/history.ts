@@ -64,6 +64,7 @@ export const history = {
     'practice.laidOut@1': 'A practice case was laid out',
     'practice.roundStarted@1': 'A practice round began',
     'practice.logged@1': 'Practice was written in the practice log',
+    'availability.set@1': 'What is to be had here was changed',
     'translation.loaded@1': 'A translation was loaded',
   },
   newer: 'Something from a newer version of Lykta',

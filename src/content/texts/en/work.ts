@@ -1,5 +1,6 @@
 import { around } from './around.ts'
 import { assess } from './assess.ts'
+import { availability } from './availability.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
 import { dose } from './dose.ts'
@@ -21,6 +22,7 @@ import { translations } from './translations.ts'
 export const work = {
   around,
   assess,
+  availability,
   cases: { ...cases, ...caseWork },
   dose,
   followUp,

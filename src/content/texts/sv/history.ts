@@ -63,6 +63,7 @@ export const history = {
     'practice.laidOut@1': 'Ett övningsfall lades fram',
     'practice.roundStarted@1': 'En övning påbörjades',
     'practice.logged@1': 'En övning skrevs i övningsloggen',
+    'availability.set@1': 'Vad som finns på orten ändrades',
     'translation.loaded@1': 'En översättning lades in',
   } satisfies Record<EventType, string>,
   newer: 'Något från en nyare version av Lykta',

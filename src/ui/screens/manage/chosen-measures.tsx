@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import { statusOf, type Toolbox } from '../../../app/manage.ts'
+import { missingHere } from '../../../domain/bridge/availability.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { MeasureField } from '../../../domain/event.ts'
 import { MeasureStatus } from '../../../domain/event.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -16,11 +17,14 @@ import { SaveOnLeave } from '../save-on-leave.tsx'
 
 /** The plan so far: who does what, when, and when it is looked at again. */
 export function ChosenMeasures(props: { readonly session: CaseSession; readonly toolbox: Toolbox }) {
-  const t = useInside().plan.bridge
+  const texts = useInside()
+  const t = texts.plan.bridge
   const { measures } = props.session.state.value
+  const gaps = missingHere(measures, useDesk().organisation.value.availability)
   return (
     <section aria-labelledby="plan-heading">
       <h2 id="plan-heading">{t.chosen}</h2>
+      {gaps > 0 && <p role="status">{texts.availability.gaps(gaps)}</p>}
       {measures.length === 0 && <p class="soft">{t.nothingChosen}</p>}
       {measures.map((measure) => (
         <ChosenMeasure key={measure.id} session={props.session} measure={measure} toolbox={props.toolbox} />

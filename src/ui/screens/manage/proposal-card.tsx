@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { chooseMeasure, type Toolbox } from '../../../app/manage.ts'
+import { nearestAlternative } from '../../../domain/bridge/availability.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
+import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { AvailabilityForm } from './availability-form.tsx'
 
 /** One measure, why it is proposed here, and what it takes. The worker chooses. */
 export function ProposalCard(props: {
@@ -42,6 +45,7 @@ export function ProposalCard(props: {
       <div class="proposal-words">
         <p class="proposal-title">{measure.title[locale]}</p>
         <p>{measure.does[locale]}</p>
+        <HereLine measure={measure} toolbox={toolbox} factors={factors} />
         {why.length > 0 && <p class="soft">{t.bridge.because([...new Set(why)].slice(0, 3))}</p>}
         <Disclosure summary={t.measure.precondition}>
           <KeyValueList
@@ -57,6 +61,7 @@ export function ProposalCard(props: {
               },
             ]}
           />
+          <AvailabilityForm measure={measure} />
         </Disclosure>
       </div>
       {proposal.chosen ? (
@@ -68,5 +73,31 @@ export function ProposalCard(props: {
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </div>
+  )
+}
+
+/** Where it is known: whether it is to be had here, how, and what is nearest when it is not. */
+function HereLine(props: {
+  readonly measure: CatalogueMeasure
+  readonly toolbox: Toolbox
+  readonly factors: readonly Factor[]
+}) {
+  const desk = useDesk()
+  const t = useInside().availability
+  const locale = useLocale()
+  const { measure, toolbox, factors } = props
+  const available = desk.organisation.value.availability
+  const said = available.get(measure.id)?.shown
+  if (!said) return null
+  const answersToo = factors
+    .filter(({ topic }) => topic !== undefined && measure.covers.includes(topic))
+    .flatMap(toolbox.index.answering)
+  const other = said.here === 'missing' ? nearestAlternative(measure, answersToo, available) : undefined
+  return (
+    <p class="here" data-here={said.here}>
+      {[t.here[said.here], said.words, other && t.alternative(other.title[locale])]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
   )
 }

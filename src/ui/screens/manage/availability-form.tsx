@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals'
+import { dayOf } from '../../../app/format.ts'
+import { isUnchecked } from '../../../domain/bridge/availability.ts'
+import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
+import { Here } from '../../../domain/event.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+import { saveProblem } from '../save-problem.ts'
+
+/** Whether the organisation has this measure, and how one gets hold of it. Written in its own log, not in the case. */
+export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasure }) {
+  const { now } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const t = texts.availability
+  const problem = useSignal<string | undefined>(undefined)
+  const said = desk.organisation.value.availability.get(measure.id)?.shown
+  const today = dayOf(now())
+  const write = (here: Here, words: string) =>
+    desk.writeOrganisation([
+      { type: 'availability.set@1', data: { measure: measure.id, here, words, checkedOn: today } },
+    ])
+
+  async function choose(here: Here): Promise<void> {
+    const saved = await write(here, said?.words ?? '')
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+  }
+
+  return (
+    <div class="form">
+      <SelectField<Here>
+        label={t.title}
+        hint={said ? t.checked(said.checkedOn) : t.lead}
+        value={said?.here}
+        options={Here.options.map((value) => ({ value, label: t.here[value] }))}
+        onChange={(here) => void choose(here)}
+      />
+      {said && (
+        <SaveOnLeave
+          label={t.words}
+          hint={t.wordsHint}
+          value={said.words}
+          draftKey={`availability/${measure.id}`}
+          onSave={(words) => write(said.here, words)}
+        />
+      )}
+      {said && isUnchecked(said, today) && <p class="soft">{t.old}</p>}
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+    </div>
+  )
+}
