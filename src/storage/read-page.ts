@@ -120,7 +120,7 @@ async function openFresh(
   fresh: readonly Arrived[],
   wrapped: readonly WrappedKey[],
 ): Promise<Result<readonly Opened[], ReceiveError>> {
-  if (fresh.length === 0) return ok([])
+  if (fresh.length === 0 && wrapped.length === 0) return ok([])
   const kept = await connection.run(async (tables) =>
     (await tables.keys.bulkGet([...new Set(fresh.map(({ header }) => header.keyId))])).flatMap((key) =>
       key ? [{ keyId: key.keyId, wrapped: key.wrapped }] : [],
@@ -131,6 +131,11 @@ async function openFresh(
   const keys = [...kept.value, ...wrapped.filter(({ keyId }) => !known.has(keyId))]
   const loaded = await sealer.loadCaseKeys({ space, keys })
   if (!loaded.ok) return err(sealError(loaded.error))
+  // A key that does not open must not take the place of the one that does: it is never asked for again.
+  const arrivedKeys = new Set(wrapped.map(({ keyId }) => keyId))
+  if (loaded.value.refused.some((keyId) => arrivedKeys.has(keyId) && !known.has(keyId)))
+    return err({ code: 'feed-damaged' })
+  if (fresh.length === 0) return ok([])
   const opened = await sealer.openEnvelopes({ space, envelopes: fresh.map(({ envelope }) => envelope) })
   if (!opened.ok) return err(sealError(opened.error))
   return ok(fresh.map((row, i) => ({ ...row, event: eventOf(opened.value[i]) })))

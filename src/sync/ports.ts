@@ -54,7 +54,7 @@ export interface SyncStore {
   readonly receive: (
     rows: readonly PulledRow[],
     keys: readonly WrappedKey[],
-    cursor: Cursor,
+    cursor: Cursor | null,
   ) => Promise<Result<Received, ReceiveError>>
   /** Puts the cursor elsewhere after a server came back older than it was. */
   readonly moveCursor: (cursor: Cursor | null) => Promise<Result<void>>

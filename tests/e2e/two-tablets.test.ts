@@ -43,6 +43,7 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(true)))
   await writeNote(first, 'Kanarieanteckning på den ena')
   await writeNote(second, 'Kanarieanteckning på den andra')
+  await handOver(first, second)
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(false)))
   for (const { page } of [first, second]) {
     await page.getByText('Kanarieanteckning på den ena').first().waitFor({ timeout: 60_000 })
@@ -60,6 +61,25 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   await second.page.getByText('Den här surfplattan släpps inte in.').waitFor()
   expect(await second.page.getByText('släpps inte in').count()).toBe(1)
 }, 300_000)
+
+/** A file from one to the other, as on a memory stick in a car. */
+async function handOver(from: Story, to: Story): Promise<void> {
+  const file = join(folder, 'handed-over')
+  const address = to.page.url()
+  for (const { page } of [from, to])
+    await page.getByRole('button', { name: /^Sparat|^Bekräftat|^Säkrat/ }).click()
+  const [download] = await Promise.all([
+    from.page.waitForEvent('download'),
+    from.press('Spara en fil att lämna över'),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^anteckningar-\d{4}-\d\d-\d\d\.lykta-vidare$/)
+  await download.saveAs(file)
+  await to.page.getByLabel('Läs in en fil från en annan surfplatta').setInputFiles(file)
+  await to.page.getByText('En ny uppgift är inläst.').waitFor()
+  await to.page.goto(address)
+  await to.page.getByText('Kanarieanteckning på den ena').first().waitFor()
+  await from.page.goBack()
+}
 
 async function joinBy(admin: Story, joining: Story, passphrase: string): Promise<void> {
   await joining.press('Gå med i en organisation')

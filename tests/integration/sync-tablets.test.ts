@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../src/domain/id.ts'
+import type { Bytes } from '../../src/lib/bytes.ts'
+import { makeHandOver, takeHandOver } from '../../src/sync/hand-over.ts'
 import { answerEvent, expectOk, newCaseRequest, notesOf, random } from '../support/storage-rig.ts'
-import { foundingTablet, joiningTablet, reopen, syncTablet, type Tablet } from '../support/sync-rig.ts'
+import {
+  foundingTablet,
+  joiningTablet,
+  portsOf,
+  reopen,
+  syncTablet,
+  type Tablet,
+} from '../support/sync-rig.ts'
 
 async function twoTablets() {
   const first = await foundingTablet()
@@ -107,6 +116,52 @@ describe('two tablets', () => {
   })
 })
 
+describe('a file that is handed over', () => {
+  test('brings what one tablet wrote to another without any server, once, and the server’s copy later changes nothing', async () => {
+    const { first, second } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Pil')
+    for (let i = 0; i < 600; i++) await note(first, caseId, `n${i}`)
+    const file = expectOk(await makeHandOver(portsOf(first)))
+    expect(expectOk(await takeHandOver(portsOf(second), file))).toEqual({
+      cases: new Set([caseId]),
+      events: 601,
+    })
+    expectOk(await second.sync.refreshRows())
+    expect(await notesOf(second.store, caseId)).toHaveLength(600)
+    expect(expectOk(await second.store.readIndex())).toMatchObject([{ title: 'Ärende Pil' }])
+    expect(expectOk(await takeHandOver(portsOf(second), file)).events).toBe(0)
+    expect(await outboxOf(first)).toBe(601)
+    expectOk(await syncTablet(first))
+    expect(expectOk(await syncTablet(second)).received).toBe(0)
+    expect(await notesOf(second.store, caseId)).toHaveLength(600)
+  })
+
+  test('hand-over-damaged, hand-over-not-ours, hand-over-foreign, hand-over-own: nothing of it is taken', async () => {
+    const { first, second } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Hägg')
+    await note(first, caseId, 'en')
+    const file = expectOk(await makeHandOver(portsOf(first)))
+    const take = async (bytes: Bytes, by = second) => {
+      const taken = await takeHandOver(portsOf(by), bytes)
+      return taken.ok ? 'ok' : taken.error.code
+    }
+    expect(await take(file.slice(0, -1))).toBe('hand-over-damaged')
+    expect(await take(new Uint8Array(40))).toBe('hand-over-not-ours')
+    expect(await take(flip(file))).toBe('chain-signature')
+    expect(await take(file, await foundingTablet())).toBe('hand-over-foreign')
+    expect(await take(file, first)).toBe('hand-over-own')
+    for (let at = 16; at < file.length; at += 97) {
+      const changed = file.slice()
+      changed[at] = (changed[at] as number) ^ 0x40
+      expect(await take(changed), `byte ${at}`).not.toBe('ok')
+    }
+    expect(expectOk(await second.store.readIndex())).toEqual([])
+    expect(await outboxOf(first)).toBe(2)
+    const empty = await makeHandOver(portsOf(second))
+    expect(empty).toMatchObject({ error: { code: 'hand-over-empty' } })
+  })
+})
+
 describe('places under the second lock', () => {
   const place = { space: 'real', caseId: 'c'.repeat(32), field: 'address' } as const
 
@@ -155,6 +210,20 @@ describe('a server that does not do what it should is found out', () => {
     server.restore(whole, true)
     expectOk(await syncTablet(second))
     expect(await notesOf(second.store, caseId)).toEqual(['ett', 'två', 'tre'])
+  })
+
+  test('feed-damaged: a case key that does not open never takes the place of the one that does', async () => {
+    const { first, second, server } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Rönn')
+    expectOk(await syncTablet(first))
+    const whole = server.snapshot()
+    server.tamper(({ keys }) => ({
+      keys: new Map([...keys].map(([id, key]) => [id, { ...key, wrapped: flip(key.wrapped) }])),
+    }))
+    expect(await syncTablet(second)).toMatchObject({ ok: false, error: { code: 'feed-damaged' } })
+    server.restore(whole, true)
+    expectOk(await syncTablet(second))
+    expect(expectOk(await second.store.loadCase(caseId)).events).toHaveLength(1)
   })
 
   test('feed-stranger: a device that is not in the log does not exist', async () => {

@@ -45,7 +45,7 @@ async function openTablet<S extends TabletServer>(server: S): Promise<Tablet<S>>
   return { rig, vault, server, store, sync: await store.openSync(logCrypto.sha256) }
 }
 
-function portsOf({ server, sync, vault }: Tablet<TabletServer>) {
+export function portsOf({ server, sync, vault }: Tablet<TabletServer>) {
   const transport = server.as(sync.identity.device, sync.identity.org, vault.crypto)
   return { transport, store: sync, keys: syncKeys(vault.crypto), crypto: logCrypto }
 }

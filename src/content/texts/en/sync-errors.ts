@@ -37,6 +37,13 @@ export const syncErrors: TextsLike<typeof sv> = {
   diverged: 'The server has another history. Everything is still here. Lykta tries again by itself.',
   'member-damaged': 'A record of who is in cannot be read. The others are still there.',
   'member-foreign': 'This can only be done on the tablet where the organisation began. Nothing has changed.',
+  'hand-over-empty':
+    'There is nothing to hand over yet. The tablet needs to have met the server once, and something written.',
+  'hand-over-not-ours': 'The file is not from Lykta. Nothing has changed. Choose another file.',
+  'hand-over-damaged': 'The file is damaged or not whole. Nothing has changed. Ask for a new one.',
+  'hand-over-too-large': 'The file is too large to be a hand-over. Nothing has changed. Choose another file.',
+  'hand-over-foreign': 'The file belongs to another organisation. Nothing has changed.',
+  'hand-over-own': 'The file was made on this tablet. Read it in on the other one.',
   'join-code-unknown': 'No tablet is waiting with that code. Check the code, and that both have a network.',
   'join-code-wrong': 'The code is not right. Nothing has changed. Compare sign by sign and try again.',
   'join-refused': 'The tablet was not let in. Nothing has changed. Start again together.',

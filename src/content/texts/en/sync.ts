@@ -10,6 +10,18 @@ export const sync: TextsLike<typeof sv> = {
   running: 'Sending and fetching …',
   syncNow: 'Send and fetch now',
   inStep: 'Everything saved here is on the server as well.',
+  handOverTitle: 'Hand over without a network',
+  handOverLead:
+    'A locked file with everything written on this tablet. Only another of your tablets can open it. What is there already is not overwritten.',
+  handOverMake: 'Save a file to hand over',
+  handOverMade: 'The file is ready. Take it to the other tablet and read it in there.',
+  handOverTake: 'Read in a file from another tablet',
+  handOverTaken: (n) =>
+    n === 0
+      ? 'The file is read in. Everything in it was here already.'
+      : n === 1
+        ? 'One new record is read in.'
+        : `${n} new records are read in.`,
   membersTitle: 'People and tablets',
   membersLead: 'These tablets read and write your cases. The server sees only encrypted text.',
   membersNone: 'The list is here once the tablet has been in contact with the server.',

@@ -45,6 +45,13 @@ export const syncErrors = {
   diverged: 'Servern har bytt historia. Allt är kvar här. Lykta försöker igen av sig själv.',
   'member-damaged': 'En uppgift om vem som är med går inte att läsa. De andra är kvar.',
   'member-foreign': 'Det här kan bara göras på den surfplatta där organisationen började. Inget är ändrat.',
+  'hand-over-empty':
+    'Det finns inget att lämna över än. Surfplattan behöver ha haft kontakt med servern en gång och något skrivet.',
+  'hand-over-not-ours': 'Filen kommer inte från Lykta. Inget är ändrat. Välj en annan fil.',
+  'hand-over-damaged': 'Filen är skadad eller inte hel. Inget är ändrat. Be om en ny fil.',
+  'hand-over-too-large': 'Filen är för stor för att vara en överlämning. Inget är ändrat. Välj en annan fil.',
+  'hand-over-foreign': 'Filen hör till en annan organisation. Inget är ändrat.',
+  'hand-over-own': 'Filen är gjord på den här surfplattan. Läs in den på den andra.',
   'join-code-unknown': 'Ingen surfplatta väntar med den koden. Kontrollera koden och att båda har nät.',
   'join-code-wrong': 'Koden stämmer inte. Inget är ändrat. Jämför tecken för tecken och försök igen.',
   'join-refused': 'Surfplattan blev inte insläppt. Inget är ändrat. Börja om tillsammans.',

@@ -10,6 +10,18 @@ export const sync = {
   running: 'Skickar och hämtar …',
   syncNow: 'Skicka och hämta nu',
   inStep: 'Allt som är sparat här finns också på servern.',
+  handOverTitle: 'Lämna över utan nät',
+  handOverLead:
+    'En låst fil med allt som är skrivet på den här surfplattan. Den öppnas bara på en annan av era surfplattor. Det som redan finns där skrivs inte över.',
+  handOverMake: 'Spara en fil att lämna över',
+  handOverMade: 'Filen är klar. Flytta den till den andra surfplattan och läs in den där.',
+  handOverTake: 'Läs in en fil från en annan surfplatta',
+  handOverTaken: (n: number) =>
+    n === 0
+      ? 'Filen är inläst. Allt i den fanns redan här.'
+      : n === 1
+        ? 'En ny uppgift är inläst.'
+        : `${n} nya uppgifter är inlästa.`,
   membersTitle: 'Personer och surfplattor',
   membersLead: 'De här surfplattorna läser och skriver era ärenden. Servern ser bara krypterad text.',
   membersNone: 'Listan finns här när surfplattan har haft kontakt med servern.',

@@ -10,11 +10,12 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { HandOverSection } from './hand-over-section.tsx'
 import { SyncSentences } from './sync-sentences.tsx'
 
 /** What is saved and where, in sentences that are true. */
 export function StatusScreen() {
-  const { update } = useApp()
+  const { update, sync } = useApp()
   const desk = useDesk()
   const texts = useInside()
   const t = texts.more
@@ -40,6 +41,7 @@ export function StatusScreen() {
       {typeof status.value === 'object' && (
         <StatusSentences status={status.value} space={desk.space} onAsked={read} />
       )}
+      {desk.space === 'real' && sync.value && <HandOverSection loop={sync.value} />}
     </PageLayout>
   )
 }
