@@ -120,6 +120,7 @@ async function play(story: Story, form: Played, beforeSigning?: () => Promise<vo
 async function judge({ page, press }: Story): Promise<void> {
   await press('Lägg till ett förlopp')
   await page.getByLabel('Vad kan hända?').fill('Söker upp henne vid hämtningen')
+  await page.getByLabel('Vad kan hända?').blur()
   await page.getByLabel('Hur allvarligt kan det bli?').selectOption({ label: 'Dödligt våld möjligt' })
   await page.getByRole('definition').filter({ hasText: 'Söker upp henne vid hämtningen' }).waitFor()
   await page.getByRole('definition').filter({ hasText: 'Dödligt våld möjligt' }).waitFor()
