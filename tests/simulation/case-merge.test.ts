@@ -8,6 +8,8 @@ import { CASE_ID, type Device, idOf, newDevice, stateText, writeOn } from '../su
 const DEVICES = 5
 const assessment = idOf('a', 1)
 const measure = idOf('m', 1)
+const trigger = idOf('t', 1)
+const checklist = idOf('l', 1)
 
 const drafts: fc.Arbitrary<EventDraft> = fc.oneof(
   fc.record({
@@ -47,6 +49,26 @@ const drafts: fc.Arbitrary<EventDraft> = fc.oneof(
       reason: fc.constant(''),
     }),
   }),
+  fc.constantFrom('2026-12-01', '2026-12-24').map(
+    (due): EventDraft => ({
+      type: 'trigger.set@1',
+      data: { trigger, rule: 'r', contentVersion: '1.0.0', on: due, due, note: '' },
+    }),
+  ),
+  fc.constant<EventDraft>({
+    type: 'trigger.closed@1',
+    data: { trigger, outcome: 'reassessed', words: '' },
+  }),
+  fc.constant<EventDraft>({
+    type: 'checklist.started@1',
+    data: { checklist, list: 'l', listVersion: '1.0.0', parts: [{ part: 'p', items: ['p.a'] }] },
+  }),
+  fc.constantFrom('done' as const, 'open' as const, 'notNeeded' as const).map(
+    (tick): EventDraft => ({
+      type: 'checklist.ticked@1',
+      data: { checklist, item: 'p.a', tick, words: '' },
+    }),
+  ),
 )
 
 type Step =
