@@ -48,7 +48,7 @@ export async function startApp(options: StartAppOptions = {}): Promise<RunningAp
     port,
     stop: async () => {
       await stop(server)
-      if (!options.dataFolder) await rm(dataFolder, { recursive: true })
+      if (!options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
     },
   }
 }
