@@ -21,6 +21,8 @@ export function openSqliteFile(path: string, { steps }: SqliteSchema): Database.
     db.pragma('fullfsync = ON')
     db.pragma('checkpoint_fullfsync = ON')
     db.pragma('trusted_schema = OFF')
+    // Half a megabyte for each of hundreds of open files; a feed is read once, from front to back.
+    db.pragma('cache_size = -512')
     const [mode, synchronous] = [
       db.pragma('journal_mode', { simple: true }),
       db.pragma('synchronous', { simple: true }),

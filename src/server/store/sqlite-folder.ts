@@ -7,8 +7,8 @@ import { type FeedStore, MAX_JOINS } from './feed-store.ts'
 import { openSqliteFile, type SqliteSchema } from './sqlite-file.ts'
 import { openSqliteOrganisation, type SqliteOrganisation, type SqlitePorts } from './sqlite-organisation.ts'
 
-/** Enough for every organisation of a region that is awake at once; a file costs memory and two handles. */
-const MAX_OPEN_FILES = 100
+/** Enough for every organisation of a region that is awake at once: closing one means a checkpoint, and a wait for it. */
+const MAX_OPEN_FILES = 400
 const NAME = /^[0-9a-f]{32}$/
 
 const SERVER_SCHEMA: SqliteSchema = {
