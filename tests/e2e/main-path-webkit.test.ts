@@ -1,40 +1,9 @@
-import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { Key } from 'selenium-webdriver'
 import { describe, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { startApp } from '../support/start-app.ts'
 import { CANARY } from './story.ts'
-
-const WAIT_MS = 60_000
-
-/** The same screens through another engine and another driver: found by the words a person sees. */
-function handsOn(driver: WebDriver) {
-  const find = (xpath: string): Promise<WebElement> =>
-    driver.wait(async () => {
-      const found = await driver.findElements(By.xpath(xpath))
-      for (const element of found) if (await element.isDisplayed().catch(() => false)) return element
-      return undefined
-    }, WAIT_MS) as Promise<WebElement>
-  // WebKitGTK's driver calls a label around its input not interactable, so the click is the page's own.
-  // The inputs of cards and ticks are drawn by their labels and have no size of their own.
-  const tap = async (xpath: string) => {
-    const element = await driver.wait(async () => (await driver.findElements(By.xpath(xpath)))[0], WAIT_MS)
-    await driver.executeScript('arguments[0].click()', element)
-  }
-  const field = (label: string) =>
-    find(`//*[self::input or self::textarea][@id=//label[starts-with(normalize-space(.), "${label}")]/@for]`)
-  return {
-    find,
-    text: (words: string) => find(`//*[contains(normalize-space(text()), "${words}")]`),
-    tap,
-    press: (name: string) =>
-      tap(`//*[self::button or self::a][normalize-space(.)="${name}"][not(@disabled)]`),
-    fill: async (label: string, text: string) => {
-      const element = await field(label)
-      await element.sendKeys(text)
-    },
-    follow: (words: string) => tap(`//a[contains(normalize-space(.), "${words}")]`),
-  }
-}
+import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
 describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
   test('first start, a case, an answer, a lock, and everything is there after unlocking', async () => {
@@ -81,11 +50,3 @@ describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
     }
   }, 240_000)
 })
-
-async function offeredPhrase(driver: WebDriver): Promise<string> {
-  const read = 'return document.querySelector(".offered-phrase")?.lastChild?.textContent?.trim() ?? ""'
-  return driver.wait(async () => {
-    const phrase = String(await driver.executeScript(read))
-    return phrase.split(' ').length === 5 ? phrase : undefined
-  }, WAIT_MS) as Promise<string>
-}

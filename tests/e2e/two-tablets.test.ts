@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { CANARY, type Story, storyOn } from './story.ts'
+import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
 let app: RunningApp
 let folder: string
@@ -62,6 +64,39 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   expect(await second.page.getByText('släpps inte in').count()).toBe(1)
 }, 300_000)
 
+test.runIf(isWebKitInstalled())(
+  'a tablet of another engine joins, and what it writes is read on the first',
+  async () => {
+    const first = await newTablet('with-webkit')
+    const passphrase = await first.setUp()
+    const webkit = await launchWebKit()
+    if (!webkit) throw new Error('expected WebKit')
+    const hands = handsOn(webkit.driver)
+    try {
+      await webkit.driver.get(app.url)
+      await hands.press('Gå med i en organisation')
+      const words = await offeredPhrase(webkit.driver)
+      await hands.tap('//label[contains(., "Jag har skrivit ner frasen")]//input')
+      await hands.press('Fortsätt')
+      await hands.fill('Skriv frasen en gång till', words)
+      await hands.press('Kom igång')
+      const shown = await hands.find('//p[@data-code]')
+      const code = await letIn(first, await shown.getText(), passphrase)
+      await hands.fill('Kod från kollegan', code)
+      await hands.press('Gå med')
+      await hands.press('Nytt ärende')
+      await hands.fill('Namn', CANARY.name)
+      await hands.press('Öppna ärendet')
+      await first.page.getByRole('link', { name: 'Ärenden' }).first().click()
+      await first.page.locator('a.list-row').first().click({ timeout: 60_000 })
+      await first.page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+    } finally {
+      await webkit.close()
+    }
+  },
+  300_000,
+)
+
 /** A file from one to the other, as on a memory stick in a car. */
 async function handOver(from: Story, to: Story): Promise<void> {
   const file = join(folder, 'handed-over')
@@ -91,9 +126,15 @@ async function joinBy(admin: Story, joining: Story, passphrase: string): Promise
   await joining.page.getByLabel('Skriv frasen en gång till').fill(words)
   await joining.press('Kom igång')
   await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })
+  const code = await letIn(admin, await lastText(joining.page), passphrase)
+  await joining.page.getByLabel('Kod från kollegan').fill(code.toLowerCase())
+  await joining.press('Gå med')
+}
 
+/** What the administrator does with the code she is told. Returns the one she tells back. */
+async function letIn(admin: Story, code: string, passphrase: string): Promise<string> {
   await toMembers(admin.page)
-  await admin.page.getByLabel('Kod från den nya surfplattan').fill(await lastText(joining.page))
+  await admin.page.getByLabel('Kod från den nya surfplattan').fill(code)
   await admin.press('Hitta surfplattan')
   await admin.page.getByLabel('Namn', { exact: true }).fill('Lars Lövqvist')
   await admin.page.getByLabel('Titel').fill('socialsekreterare')
@@ -101,9 +142,7 @@ async function joinBy(admin: Story, joining: Story, passphrase: string): Promise
   await admin.page.getByRole('textbox', { name: 'Din lösenfras' }).fill(passphrase)
   await admin.press('Släpp in')
   await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
-
-  await joining.page.getByLabel('Kod från kollegan').fill((await lastText(admin.page)).toLowerCase())
-  await joining.press('Gå med')
+  return lastText(admin.page)
 }
 
 async function lastText(page: Page): Promise<string> {
