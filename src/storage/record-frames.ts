@@ -59,6 +59,12 @@ export function decodeRecords(
   return ok(records)
 }
 
+/** The records in what may not be there; undefined when it is not, or is damaged. */
+export function readRecords(bytes: Bytes | undefined): readonly StoredRecord[] | undefined {
+  const decoded = bytes && decodeRecords(bytes)
+  return decoded?.ok ? decoded.value : undefined
+}
+
 /** One length-prefixed part and what follows it; undefined when there is less than the length says. */
 export function takeFrame(
   bytes: Bytes,

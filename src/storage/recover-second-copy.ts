@@ -2,7 +2,7 @@ import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
-import type { StoredRecord } from './record-frames.ts'
+import { readRecords, type StoredRecord } from './record-frames.ts'
 import { finishRefill, readGround } from './refill.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { openSecondCopyCache } from './second-copy-cache.ts'
@@ -89,11 +89,13 @@ async function readSecondCopy(
   let damagedSegments = 0
   let isOurs = false
   const devices = await cache.devices()
-  for (const { sealedKeys, segments } of devices) {
+  for (const { device, segments } of devices) {
+    const [keys] = readRecords(await cache.readKeys(device)) ?? []
+    const sealedKeys = keys?.is === 'space' ? keys.sealedKeys : undefined
     if (!sealedKeys || !(await sealer.openSpace({ space, sealedKeys })).ok) continue
     isOurs = true
     for (const segment of [...segments].sort((a, b) => a.from - b.from)) {
-      const read = await cache.readSegment(segment)
+      const read = readRecords(await cache.readSegment(segment))
       if (!read) damagedSegments++
       for (const record of read ?? []) {
         if (record.is === 'log') records.set(record.row.eventId, record)

@@ -1,6 +1,5 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
-import { decodeRecords, encodeRecord, type StoredRecord } from './record-frames.ts'
 import type { SpaceName } from './sealer.ts'
 
 /** Rows with these local numbers, written by one device identity. */
@@ -13,22 +12,23 @@ export interface Segment {
 /** What one device identity left in the second copy. */
 interface DeviceCopy {
   readonly device: Id
-  readonly sealedKeys: Bytes | undefined
   readonly segments: readonly Segment[]
 }
 
 /**
  * The second copy as it lies in Cache Storage: per device identity its sealed keys and its segments. A restored or
- * recovered tablet gets a new identity, so its numbers never mix with those of the life before.
+ * recovered tablet gets a new identity, so its numbers never mix with those of the life before. Bytes in and out are
+ * records in frames; whoever asks for them reads them, because every start looks in here and hardly any reads.
  */
 export interface SecondCopyCache {
   readonly devices: () => Promise<readonly DeviceCopy[]>
-  readonly putKeys: (device: Id, sealedKeys: Bytes) => Promise<void>
+  readonly putKeys: (device: Id, bytes: Bytes) => Promise<void>
   readonly putSegment: (segment: Segment, bytes: Bytes) => Promise<void>
   readonly removeSegment: (segment: Segment) => Promise<void>
   readonly removeKeys: (device: Id) => Promise<void>
-  /** undefined when it cannot be read. */
-  readonly readSegment: (segment: Segment) => Promise<readonly StoredRecord[] | undefined>
+  /** Undefined where there is nothing. */
+  readonly readKeys: (device: Id) => Promise<Bytes | undefined>
+  readonly readSegment: (segment: Segment) => Promise<Bytes | undefined>
 }
 
 // Never fetched: Cache Storage wants addresses as keys, and .invalid can belong to nobody.
@@ -39,16 +39,15 @@ const KEYS = /\/second\/([0-9a-f]{32})\/keys$/
 export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName): Promise<SecondCopyCache> {
   const cache = await caches.open(cacheName(space))
 
-  async function read(url: string): Promise<readonly StoredRecord[] | undefined> {
+  async function read(url: string): Promise<Bytes | undefined> {
     const response = await cache.match(url)
-    const decoded = response && decodeRecords(new Uint8Array(await response.arrayBuffer()))
-    return decoded?.ok ? decoded.value : undefined
+    return response && new Uint8Array(await response.arrayBuffer())
   }
 
   async function devices(): Promise<readonly DeviceCopy[]> {
-    const found = new Map<Id, { device: Id; sealedKeys: Bytes | undefined; segments: Segment[] }>()
+    const found = new Map<Id, { device: Id; segments: Segment[] }>()
     const of = (device: Id) => {
-      const copy = found.get(device) ?? { device, sealedKeys: undefined, segments: [] }
+      const copy = found.get(device) ?? { device, segments: [] }
       found.set(device, copy)
       return copy
     }
@@ -56,17 +55,14 @@ export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName
       const [, keysOf] = KEYS.exec(url) ?? []
       const [, device, from, to] = SEGMENT.exec(url) ?? []
       if (device) of(device).segments.push({ device, from: Number(from), to: Number(to) })
-      if (!keysOf) continue
-      const record = (await read(url))?.[0]
-      if (record?.is === 'space') of(keysOf).sealedKeys = record.sealedKeys
+      if (keysOf) of(keysOf)
     }
     return [...found.values()]
   }
 
   return {
     devices,
-    putKeys: (device, sealedKeys) =>
-      cache.put(keysUrl(device), new Response(encodeRecord({ is: 'space', sealedKeys }))),
+    putKeys: (device, bytes) => cache.put(keysUrl(device), new Response(bytes)),
     putSegment: (segment, bytes) => cache.put(segmentUrl(segment), new Response(bytes)),
     removeSegment: async (segment) => {
       await cache.delete(segmentUrl(segment))
@@ -74,6 +70,7 @@ export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName
     removeKeys: async (device) => {
       await cache.delete(keysUrl(device))
     },
+    readKeys: (device) => read(keysUrl(device)),
     readSegment: (segment) => read(segmentUrl(segment)),
   }
 }

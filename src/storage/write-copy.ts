@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts'
 import { type Bytes, concatBytes } from '../lib/bytes.ts'
-import { encodeRecord } from './record-frames.ts'
+import { encodeRecord, readRecords } from './record-frames.ts'
 import type { SecondCopyCache, Segment } from './second-copy-cache.ts'
 import { type LogRow, readSpace, type Tables } from './tables.ts'
 
@@ -26,7 +26,7 @@ export type ReadTables = <T>(look: (tables: Tables) => Promise<T>) => Promise<T>
 /** Once per opening: this device's keys, and away with what the server has confirmed. Returns what is covered. */
 async function startCopy(cache: SecondCopyCache, device: Id, read: ReadTables): Promise<number> {
   const space = await read(readSpace)
-  if (space) await cache.putKeys(device, space.sealedKeys)
+  if (space) await cache.putKeys(device, encodeRecord({ is: 'space', sealedKeys: space.sealedKeys }))
   const waiting = (await read((tables) => tables.outbox.toCollection().primaryKeys())) as number[]
   const first = waiting[0] ?? Number.MAX_SAFE_INTEGER
   const segments = await segmentsOf(cache, device)
@@ -71,7 +71,7 @@ async function dropOldLives(cache: SecondCopyCache, device: Id, read: ReadTables
     if (old.device === device) continue
     let isEmpty = true
     for (const segment of old.segments) {
-      const records = await cache.readSegment(segment)
+      const records = readRecords(await cache.readSegment(segment))
       const ids = records?.flatMap((record) => (record.is === 'log' ? [record.row.eventId] : []))
       const known = ids && (await read((tables) => tables.log.where('eventId').anyOf(ids).count()))
       const isHere = ids !== undefined && known === ids.length

@@ -69,7 +69,7 @@ export async function admit(
   await desk.crypto.lockLocations({})
   if (!sealed.ok) return sealed
   const entry = { kind: 'added', device, role: colleague.role, signPublicKey, boxPublicKey } as const
-  const written = await writeEntry(desk, loop, () => ({ ...entry, sealed: sealed.value }))
+  const written = await writeEntry(desk, loop, async () => ok({ ...entry, sealed: sealed.value }))
   if (!written.ok) return written
   const member = desk.newId()
   const named = await desk.writeOrganisation([
@@ -99,19 +99,20 @@ export async function changeDevice(
   device: string,
   change: DeviceChange,
 ): Promise<Result<void>> {
-  const last = await loop.ports.store.chainEnd(device)
-  if (!last.ok) return last
-  const written = await writeEntry(desk, loop, ({ devices }) => {
+  const written = await writeEntry(desk, loop, async ({ devices }) => {
+    // Read after the round: a fence before something the server has already taken would be refused.
+    const last = await loop.ports.store.chainEnd(device)
+    if (!last.ok) return last
     const known = devices.get(device)
     const isBack = change.kind === 'added'
-    return {
+    return ok({
       kind: change.kind,
       device,
       role: change.kind === 'role' ? change.role : (known?.role ?? 'caseworker'),
       signPublicKey: (isBack && known?.signPublicKey) || NO_KEY,
       boxPublicKey: (isBack && known?.boxPublicKey) || NO_KEY,
       fence: change.kind === 'revoked' || change.kind === 'wipe' ? last.value.deviceSeq : 0,
-    }
+    })
   })
   if (!written.ok) return written
   const shown = await loop.syncNow()
@@ -124,13 +125,15 @@ type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role' | 'signPublicKey' | 'box
 async function writeEntry(
   desk: Desk,
   loop: SyncLoop,
-  wanted: (members: Membership) => Wanted,
+  wanted: (members: Membership) => Promise<Result<Wanted>>,
 ): Promise<Result<void>> {
   const { org, feed, device: author } = desk.store.identity
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const round = await loop.syncNow()
     if (!round.ok) return round
     const { membership } = round.value
+    const said = await wanted(membership)
+    if (!said.ok) return said
     const unsigned = encodeEntry({
       org,
       feed,
@@ -139,7 +142,7 @@ async function writeEntry(
       author,
       fence: 0,
       sealed: new Uint8Array(0),
-      ...wanted(membership),
+      ...said.value,
     })
     const signature = await desk.crypto.signEntry({ space: 'real', unsigned })
     if (!signature.ok) return signature
