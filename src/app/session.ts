@@ -225,8 +225,8 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   async function startOver(): Promise<void> {
-    crypto?.close()
-    crypto = undefined
+    // An open store would stand in the way of its own deletion.
+    await closeEverything()
     header = undefined
     await ports.eraseDevice()
     await readDoor()

@@ -30,7 +30,7 @@ async function newTablet(name: string): Promise<Story> {
   return storyOn(browser.page)
 }
 
-test('two tablets are joined by typed codes, work apart, meet and agree; one that is paused stays out', async () => {
+test('two tablets are joined by typed codes, work apart, meet and agree; one that is paused stays out, and can be emptied', async () => {
   const [first, second] = [await newTablet('first'), await newTablet('second')]
   const phrase = await first.setUp()
   await joinBy(first, second, phrase)
@@ -61,7 +61,15 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   await second.page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await second.press('Skicka och hämta nu')
   await second.page.getByText('Den här surfplattan släpps inte in.').waitFor()
-  expect(await second.page.getByText('släpps inte in').count()).toBe(1)
+
+  await first.press('Töm surfplattan')
+  await first.press('Ja, gör så')
+  await first.page.getByText('Töms vid nästa kontakt').waitFor()
+  await second.press('Skicka och hämta nu')
+  await second.page.getByRole('heading', { name: 'Välkommen' }).waitFor()
+  expect(
+    await second.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+  ).not.toContain('lykta-real')
 }, 300_000)
 
 test.runIf(isWebKitInstalled())(

@@ -10,12 +10,12 @@ interface AlertSource {
 
 const READ = '2026-11-22'
 const interviews: AlertSource = {
-  title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+  title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
   readOn: READ,
   confidence: 'confirmed',
 }
 const dangerTopics: AlertSource = {
-  title: 'Danger Assessment, topics of its items',
+  title: 'Danger Assessment, vad frågorna handlar om',
   address: 'emerge.ucsd.edu/r_1ekteclaxtd2bdg/',
   readOn: READ,
   confidence: 'likely',
@@ -27,7 +27,7 @@ const emergency: AlertSource = {
   confidence: 'confirmed',
 }
 const profession: AlertSource = {
-  title: 'General professional knowledge; no single source read',
+  title: 'Allmän yrkeskunskap, ingen enskild källa läst',
   readOn: READ,
   confidence: 'likely',
 }
@@ -47,12 +47,12 @@ export const alertSources = {
   },
   firearm: {
     ...dangerTopics,
-    title: 'Danger Assessment, topics; vapenlagen 6:4 on taking weapons into custody',
+    title: 'Danger Assessment, vad frågorna handlar om; vapenlagen 6:4 om att ta hand om vapen',
   },
   weapon: dangerTopics,
   threatToKill: dangerTopics,
   fearsForLife: {
-    title: 'FREDA-farlighetsbedömning, opening pages',
+    title: 'FREDA-farlighetsbedömning, de första sidorna',
     address: 'studylibsv.com/doc/145620/freda-farlighetsbedömning',
     readOn: READ,
     confidence: 'confirmed',
@@ -62,20 +62,20 @@ export const alertSources = {
   sexualViolence: profession,
   pregnancy: dangerTopics,
   child: {
-    title: 'Socialtjänstlag (2025:400) 20:1; duty to assess a child’s protection at once',
+    title: 'Socialtjänstlag (2025:400) 20:1; skyldigheten att genast bedöma ett barns skydd',
     address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2025-400',
     readOn: READ,
     confidence: 'confirmed',
   },
   separation: {
-    title: 'Report of 2024 on investigated deaths: separation often near',
+    title: 'Rapport från 2024 om utredda dödsfall: ofta nära en separation',
     address: 'nck.uu.se',
     readOn: READ,
     confidence: 'confirmed',
   },
   stalking: interviews,
   animals: {
-    title: 'Roks: violence against pets',
+    title: 'Roks: våld mot husdjur',
     address: 'roks.se/om-vald/valdets-uttryck/vald-mot-husdjur',
     readOn: READ,
     confidence: 'confirmed',
@@ -89,7 +89,7 @@ export const alertSources = {
     confidence: 'confirmed',
   },
   honour: {
-    title: 'Socialstyrelsen, Metodguiden: PATRIARK, for honour-related violence with several perpetrators',
+    title: 'Socialstyrelsen, Metodguiden: PATRIARK, för hedersrelaterat våld med flera utövare',
     address:
       'socialstyrelsen.se/kunskapsstod-och-regler/omraden/evidensbaserad-praktik/metodguiden/patriark/',
     readOn: READ,

@@ -5,21 +5,21 @@ const READ = '2026-11-22'
 /** Our own reading of invented words. It is a proposal to talk about, and nobody outside the project has reviewed it. */
 export const own = {
   id: 'own',
-  title: 'Our own reading, not reviewed outside the project',
+  title: 'Vår egen läsning, inte granskad av någon utanför projektet',
   readOn: READ,
   confidence: 'unknown',
 } as const satisfies PracticeSource
 
 export const interviews = {
   id: 'S0',
-  title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+  title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
   readOn: READ,
   confidence: 'confirmed',
 } as const satisfies PracticeSource
 
 export const shortQuestions = {
   id: 'S1',
-  title: 'Socialstyrelsen 2014-6-15: what changed in October 2014',
+  title: 'Socialstyrelsen 2014-6-15: vad som ändrades i oktober 2014',
   address: 'socialstyrelsen.se/publikationer2014/2014-6-15',
   readOn: READ,
   confidence: 'confirmed',
@@ -27,7 +27,7 @@ export const shortQuestions = {
 
 export const dangerOpening = {
   id: 'S5',
-  title: 'FREDA-farlighetsbedömning, opening pages',
+  title: 'FREDA-farlighetsbedömning, de första sidorna',
   address: 'studylibsv.com/doc/145620/freda-farlighetsbedömning',
   readOn: READ,
   confidence: 'confirmed',
@@ -35,7 +35,7 @@ export const dangerOpening = {
 
 export const overridingLogics = {
   id: 'S8',
-  title: 'Skillmark: on risk assessments of partner violence and what overrides the form',
+  title: 'Skillmark: om riskbedömning av partnervåld och vad som går före formuläret',
   address: '5dok.org/document/q5mrjn1w',
   readOn: READ,
   confidence: 'likely',
@@ -43,7 +43,7 @@ export const overridingLogics = {
 
 export const notTestedForMen = {
   id: 'S11b',
-  title: 'Danger Assessment: no validated version for exposed men (a provider’s page, 2021)',
+  title: 'Danger Assessment: ingen prövad version för utsatta män (en utbildares sida, 2021)',
   address: 'oneplacefjc.org/danger-assessment',
   readOn: READ,
   confidence: 'confirmed',
@@ -51,7 +51,7 @@ export const notTestedForMen = {
 
 export const throat = {
   id: 'pol',
-  title: 'Polisen 2024-04: outer signs can be missing, risk factor for lethal violence',
+  title: 'Polisen 2024-04: yttre tecken kan saknas, riskfaktor för dödligt våld',
   address:
     'polisen.se/aktuellt/nyheter/bergslagen/2024/april/forskning-ska-ge-rattsvasendet-kunskap-for-att-utreda-och-forebygga-strypvald/',
   readOn: '2026-11-23',
@@ -60,7 +60,7 @@ export const throat = {
 
 export const investigatedDeaths = {
   id: 'dfu',
-  title: 'Report of 2024 on investigated deaths: separation often near',
+  title: 'Rapport från 2024 om utredda dödsfall: ofta nära en separation',
   address: 'nck.uu.se',
   readOn: READ,
   confidence: 'confirmed',
@@ -68,7 +68,7 @@ export const investigatedDeaths = {
 
 export const animals = {
   id: 'roks',
-  title: 'Roks: violence against pets',
+  title: 'Roks: våld mot husdjur',
   address: 'roks.se/om-vald/valdets-uttryck/vald-mot-husdjur',
   readOn: READ,
   confidence: 'confirmed',
@@ -76,7 +76,7 @@ export const animals = {
 
 export const honour = {
   id: 'hed',
-  title: 'Nationella centrumet mot hedersrelaterat våld och förtryck: inquiry in the social services',
+  title: 'Nationella centrumet mot hedersrelaterat våld och förtryck: utreda i socialtjänsten',
   address: 'hedersfortryck.se/yrkesverksamma/socialtjansten/utredning/',
   readOn: READ,
   confidence: 'likely',
@@ -84,7 +84,7 @@ export const honour = {
 
 export const childProtection = {
   id: 'sol',
-  title: 'Socialtjänstlag (2025:400) 20:1; duty to assess a child’s protection at once',
+  title: 'Socialtjänstlag (2025:400) 20:1; skyldigheten att genast bedöma ett barns skydd',
   address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2025-400',
   readOn: READ,
   confidence: 'confirmed',
@@ -108,7 +108,7 @@ export const patriarkGuide = {
 
 export const samForm = {
   id: 'S33',
-  title: 'Belfrage: the Swedish form of SAM',
+  title: 'Belfrage: den svenska formen av SAM',
   address: 'studylibsv.com/doc/190553/sam---henrik-belfrage',
   readOn: READ,
   confidence: 'confirmed',
@@ -116,7 +116,7 @@ export const samForm = {
 
 export const protectionAssessment = {
   id: 'S55',
-  title: 'Pre-inquiry and protection assessment of a child',
+  title: 'Förhandsbedömning och skyddsbedömning av ett barn',
   address: 'hedersfortryck.se',
   readOn: READ,
   confidence: 'confirmed',
@@ -124,7 +124,7 @@ export const protectionAssessment = {
 
 export const workWithPerpetrators = {
   id: 'S59',
-  title: 'JP Infonet: the work of social services with people who use violence',
+  title: 'JP Infonet: socialtjänstens arbete med den som utövar våld',
   address: 'jpinfonet.se',
   readOn: READ,
   confidence: 'confirmed',
@@ -132,7 +132,7 @@ export const workWithPerpetrators = {
 
 export const patriarkFactors = {
   id: 'S28',
-  title: 'Humana: PATRIARK, each factor now and earlier',
+  title: 'Humana: PATRIARK, varje faktor nu och tidigare',
   address: 'humana.se',
   readOn: READ,
   confidence: 'confirmed',

@@ -36,24 +36,24 @@ export const fredaBeskrivning = {
   sources: [
     {
       id: 'S1',
-      title: 'Socialstyrelsen 2014-6-15: what changed in October 2014',
+      title: 'Socialstyrelsen 2014-6-15: vad som ändrades i oktober 2014',
       address: 'socialstyrelsen.se/publikationer2014/2014-6-15',
       readOn: '2026-11-22',
     },
     {
       id: 'S2b',
-      title: 'FREDA manual: headings on strong feelings and examples of kinds of violence',
+      title: 'FREDA, manualen: rubriker om starka känslor och exempel på våld',
       address: 'docplayer.se/amp/11875533',
       readOn: '2026-11-22',
     },
     { id: 'S4', title: 'Kunskapsguiden: FREDA', address: 'kunskapsguiden.se', readOn: '2026-11-22' },
     {
       id: 'S73',
-      title: 'Region Stockholm APC 2023: a form with kinds, time and how often; not FREDA',
+      title: 'Region Stockholm APC 2023: ett formulär med slag, tid och hur ofta; inte FREDA',
       address: 'akademisktprimarvardscentrum.se',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question, not part of the form', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga, ingår inte i formuläret', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [psychological, physical, sexual, aboutChildren],

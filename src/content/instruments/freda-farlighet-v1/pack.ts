@@ -39,7 +39,7 @@ export const fredaFarlighet = {
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
     {
@@ -51,23 +51,23 @@ export const fredaFarlighet = {
     { id: 'S4', title: 'Kunskapsguiden: FREDA', address: 'kunskapsguiden.se', readOn: '2026-11-22' },
     {
       id: 'S5',
-      title: 'FREDA-farlighetsbedömning, opening pages',
+      title: 'FREDA-farlighetsbedömning, de första sidorna',
       address: 'studylibsv.com/doc/145620/freda-farlighetsbedömning',
       readOn: '2026-11-22',
     },
     {
       id: 'S7',
-      title: 'Brottsofferjouren on FREDA and its origin',
+      title: 'Brottsofferjouren om FREDA och var det kommer ifrån',
       address: 'mynewsdesk.com/se/brottsofferjouren',
       readOn: '2026-11-22',
     },
     {
       id: 'S10',
-      title: 'Danger Assessment, topics of its items',
+      title: 'Danger Assessment, vad frågorna handlar om',
       address: 'emerge.ucsd.edu/r_1ekteclaxtd2bdg/',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question, not part of the form', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga, ingår inte i formuläret', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   paper: {

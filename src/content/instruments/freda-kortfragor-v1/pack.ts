@@ -35,12 +35,12 @@ export const fredaKortfragor = {
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
     {
       id: 'S1',
-      title: 'Socialstyrelsen 2014-6-15: what changed in October 2014',
+      title: 'Socialstyrelsen 2014-6-15: vad som ändrades i oktober 2014',
       address: 'socialstyrelsen.se/publikationer2014/2014-6-15',
       readOn: '2026-11-22',
     },
@@ -53,11 +53,11 @@ export const fredaKortfragor = {
     { id: 'S4', title: 'Kunskapsguiden: FREDA', address: 'kunskapsguiden.se', readOn: '2026-11-22' },
     {
       id: 'S55',
-      title: 'Duty to assess a child’s protection',
+      title: 'Skyldigheten att bedöma ett barns skydd',
       address: 'hedersfortryck.se',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question, not part of the form', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga, ingår inte i formuläret', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [threeKinds, childrenItems, followUp],

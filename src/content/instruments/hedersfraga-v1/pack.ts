@@ -42,7 +42,7 @@ export const hedersfraga = {
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
     {
@@ -55,11 +55,11 @@ export const hedersfraga = {
     { id: 'S28', title: 'Humana: PATRIARK', address: 'humana.se', readOn: '2026-11-22' },
     {
       id: 'S67',
-      title: 'DASH risk checklist: questions on honour-based abuse',
+      title: 'DASH risk checklist: frågor om hedersrelaterat våld',
       address: 'dashriskchecklist.com/resources/honour-based-abuse',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [aroundTheFamily, whoKnows],

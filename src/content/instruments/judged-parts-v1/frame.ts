@@ -39,6 +39,6 @@ export const after = {
 
 export const own = {
   id: 'own',
-  title: 'Our own question, not part of the form',
+  title: 'Vår egen fråga, ingår inte i formuläret',
   readOn: '2026-11-22',
 } as const

@@ -39,7 +39,7 @@ export const patriark: InstrumentPack = {
     { id: 'S28', title: 'Humana: PATRIARK', address: 'humana.se', readOn: '2026-11-22' },
     {
       id: 'S29',
-      title: 'Hedersförtryck.se: risk assessment',
+      title: 'Hedersförtryck.se: riskbedömning',
       address: 'hedersfortryck.se',
       readOn: '2026-11-22',
     },

@@ -33,16 +33,16 @@ export const sakerhetskoll = {
   sources: [
     {
       id: 'FL',
-      title: 'Förvaltningslag (2017:900), 13 and 16–18 §§',
+      title: 'Förvaltningslag (2017:900), 13 och 16–18 §§',
       address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2017-900',
       readOn: '2026-11-22',
     },
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [conflict, placeAndChannel, ownSafety],

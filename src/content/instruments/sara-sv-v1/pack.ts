@@ -31,7 +31,7 @@ export const saraSv: InstrumentPack = {
   sources: [
     {
       id: 'S15',
-      title: 'BMC Public Health: table of the 15 factors',
+      title: 'BMC Public Health: tabell över de 15 faktorerna',
       address: 'bmcpublichealth.biomedcentral.com/articles/10.1186/s12889-021-12408-x/tables/2',
       readOn: '2026-11-22',
     },
@@ -44,13 +44,13 @@ export const saraSv: InstrumentPack = {
     },
     {
       id: 'S33',
-      title: 'Belfrage: the Swedish form of SAM',
+      title: 'Belfrage: den svenska formen av SAM',
       address: 'studylibsv.com/doc/190553/sam---henrik-belfrage',
       readOn: '2026-11-22',
     },
     {
       id: 'S75',
-      title: 'Svalin 2017: agreement between assessors is low for single factors',
+      title: 'Svalin 2017: bedömare är sällan överens om enskilda faktorer',
       address: '5dok.org/document/7q010olz',
       readOn: '2026-11-22',
     },

@@ -31,13 +31,13 @@ export const saraV3: InstrumentPack = {
     { id: 'S24', title: 'SIFER: SARA-V3', address: 'sifer.no/verktoy/sara-v3/', readOn: '2026-11-22' },
     {
       id: 'S26',
-      title: 'SARA is copyrighted and not open',
+      title: 'SARA är upphovsrättsskyddat och inte fritt',
       address: 'carepatron.com/templates/spousal-assault-risk-assessment',
       readOn: '2026-11-22',
     },
     {
       id: 'S_acc',
-      title: 'Shelter provider: SARA-V3 at intake and again during the stay',
+      title: 'Skyddat boende: SARA-V3 vid inskrivning och igen under vistelsen',
       address: 'acctusaudentes.se/riskbedomning-enligt-sara-v3/',
       readOn: '2026-11-22',
     },

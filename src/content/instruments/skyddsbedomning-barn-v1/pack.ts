@@ -33,22 +33,22 @@ export const skyddsbedomningBarn = {
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
     {
       id: 'S55',
-      title: 'Pre-inquiry and protection assessment of a child',
+      title: 'Förhandsbedömning och skyddsbedömning av ett barn',
       address: 'hedersfortryck.se',
       readOn: '2026-11-22',
     },
     {
       id: 'SoL',
-      title: 'Socialtjänstlag (2025:400) 20:1; duty to assess a child’s protection at once',
+      title: 'Socialtjänstlag (2025:400) 20:1; skyldigheten att genast bedöma ett barns skydd',
       address: 'riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2025-400',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [theChild, theNight, conclusion],

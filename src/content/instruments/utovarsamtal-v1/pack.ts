@@ -34,28 +34,28 @@ export const utovarsamtal = {
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: '2026-11-22',
     },
     {
       id: 'S10',
-      title: 'Danger Assessment, topics of its items',
+      title: 'Danger Assessment, vad frågorna handlar om',
       address: 'emerge.ucsd.edu/r_1ekteclaxtd2bdg/',
       readOn: '2026-11-22',
     },
     {
       id: 'S50',
-      title: 'SBU: treatment of people who use violence in close relations',
+      title: 'SBU: behandling av den som utövar våld i nära relationer',
       address: 'sbu.se',
       readOn: '2026-11-22',
     },
     {
       id: 'S59',
-      title: 'JP Infonet: the work of social services with people who use violence',
+      title: 'JP Infonet: socialtjänstens arbete med den som utövar våld',
       address: 'jpinfonet.se',
       readOn: '2026-11-22',
     },
-    { id: 'own', title: 'Our own question', readOn: '2026-11-22' },
+    { id: 'own', title: 'Vår egen fråga', readOn: '2026-11-22' },
   ],
   numbering: 'own',
   sections: [theTalk, dangerAround, helpAndNext],

@@ -9,6 +9,8 @@ const LANE_HEIGHT = 58
 /** The line of a lane, below its name. */
 const LINE_Y = 40
 const FOOT = 34
+/** Above the first lane, for the word at today. */
+const HEAD = 22
 
 /**
  * One row for each kind, time from left to right. The marks are one stop for the tab key and the arrows walk between
@@ -47,8 +49,8 @@ export function TimelinePicture(props: {
       ref={picture}
       class="timeline-picture"
       width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      height={HEAD + height}
+      viewBox={`0 ${-HEAD} ${width} ${HEAD + height}`}
       role="group"
       aria-label={t.timelineTitle}
       onKeyDown={onKeyDown}
@@ -61,6 +63,17 @@ export function TimelinePicture(props: {
           </text>
         </g>
       ))}
+      <g class="timeline-today">
+        <line x1={layout.todayX} x2={layout.todayX} y1={4 - HEAD} y2={height - FOOT + 4} />
+        <text
+          x={layout.todayX}
+          y={14 - HEAD}
+          text-anchor={layout.todayX > width / 2 ? 'end' : 'start'}
+          dx={layout.todayX > width / 2 ? -6 : 6}
+        >
+          {t.today}
+        </text>
+      </g>
       {layout.lanes.map((lane, row) => (
         <g key={lane} class="timeline-lane">
           <line x1="0" x2={width} y1={row * LANE_HEIGHT + LINE_Y} y2={row * LANE_HEIGHT + LINE_Y} />
@@ -69,17 +82,6 @@ export function TimelinePicture(props: {
           </text>
         </g>
       ))}
-      <g class="timeline-today">
-        <line x1={layout.todayX} x2={layout.todayX} y1="0" y2={height - FOOT + 4} />
-        <text
-          x={layout.todayX}
-          y="12"
-          text-anchor={layout.todayX > width / 2 ? 'end' : 'start'}
-          dx={layout.todayX > width / 2 ? -6 : 6}
-        >
-          {t.today}
-        </text>
-      </g>
       {layout.marks.map((mark, at) => (
         <Mark
           key={mark.points[0].id}
