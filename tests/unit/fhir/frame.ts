@@ -1,0 +1,9 @@
+import type { ImportFrame } from '../../../src/domain/fhir/foreign-reader.ts'
+
+export const FRAME: ImportFrame = {
+  readOn: '2026-11-24',
+  note: { sv: 'Inläst.', en: 'Read in.' },
+  terms: { sv: 'Okänt.', en: 'Unknown.' },
+  untitled: { sv: 'Utan text', en: 'Without text' },
+  source: 'Fil',
+}
