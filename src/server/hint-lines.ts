@@ -35,6 +35,7 @@ export function openHintLines(ports: {
   const byOrg = new Map<string, Set<Line>>()
   const gathering = new Set<string>()
   let count = 0
+  let isClosed = false
 
   const stopWatching = store.watch((org) => {
     if (!byOrg.has(org) || gathering.has(org)) return
@@ -77,6 +78,11 @@ export function openHintLines(ports: {
       return count < limits.lines && own.length < limits.linesOfDevice
     },
     add: (caller, out) => {
+      // Asked for before the end and opened after it, or given up while it was being opened: it would never close.
+      if (isClosed || out.destroyed) {
+        out.end()
+        return
+      }
       const line = { caller, out }
       const lines = byOrg.get(caller.org) ?? new Set()
       byOrg.set(caller.org, lines.add(line))
@@ -87,6 +93,7 @@ export function openHintLines(ports: {
     },
     count: () => count,
     close: () => {
+      isClosed = true
       stopWatching()
       clearInterval(awake)
       for (const lines of byOrg.values()) for (const { out } of lines) out.end()

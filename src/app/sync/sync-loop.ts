@@ -41,6 +41,8 @@ interface SyncLoopParts {
 }
 
 const CONTACT = 'contact'
+/** Written to the disk no more often than this: nobody needs the minute after a lock. */
+const KEEP_CONTACT_MS = 600_000
 
 export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoopParts): SyncLoop {
   const kept = Number(desk.drafts.get(CONTACT))
@@ -54,6 +56,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   let running: Promise<Result<SyncRound>> | undefined
   let cancelTimer = () => {}
   let retryMs = FIRST_RETRY_MS
+  let keptAt = kept > 0 ? kept : 0
 
   async function round(): Promise<Result<SyncRound>> {
     state.value = { ...state.value, isRunning: true }
@@ -72,7 +75,10 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     if (done.cases.size > 0 || (refreshed.ok && refreshed.value.length > 0)) await desk.takeIn(done.cases)
     await showLevel()
     const lastAt = network.clock()
-    desk.drafts.set(CONTACT, String(lastAt))
+    if (Math.abs(lastAt - keptAt) > KEEP_CONTACT_MS) {
+      keptAt = lastAt
+      desk.drafts.set(CONTACT, String(lastAt))
+    }
     state.value = { isRunning: false, lastAt, problem: undefined, membership: done.membership }
   }
 
