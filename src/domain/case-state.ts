@@ -17,7 +17,6 @@ import type {
 import type { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
-import type { Translation } from './translation/translation.ts'
 
 /** One value with its evidence: who wrote it, where, and what the clock there said. */
 export interface Version<T> {
@@ -228,8 +227,6 @@ export interface CaseState {
   readonly members: readonly Member[]
   readonly devices: readonly NamedDevice[]
   readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
-  /** Reviewed translations of instruments; in the organisation's log alone. */
-  readonly translations: readonly Translation[]
   /** What the organisation said of each measure of the catalogue where it works. */
   readonly availability: ReadonlyMap<ContentId, Field<EventData<'availability.set@1'>>>
   /** Paths of fields with more than one live value. */

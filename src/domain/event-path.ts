@@ -104,6 +104,10 @@ export function pathOf(
       return `device/${data.device}`
     case 'translation.loaded@1':
       return `translation/${data.pack}/${data.language}`
+    case 'pairing.started@1':
+      return `pairing/${data.pairing}/started`
+    case 'pairing.noted@1':
+      return `pairing/${data.pairing}/note`
     default:
       return undefined
   }

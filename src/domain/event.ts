@@ -256,6 +256,13 @@ export const eventSchemas = {
   'translation.loaded@1': Translation,
   /** Whether a measure of the catalogue is to be had where the organisation works. In its own log alone. */
   'availability.set@1': z.object({ measure: ContentId, here: Here, words: Text, checkedOn: Day }),
+  /** Two assessments that nobody sees beside each other until both are signed. A guest works on the first one's tablet. */
+  'pairing.started@1': z.object({ pairing: Id, first: Id, second: Id, guest: Text }),
+  'pairing.noted@1': z.object({
+    pairing: Id,
+    outcome: z.enum(['agreed', 'different', 'ended']),
+    words: Text,
+  }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -61,7 +61,6 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
     organisation: fieldsBelow<'name' | 'unit', string>(writes, 'organisation', (event) =>
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,
     ),
-    translations: foldTranslations(writes),
     availability: new Map(
       Object.entries(
         fieldsBelow<string, EventData<'availability.set@1'>>(writes, 'availability', (event) =>
@@ -159,15 +158,6 @@ function foldDevices(writes: LiveWrites): NamedDevice[] {
   for (const event of writes.ordered)
     if (event.type === 'device.named@1') devices.set(event.data.device, event.data)
   return [...devices.values()]
-}
-
-/** One for each instrument and language; a later file takes the place of an earlier one. */
-function foldTranslations(writes: LiveWrites): CaseState['translations'] {
-  return [...writes.byPath].flatMap(([path, events]) => {
-    if (!path.startsWith('translation/')) return []
-    const field = fieldOf(events, (event) => (event.type === 'translation.loaded@1' ? event.data : undefined))
-    return field ? [field.shown] : []
-  })
 }
 
 function conflictingPaths(writes: LiveWrites): string[] {

@@ -1,6 +1,9 @@
+import { useMemo } from 'preact/hooks'
+import { blindSession } from '../app/agreement.ts'
 import type { CaseSession } from '../app/case-session.ts'
 import { StepId } from '../domain/event.ts'
-import { useLists } from './app-context.ts'
+import { useDesk, useLists } from './app-context.ts'
+import { guestOf } from './guest-of.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
 import type { Route } from './route.ts'
@@ -12,6 +15,9 @@ const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((i
 const Case = lazy(() => import('./screens/case/case-screen.tsx').then((it) => it.CaseScreen))
 const Step = lazy(() => import('./screens/assess/step-screen.tsx').then((it) => it.StepScreen))
 const Assess = lazy(() => import('./screens/assess/assess-route.tsx').then((it) => it.AssessRoute))
+const Agreement = lazy(() =>
+  import('./screens/agreement/agreement-screen.tsx').then((it) => it.AgreementScreen),
+)
 const Manage = lazy(() => import('./screens/manage/manage-screen.tsx').then((it) => it.ManageScreen))
 const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((it) => it.PlanScreen))
 const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it.CardScreen))
@@ -78,7 +84,18 @@ function InCase(props: { readonly route: CaseRoute }) {
   const view = useCase(props.route.id)
   if (view.is === 'loading') return null
   if (view.is === 'refused') return <EmptyState title={t.notFound} />
-  return <CasePart route={props.route} session={view.session} />
+  return <BlindCase key={view.session.id} route={props.route} session={view.session} />
+}
+
+/** Every screen of a case is given what this person may see of it, so that none of them can show more. */
+function BlindCase(props: { readonly route: CaseRoute; readonly session: CaseSession }) {
+  const { me } = useDesk()
+  const { session } = props
+  const seen = useMemo(
+    () => blindSession(session, () => ({ member: me.value?.id, guestOf: guestOf.value })),
+    [session, me],
+  )
+  return <CasePart route={props.route} session={seen} />
 }
 
 function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSession }) {
@@ -100,6 +117,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
     case 'paper':
     case 'result':
       return <Assess session={session} route={route} />
+    case 'agreement':
+      return <Agreement session={session} assessment={route.assessment} />
     case 'practise':
       return <Practise session={session} route={route} />
     case 'external':

@@ -16,6 +16,8 @@ export type Route =
   | { readonly at: 'form'; readonly id: string; readonly assessment: string }
   | { readonly at: 'paper'; readonly id: string; readonly assessment: string }
   | { readonly at: 'result'; readonly id: string; readonly assessment: string }
+  /** The pair an assessment belongs to, or the way to ask for one. */
+  | { readonly at: 'agreement'; readonly id: string; readonly assessment: string }
   | { readonly at: 'manage'; readonly id: string }
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
   | { readonly at: 'card'; readonly id: string }
@@ -27,7 +29,15 @@ export type Route =
   | {
       readonly at: 'print'
       readonly id: string
-      readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist' | 'external' | 'incidents'
+      readonly what:
+        | 'assessment'
+        | 'measures'
+        | 'plan'
+        | 'card'
+        | 'checklist'
+        | 'external'
+        | 'incidents'
+        | 'agreement'
       readonly of: string
     }
   | { readonly at: 'practice' }
@@ -53,7 +63,16 @@ const PLAIN = [
   'tour',
   'accessibility',
 ] as const
-const PRINTS = ['assessment', 'measures', 'plan', 'card', 'checklist', 'external', 'incidents'] as const
+const PRINTS = [
+  'assessment',
+  'measures',
+  'plan',
+  'card',
+  'checklist',
+  'external',
+  'incidents',
+  'agreement',
+] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
 export function parseRoute(hash: string): Route {
@@ -87,6 +106,7 @@ export function parseRoute(hash: string): Route {
     case 'form':
     case 'paper':
     case 'result':
+    case 'agreement':
       return ID.test(a) ? { at, id, assessment: a } : { at: 'case', id }
     case 'plan':
       return { at, id, chapter: asCount(a) }
@@ -115,6 +135,7 @@ export function routeHash(route: Route): string {
     case 'form':
     case 'paper':
     case 'result':
+    case 'agreement':
       return `#/${route.at}/${route.id}/${route.assessment}`
     case 'compare':
       return `#/compare/${route.id}/${route.first}/${route.second}`

@@ -50,7 +50,7 @@ export function incidentsDocument(state: CaseState, setting: PrintSetting, texts
   return sheetOf(state, setting, texts, t.incidents, blocks)
 }
 
-function sheetOf(
+export function sheetOf(
   state: CaseState,
   { locale, today }: PrintSetting,
   texts: PrintTexts,

@@ -5,6 +5,7 @@ import { openChecklistPack } from '../checklists.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
 import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
+import { agreementDocument } from './agreement-document.ts'
 import { externalDocument, incidentsDocument } from './around-documents.ts'
 import { assessmentDocument } from './assessment-document.ts'
 import { cardDocument } from './card-document.ts'
@@ -22,7 +23,15 @@ import {
 } from './sheets-of-case.ts'
 
 export interface PrintWish {
-  readonly what: 'assessment' | 'measures' | 'plan' | 'card' | 'checklist' | 'external' | 'incidents'
+  readonly what:
+    | 'assessment'
+    | 'measures'
+    | 'plan'
+    | 'card'
+    | 'checklist'
+    | 'external'
+    | 'incidents'
+    | 'agreement'
   /** The assessment or the list; not needed for the others. */
   readonly of: string
   /** The card although nobody has said that paper is safe: chosen in the open. */
@@ -61,6 +70,7 @@ async function documentOf(
   }
   if (wish.what === 'external') return ok(externalDocument(state, setting, texts))
   if (wish.what === 'incidents') return ok(incidentsDocument(state, setting, texts))
+  if (wish.what === 'agreement') return agreementDocument(state, wish.of, setting, texts)
   if (wish.what === 'assessment') {
     const assessment = state.assessments.find((each) => each.id === wish.of)
     if (!assessment) return err({ code: 'print-nothing' })

@@ -3,6 +3,7 @@ import { openPack } from '../../../src/app/packs.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { parseTranslation, translationsFor } from '../../../src/domain/translation/translation-file.ts'
+import { translationsOf } from '../../../src/domain/translation/translations-of.ts'
 import { CASE_ID, newDevice, writeOn } from '../../support/devices.ts'
 
 const PACK = 'freda-kortfragor'
@@ -65,9 +66,10 @@ test('a later file of the same language takes the place of the earlier, and only
     if (!read.ok) throw new Error('expected a translation')
     writeOn(device, { type: 'translation.loaded@1', data: read.value }, n + 1, n)
   }
-  const { translations, conflicts } = foldCase(CASE_ID, [...device.known.values()])
+  const state = foldCase(CASE_ID, [...device.known.values()])
+  const translations = translationsOf(state)
   expect(translations.map(({ name }) => name)).toEqual(['second'])
-  expect(conflicts).toEqual([])
+  expect(state.conflicts).toEqual([])
   expect(translationsFor(translations, pack)).toHaveLength(1)
   expect(translationsFor(translations, { id: PACK, version: '99.0.0' })).toEqual([])
 })

@@ -218,6 +218,15 @@ export const help: TextsLike<typeof sv> = {
       how: ['Choose two assessments.', 'Read which gaps have been filled, and what you no longer know.'],
       safe: 'Two different instruments are not converted into each other.',
     },
+    agreement: {
+      what: 'Here two people assess the same thing apart, and then see where they differ.',
+      how: [
+        'Ask a colleague, on a tablet of their own or on yours.',
+        'Do the form apart and sign it.',
+        'Talk about the differences and write a joint note.',
+      ],
+      safe: 'Protection does not wait. As long as you differ it follows the higher judgement.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

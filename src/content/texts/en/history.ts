@@ -66,6 +66,8 @@ export const history = {
     'practice.logged@1': 'Practice was written in the practice log',
     'availability.set@1': 'What is to be had here was changed',
     'translation.loaded@1': 'A translation was loaded',
+    'pairing.started@1': 'Two assessments to be compared were started',
+    'pairing.noted@1': 'A comparison between two assessors was noted',
   },
   newer: 'Something from a newer version of Lykta',
   older: (n: number) => `Show ${n} older`,

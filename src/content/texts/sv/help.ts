@@ -222,6 +222,15 @@ export const help = {
       how: ['Välj två bedömningar.', 'Läs vilka luckor som har fyllts, och vad ni inte längre vet.'],
       safe: 'Två olika instrument räknas inte om till varandra.',
     },
+    agreement: {
+      what: 'Här bedömer två personer samma sak var för sig och ser sedan var de skiljer sig åt.',
+      how: [
+        'Be en kollega, på egen surfplatta eller på din.',
+        'Gör formuläret var för sig och skriv under.',
+        'Prata om skillnaderna och skriv en gemensam anteckning.',
+      ],
+      safe: 'Skyddet väntar inte. Så länge ni skiljer er åt följer det den högre bedömningen.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

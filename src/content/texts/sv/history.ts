@@ -65,6 +65,8 @@ export const history = {
     'practice.logged@1': 'En övning skrevs i övningsloggen',
     'availability.set@1': 'Vad som finns på orten ändrades',
     'translation.loaded@1': 'En översättning lades in',
+    'pairing.started@1': 'Två bedömningar som ska jämföras påbörjades',
+    'pairing.noted@1': 'En jämförelse mellan två bedömare antecknades',
   } satisfies Record<EventType, string>,
   newer: 'Något från en nyare version av Lykta',
   older: (n: number) => `Visa ${n} äldre`,

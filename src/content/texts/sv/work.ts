@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { around } from './around.ts'
 import { assess } from './assess.ts'
 import { availability } from './availability.ts'
@@ -20,6 +21,7 @@ import { translations } from './translations.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
 export const work = {
+  agreement,
   around,
   assess,
   availability,

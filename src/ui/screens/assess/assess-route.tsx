@@ -9,7 +9,7 @@ import { QuestionScreen } from './question-screen.tsx'
 import { ReadOffScreen } from './read-off-screen.tsx'
 import { ResultScreen } from './result-screen.tsx'
 
-type AssessRoute = Extract<Route, { readonly assessment: string }>
+type AssessRoute = Exclude<Extract<Route, { readonly assessment: string }>, { readonly at: 'agreement' }>
 
 /** The ways to look at one assessment. */
 export function AssessRoute(props: { readonly session: CaseSession; readonly route: AssessRoute }) {

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { pairingWith } from '../../../domain/agreement/pairings.ts'
 import { useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { routeHash } from '../../route.ts'
 import { usePack } from '../../use-packs.ts'
 import type { AssessmentProps } from './assessment-props.ts'
 
@@ -15,7 +18,7 @@ export function AssessmentScreen<P extends object>(props: {
   const texts = useInside()
   const assessment = props.session.state.value.assessments.find((each) => each.id === props.assessmentId)
   const view = usePack(assessment?.pack ?? '', assessment?.packVersion)
-  if (!assessment) return <Banner kind="info">{texts.cases.notFound}</Banner>
+  if (!assessment) return <NotShown {...props} />
   if (view.is === 'loading') return null
   if (view.is === 'refused') {
     const known: Readonly<Record<string, string>> = texts.instruments.packErrors
@@ -23,4 +26,24 @@ export function AssessmentScreen<P extends object>(props: {
   }
   const Screen = props.screen
   return <Screen session={props.session} assessment={assessment} pack={view.pack} {...props.more} />
+}
+
+/** It is not there, or not to be seen before both have signed. */
+function NotShown(props: { readonly session: CaseSession; readonly assessmentId: string }) {
+  const texts = useInside()
+  const { session, assessmentId } = props
+  const pairing = pairingWith(session.state.value, assessmentId)
+  if (!pairing) return <Banner kind="info">{texts.cases.notFound}</Banner>
+  return (
+    <Banner
+      kind="info"
+      action={
+        <Button href={routeHash({ at: 'agreement', id: session.id, assessment: assessmentId })}>
+          {texts.agreement.title}
+        </Button>
+      }
+    >
+      {texts.agreement.notYet}
+    </Banner>
+  )
 }

@@ -1,8 +1,10 @@
 import { isWeighed, weighingOf } from '../../../app/assess.ts'
+import { pairingWith } from '../../../domain/agreement/pairings.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AlertList } from './alert-list.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
@@ -64,6 +66,11 @@ export function ResultScreen(props: AssessmentProps) {
           <MarginNotes {...props} />
           <VersionChanges {...props} />
           <SignForm {...props} />
+          <p>
+            <a href={routeHash({ at: 'agreement', id: session.id, assessment: assessment.id })}>
+              {pairingWith(session.state.value, assessment.id) ? texts.agreement.title : texts.agreement.ask}
+            </a>
+          </p>
           <Suggestions {...props} />
         </>
       )}

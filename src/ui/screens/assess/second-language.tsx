@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import type { Translation } from '../../../domain/translation/translation.ts'
 import { translationsFor } from '../../../domain/translation/translation-file.ts'
+import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { SegmentedControl } from '../../parts/segmented-control.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
@@ -20,7 +21,7 @@ export interface SecondLanguage {
 export function useSecondLanguage(pack: InstrumentPack): SecondLanguage {
   const desk = useDesk()
   const language = useSignal(desk.drafts.get(KEPT) ?? NONE)
-  const choices = translationsFor(desk.organisation.value.translations, pack)
+  const choices = translationsFor(translationsOf(desk.organisation.value), pack)
   return {
     choices,
     chosen: choices.find((one) => one.language === language.value),

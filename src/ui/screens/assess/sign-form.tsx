@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { guestWith } from '../../../app/agreement.ts'
 import { isAsSigned, isWeighed, signAssessment, startNewVersion, weighingOf } from '../../../app/assess.ts'
 import { dayOf, formatMoment } from '../../../app/format.ts'
 import { judgedGap } from '../../../app/judged.ts'
@@ -24,6 +25,7 @@ function Unsigned({ session, assessment, pack }: AssessmentProps) {
   const problem = useSignal<string | undefined>(undefined)
   const gap = isWeighed(pack) ? weighingOf(pack, assessment).gap : judgedGap(pack, assessment)
   const me = desk.me.value
+  const guest = guestWith(session.state.value, assessment.id)
 
   async function sign(): Promise<void> {
     if (!me) return
@@ -32,7 +34,9 @@ function Unsigned({ session, assessment, pack }: AssessmentProps) {
       session,
       pack,
       assessment,
-      { name: me.name.shown, role: me.title?.shown ?? '' },
+      guest === undefined
+        ? { name: me.name.shown, role: me.title?.shown ?? '' }
+        : { name: guest, role: texts.agreement.guestRole },
       { newId: desk.newId, dayIn: (days) => plusDays(dayOf(now()), days) },
     )
     busy.value = false

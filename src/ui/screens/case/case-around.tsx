@@ -1,16 +1,27 @@
+import { standingOf } from '../../../app/agreement.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { useInside } from '../../app-context.ts'
+import { pairingsOf, pairingWith } from '../../../domain/agreement/pairings.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
+import { usePacks } from '../../use-packs.ts'
 
 /** The way to what others have assessed, what has happened, what is asked, and what has changed. */
 export function CaseAround(props: { readonly session: CaseSession }) {
   const t = useInside().around
+  const { agreement } = useInside()
+  const locale = useLocale()
+  const me = useDesk().me.value?.id
+  const pairings = pairingsOf(props.session.state.value)
+  const packs = usePacks(pairings.map((pairing) => pairing.pack))
   const { externals, incidents, questions, assessments } = props.session.state.value
   const { id } = props.session
   const sourceWords: Readonly<Record<string, string>> = t.externalSources
   const sources = externals.map((each) => sourceWords[each.fields.source?.shown ?? ''] ?? t.new)
   const open = questions.filter((question) => (question.fields.answer?.shown ?? '') === '').length
+  const single = assessments.findLast(
+    (each) => !each.abandoned && !pairingWith(props.session.state.value, each.id),
+  )
   return (
     <List label={t.title} heading>
       <ListRow
@@ -30,6 +41,17 @@ export function CaseAround(props: { readonly session: CaseSession }) {
       />
       {assessments.length > 1 && (
         <ListRow href={routeHash({ at: 'compare', id, first: '', second: '' })} title={t.compare} />
+      )}
+      {pairings.map((pairing) => (
+        <ListRow
+          key={pairing.id}
+          href={routeHash({ at: 'agreement', id, assessment: pairing.first.assessment })}
+          title={`${agreement.title}: ${packs.get(pairing.pack)?.short[locale] ?? pairing.pack}`}
+          next={agreement.standing[standingOf(pairing, me)]}
+        />
+      ))}
+      {single && (
+        <ListRow href={routeHash({ at: 'agreement', id, assessment: single.id })} title={agreement.ask} />
       )}
     </List>
   )

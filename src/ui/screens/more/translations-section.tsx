@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { loadTranslation } from '../../../app/translations.ts'
+import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { usePacks } from '../../use-packs.ts'
@@ -12,7 +13,7 @@ export function TranslationsSection() {
   const t = texts.translations
   const locale = useLocale()
   const said = useSignal<'loaded' | string | undefined>(undefined)
-  const all = desk.organisation.value.translations
+  const all = translationsOf(desk.organisation.value)
   const packs = usePacks(all.map(({ pack }) => pack))
 
   async function load(file: File | undefined): Promise<void> {
