@@ -111,6 +111,11 @@ async function takeAll(page: Page): Promise<void> {
   await takeAround(page, story)
   await page.getByRole('link', { name: 'Mer' }).click()
   await take(page, 'more')
+  await page
+    .getByLabel('Granska en fil')
+    .setInputFiles(join(import.meta.dirname, '../tests/fixtures/fhir/hl7-zika-exposure.json'))
+  await page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).scrollIntoViewIfNeeded()
+  await take(page, 'form-from-a-file')
   await page.getByRole('link', { name: 'Rundtur' }).click()
   for (const title of ['En väg, ett steg i taget', 'Fungerar utan nät', 'Ingen siffra bestämmer']) {
     await page.getByRole('heading', { name: title }).waitFor()

@@ -85,6 +85,11 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.getByRole('link', { name: 'Mer' }).click()
   await page.getByText('Kvinnofridslinjen').first().waitFor()
   await check(page, 'more')
+  await page
+    .getByLabel('Granska en fil')
+    .setInputFiles(join(import.meta.dirname, '../fixtures/fhir/hl7-zika-exposure.json'))
+  await page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).waitFor()
+  await check(page, 'form from a file')
   await page.getByRole('link', { name: 'Rundtur' }).click()
   await page.getByRole('heading', { name: 'En väg, ett steg i taget' }).waitFor()
   await check(page, 'tour')

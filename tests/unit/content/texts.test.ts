@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
+import { fhir as enFhir } from '../../../src/content/texts/en/fhir.ts'
 import { help as enHelp } from '../../../src/content/texts/en/help.ts'
 import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
 import { pictures as enPictures } from '../../../src/content/texts/en/pictures.ts'
@@ -10,6 +11,7 @@ import { statement as enStatement } from '../../../src/content/texts/en/statemen
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
+import { fhir as svFhir } from '../../../src/content/texts/sv/fhir.ts'
 import { help as svHelp } from '../../../src/content/texts/sv/help.ts'
 import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
 import { pictures as svPictures } from '../../../src/content/texts/sv/pictures.ts'
@@ -35,6 +37,7 @@ const sv = textsIn({
   ...svInside,
   ...svWork,
   print: svPrint,
+  fhir: svFhir,
   help: svHelp,
   pictures: svPictures,
   statement: svStatement,
@@ -45,6 +48,7 @@ const en = textsIn({
   ...enInside,
   ...enWork,
   print: enPrint,
+  fhir: enFhir,
   help: enHelp,
   pictures: enPictures,
   statement: enStatement,

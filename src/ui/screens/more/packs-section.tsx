@@ -1,7 +1,11 @@
 import { everyPack } from '../../../domain/next-step.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { lazy } from '../../lazy.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { usePacks } from '../../use-packs.ts'
+
+const ExportPack = lazy(() => import('./export-pack.tsx').then((it) => it.ExportPack))
+const FormPreview = lazy(() => import('./form-preview.tsx').then((it) => it.FormPreview))
 
 /** Which templates there are, what has been checked, and where it comes from. */
 export function PacksSection() {
@@ -30,8 +34,10 @@ export function PacksSection() {
               </li>
             ))}
           </ul>
+          <ExportPack pack={pack} />
         </Disclosure>
       ))}
+      <FormPreview />
     </section>
   )
 }

@@ -1,0 +1,51 @@
+import type { fhir as sv } from '../sv/fhir.ts'
+import type { TextsLike } from '../texts-like.ts'
+
+export const fhir: TextsLike<typeof sv> = {
+  exportPack: 'Export (FHIR)',
+  exported: 'The file is saved. It holds the instrument and no answers.',
+  title: 'Look at a form from a file',
+  lead: 'Choose a form in the format FHIR Questionnaire. Lykta shows what is in it and what Lykta cannot do. Nothing is saved.',
+  file: 'Look at a file',
+  items: (items) => (items === 1 ? '1 question' : `${items} questions`),
+  unverified: 'Nobody has checked the form. It cannot be used for an assessment.',
+  questions: 'Show the questions',
+  notSupported: (things) => `What Lykta cannot do (${things})`,
+  allSupported: 'Everything in the file is in Lykta too.',
+  more: (left) => `and ${left} more`,
+  what: {
+    field: 'Fields that are not used',
+    extension: 'Extensions that are not used',
+    type: 'Answers that do not exist or become simpler here',
+    'value-set': 'Lists of answers outside the file. The question is answered in free text.',
+    'own-words': 'Answers in own words beside the list',
+    'enable-when': 'Rules that cannot be read. The question is shown to everyone.',
+    points: 'Points without limits for levels. They are not counted.',
+    nested: 'Groups within groups. The questions follow one another.',
+    display: 'Text between the questions',
+    'one-language': 'The form is in one language. The same text is shown in Swedish and English.',
+    shortened: 'Text that is too long and is shown shortened',
+    'no-text': 'Questions without text',
+    changed: 'Changed since the file was made in Lykta, and not taken along',
+  },
+  errors: {
+    'fhir-too-large': 'The file is too large or has too many parts. Nothing has been read.',
+    'fhir-not-json': 'The file is not in the format JSON. Nothing has been read.',
+    'fhir-not-questionnaire': 'The file is not a FHIR form. Nothing has been read.',
+    'fhir-malformed': 'The file does not follow the format of FHIR forms. Nothing has been read.',
+    'fhir-modifier':
+      'The file has an extension that may change the meaning of the rest. Nothing has been read.',
+    'fhir-duplicate-link': 'Two questions in the file have the same id. Nothing has been read.',
+    'fhir-unknown-type': 'The file has a kind of question that FHIR does not have. Nothing has been read.',
+    'fhir-unknown-reference': 'A rule is about a question that is not in the file. Nothing has been read.',
+    'fhir-no-items': 'The file has no questions that Lykta can show.',
+    'fhir-cyclic': 'Questions in the file wait for each other. Nothing has been read.',
+    'fhir-not-a-pack':
+      'The file has more questions than Lykta can take, or characters that can hide text. Nothing has been read.',
+  },
+  unreadable: 'The file could not be opened. Choose it once more.',
+  frameNote: 'Read from a file. Nobody has compared it with any official form.',
+  frameTerms: 'The file says nothing about rights.',
+  frameUntitled: 'No text in the file',
+  frameSource: 'File in the format FHIR',
+}

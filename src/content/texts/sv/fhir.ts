@@ -1,0 +1,51 @@
+import type { NotSupported } from '../../../domain/fhir/not-supported.ts'
+import type { ImportError } from '../../../domain/fhir/questionnaire-to-pack.ts'
+
+/** Instruments out of Lykta and other people's forms looked at, in the words of FHIR where there are no others. */
+export const fhir = {
+  exportPack: 'Exportera (FHIR)',
+  exported: 'Filen är sparad. Den innehåller mallen och inga svar.',
+  title: 'Granska ett formulär från en fil',
+  lead: 'Välj ett formulär i formatet FHIR Questionnaire. Lykta visar vad som finns i det och vad Lykta inte kan. Inget sparas.',
+  file: 'Granska en fil',
+  items: (items: number) => (items === 1 ? '1 fråga' : `${items} frågor`),
+  unverified: 'Ingen har kontrollerat formuläret. Det går inte att bedöma med.',
+  questions: 'Visa frågorna',
+  notSupported: (things: number) => `Det här kan Lykta inte (${things})`,
+  allSupported: 'Allt i filen finns också i Lykta.',
+  more: (left: number) => `och ${left} till`,
+  what: {
+    field: 'Fält som inte används',
+    extension: 'Tillägg som inte används',
+    type: 'Svar som inte finns eller blir enklare här',
+    'value-set': 'Svarslistor utanför filen. Frågan får svar i fritext.',
+    'own-words': 'Svar med egna ord vid sidan av listan',
+    'enable-when': 'Villkor som inte går att läsa. Frågan visas för alla.',
+    points: 'Poäng utan gränser för nivåer. De räknas inte.',
+    nested: 'Grupper i grupper. Frågorna ligger efter varandra.',
+    display: 'Text mellan frågorna',
+    'one-language': 'Formuläret är på ett språk. Samma text visas på svenska och engelska.',
+    shortened: 'Text som är för lång och visas kortad',
+    'no-text': 'Frågor utan text',
+    changed: 'Ändrat sedan filen gjordes i Lykta, och inte med här',
+  } satisfies Record<NotSupported['what'], string>,
+  errors: {
+    'fhir-too-large': 'Filen är för stor eller har för många delar. Inget är läst.',
+    'fhir-not-json': 'Filen är inte i formatet JSON. Inget är läst.',
+    'fhir-not-questionnaire': 'Filen är inte ett FHIR-formulär. Inget är läst.',
+    'fhir-malformed': 'Filen följer inte formatet för FHIR-formulär. Inget är läst.',
+    'fhir-modifier': 'Filen har ett tillägg som kan ändra vad allt annat betyder. Inget är läst.',
+    'fhir-duplicate-link': 'Två frågor i filen har samma beteckning. Inget är läst.',
+    'fhir-unknown-type': 'Filen har en sorts fråga som inte finns i FHIR. Inget är läst.',
+    'fhir-unknown-reference': 'Ett villkor gäller en fråga som inte finns i filen. Inget är läst.',
+    'fhir-no-items': 'Filen har inga frågor som Lykta kan visa.',
+    'fhir-cyclic': 'Frågor i filen väntar på varandra. Inget är läst.',
+    'fhir-not-a-pack':
+      'Filen har fler frågor än Lykta klarar, eller tecken som kan dölja text. Inget är läst.',
+  } satisfies Record<ImportError['code'], string>,
+  unreadable: 'Filen gick inte att öppna. Välj den en gång till.',
+  frameNote: 'Inläst från en fil. Ingen har jämfört den med något officiellt formulär.',
+  frameTerms: 'Filen säger inget om rättigheter.',
+  frameUntitled: 'Utan text i filen',
+  frameSource: 'Fil i formatet FHIR',
+} as const
