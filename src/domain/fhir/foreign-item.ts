@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts'
 
 // `required` says nothing new: every question here is dealt with, and "vet ej" is a way to do it.
 const FIELDS =
-  'linkId type text _text prefix item code required repeats answerOption answerConstraint enableWhen enableBehavior extension'
+  'linkId type text _text prefix item required repeats answerOption answerConstraint enableWhen enableBehavior extension'
 const NUMBER = /^[A-Z]?[0-9]{1,3}[a-z]?$/
 /** Types whose answers become something simpler here. */
 const SIMPLER: ReadonlySet<string> = new Set(['dateTime', 'time', 'url', 'quantity'])
@@ -50,7 +50,8 @@ export function foreignItem(
 
 function sayChoices(item: FhirItem, type: InstrumentItem['type'], { notes }: Reader): void {
   const isCoded = item.type === 'coding' || item.type === 'choice' || item.type === 'open-choice'
-  if (isCoded && type === 'text') notes.say('value-set', item.linkId)
+  const hasChoices = type === 'option' || type === 'options'
+  if (!hasChoices && (isCoded || (item.answerOption ?? []).length > 0)) notes.say('value-set', item.linkId)
   const isOpen = item.answerConstraint !== undefined && item.answerConstraint !== 'optionsOnly'
   if (item.type === 'open-choice' || isOpen) notes.say('own-words', item.linkId)
   for (const option of item.answerOption ?? []) {
@@ -61,6 +62,7 @@ function sayChoices(item: FhirItem, type: InstrumentItem['type'], { notes }: Rea
       notes,
     )
     const coding = option.valueCoding
+    if (coding?.code !== undefined) notes.say('field', 'answerOption.valueCoding.code')
     if (coding) sayFields(coding, 'system code display _display extension version', item.linkId, notes)
   }
 }

@@ -9,6 +9,7 @@ import { plainText, wordsOf } from './words-of.ts'
 
 type Words = InstrumentPack['title']
 type Section = InstrumentPack['sections'][number]
+const MAX_SECTION = 120
 type Items = Section['items'][number][]
 
 /** About the form itself; nothing in them says what is asked or when. */
@@ -26,18 +27,20 @@ export function foreignPack(
   const notes = notesOf()
   sayFields(form, FORM_FIELDS, '', notes)
   const language = form.language ?? 'en'
-  if (wordsOf('a', undefined, language)) notes.say('one-language', language)
-  const title = wordsOf(form.title ?? form.name, form._title, language) ?? frame.untitled
   const reader = openReader(form, language, frame, notes)
-  const sections = sectionsOf(form, title, reader)
+  const whole = wordsOf(form.title ?? form.name, form._title, language) ?? frame.untitled
+  const title = reader.short(whole, 'title')
+  const sections = sectionsOf(form, title, reader).flatMap(inParts)
+  const isOneLanguage = sections.some(({ items }) => items.some(({ text }) => text.sv === text.en))
+  if (isOneLanguage) notes.say('one-language', language)
   const pack: InstrumentPack = {
     format: 1,
     id: `fhir.${idFrom(form.name ?? form.url?.split('/').at(-1) ?? 'form')}`,
     version: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(form.version ?? '') ? (form.version ?? '') : '0.0.0',
     kind: 'checklist',
-    title: reader.short(title, 'title'),
-    short: reader.short(title, 'title'),
-    purpose: reader.long(wordsOf(form.description, form._description, language) ?? title, 'description'),
+    title,
+    short: title,
+    purpose: reader.long(wordsOf(form.description, form._description, language) ?? whole, 'description'),
     licence: {
       holder: line(form.copyrightLabel ?? form.publisher, frame.source),
       terms: reader.long(wordsOf(form.copyright, form._copyright, language) ?? frame.terms, 'copyright'),
@@ -104,6 +107,21 @@ function sectionOf(group: FhirItem, title: Words, reader: Reader): Section | und
   }
 }
 
+/** A section of a pack is shorter than a group may be. */
+function inParts(section: Section): readonly Section[] {
+  const parts: Section[] = []
+  for (let start = 0; start < section.items.length; start += MAX_SECTION) {
+    const { intro: _intro, ...rest } = section
+    const items = section.items.slice(start, start + MAX_SECTION)
+    parts.push(
+      start === 0
+        ? { ...section, items }
+        : { ...rest, id: `${section.id}.${parts.length + 1}`.slice(-80), items },
+    )
+  }
+  return parts
+}
+
 /** The item and, after it, what lies inside it: shown under the same rules and their own. */
 function addItem(item: FhirItem, above: Condition | undefined, items: Items, reader: Reader): void {
   const { notes, known } = reader
@@ -125,7 +143,7 @@ function addItem(item: FhirItem, above: Condition | undefined, items: Items, rea
 }
 
 function sayGroup(group: FhirItem, notes: Notes): void {
-  const plain = 'linkId type text _text item prefix enableWhen enableBehavior required extension code repeats'
+  const plain = 'linkId type text _text item prefix enableWhen enableBehavior required extension repeats'
   sayFields(group, plain, group.linkId, notes)
   if (group.repeats) notes.say('field', `${group.linkId}: repeats`)
 }

@@ -62,7 +62,6 @@ describe('official examples', () => {
       'field',
       'nested',
       'no-text',
-      'one-language',
       'value-set',
     ])
   })
@@ -88,22 +87,45 @@ describe('what a form says that a pack does not', () => {
             },
           ],
         },
+        yesNo('y', { answerOption: [{ valueString: 'Kanske' }] }),
       ]),
     )
     expect(packItems(pack).map((item) => [item.id, item.visibleIf])).toEqual([
       ['n', undefined],
       ['b', undefined],
       ['c', undefined],
+      ['y', undefined],
     ])
     expect(notSupported).toEqual([
-      { what: 'one-language', at: 'en' },
       { what: 'field', at: 'n: maxLength' },
       { what: 'enable-when', at: 'b' },
       { what: 'display', at: 'd' },
       { what: 'type', at: 'f' },
       { what: 'own-words', at: 'c' },
       { what: 'points', at: 'c' },
+      { what: 'field', at: 'answerOption.valueCoding.code' },
+      { what: 'value-set', at: 'y' },
+      { what: 'one-language', at: 'en' },
     ])
+  })
+
+  it('a group of 390 questions is laid out in sections, and a form in two languages keeps both', () => {
+    const _text = {
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/translation',
+          extension: [
+            { url: 'lang', valueCode: 'sv' },
+            { url: 'content', valueString: 'På svenska' },
+          ],
+        },
+      ],
+    }
+    const item = Array.from({ length: 390 }, (_, i) => yesNo(`a${i}`, { _text }))
+    const { pack, notSupported } = readOk(form([{ linkId: 'g', text: 'Grupp', type: 'group', item }]))
+    expect(pack.sections.map(({ items }) => items.length)).toEqual([120, 120, 120, 30])
+    expect(packItems(pack)[0]?.text).toEqual({ sv: 'På svenska', en: 'Fråga' })
+    expect(notSupported).toEqual([])
   })
 
   it('a rule on a group holds for what lies in it, with the rules of the items', () => {

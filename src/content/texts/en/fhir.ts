@@ -17,7 +17,7 @@ export const fhir: TextsLike<typeof sv> = {
     field: 'Fields that are not used',
     extension: 'Extensions that are not used',
     type: 'Answers that do not exist or become simpler here',
-    'value-set': 'Lists of answers outside the file. The question is answered in free text.',
+    'value-set': 'Lists of answers that are not taken along',
     'own-words': 'Answers in own words beside the list',
     'enable-when': 'Rules that cannot be read. The question is shown to everyone.',
     points: 'Points without limits for levels. They are not counted.',

@@ -18,7 +18,7 @@ export const fhir = {
     field: 'Fält som inte används',
     extension: 'Tillägg som inte används',
     type: 'Svar som inte finns eller blir enklare här',
-    'value-set': 'Svarslistor utanför filen. Frågan får svar i fritext.',
+    'value-set': 'Svarslistor som inte följer med',
     'own-words': 'Svar med egna ord vid sidan av listan',
     'enable-when': 'Villkor som inte går att läsa. Frågan visas för alla.',
     points: 'Poäng utan gränser för nivåer. De räknas inte.',
