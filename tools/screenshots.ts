@@ -109,7 +109,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Historik' }).click()
   await take(page, 'history')
   await takeAround(page, story)
-  await page.getByRole('link', { name: 'Mer' }).click()
+  await page.getByRole('link', { name: 'Mer', exact: true }).click()
   await take(page, 'more')
   await page
     .getByLabel('Granska en fil')

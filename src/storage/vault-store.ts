@@ -181,7 +181,11 @@ function strictStore(name: string, indexedDB: IDBFactory): UseStore {
     }).then(
       (opened) => {
         // A newer version of the app must not be kept waiting, and WebKit closes connections on its own.
-        opened.onversionchange = () => opened.close()
+        opened.onversionchange = () => {
+          opened.close()
+          // Closing it ourselves sends no event, and the next reading must not meet a closed door.
+          opening = undefined
+        }
         opened.onclose = () => {
           opening = undefined
         }

@@ -33,16 +33,17 @@ export async function readMembership(ports: SyncPorts): Promise<Result<Membershi
   return takeEntries(ports, known.value, more)
 }
 
-/** The first time: the organisation is on the server already, or it is founded now. */
+/** The first time. Who can found it does so before asking: a server that has never heard of us would have to refuse. */
 async function readFirst(ports: SyncPorts): Promise<Result<MembershipReading, SyncError>> {
   const { transport, keys } = ports
-  const read = await transport.readLog(0)
-  if (read.ok && read.value.length > 0) return takeEntries(ports, undefined, read.value)
-  if (!read.ok && read.error.code !== 'org-unknown') return read
   const genesis = await keys.found()
-  if (!genesis.ok) return genesis
-  const appended = await transport.appendLog(0, genesis.value)
-  return appended.ok ? takeEntries(ports, undefined, [genesis.value]) : appended
+  if (genesis.ok) {
+    const appended = await transport.appendLog(0, genesis.value)
+    // Founded already, by an earlier try whose answer was lost.
+    if (!appended.ok && appended.error.code !== 'log-moved') return appended
+  }
+  const read = await transport.readLog(0)
+  return read.ok ? takeEntries(ports, undefined, read.value) : read
 }
 
 async function takeEntries(

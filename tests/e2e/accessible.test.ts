@@ -82,7 +82,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.locator('textarea').first().waitFor()
   await check(page, 'chapter')
   await followUp(story, { step: address('followUp'), close: address('close') })
-  await page.getByRole('link', { name: 'Mer' }).click()
+  await page.getByRole('link', { name: 'Mer', exact: true }).click()
   await page.getByText('Kvinnofridslinjen').first().waitFor()
   await check(page, 'more')
   await page

@@ -39,7 +39,7 @@ describe('a backup', () => {
     await onTablet(async ({ page, story }) => {
       phrase = await story.setUp()
       await story.openCase(CANARY.name)
-      await page.getByRole('link', { name: 'Mer' }).click()
+      await page.getByRole('link', { name: 'Mer', exact: true }).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         story.press('Spara en säkerhetskopia'),
@@ -190,7 +190,7 @@ describe('finger or face', () => {
           },
         })
         const phrase = await story.setUp()
-        await page.getByRole('link', { name: 'Mer' }).click()
+        await page.getByRole('link', { name: 'Mer', exact: true }).click()
         await story.press('Slå på finger eller ansikte')
         await page.getByRole('textbox', { name: 'Skriv din lösenfras' }).fill(phrase)
         await story.press('Ja, fortsätt')

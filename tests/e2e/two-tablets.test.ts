@@ -24,7 +24,8 @@ afterAll(async () => {
 })
 
 async function newTablet(name: string): Promise<Story> {
-  const browser = await startChromium(join(folder, name))
+  // Each in a profile of its own, also when the test is tried again.
+  const browser = await startChromium(await mkdtemp(join(folder, name)))
   open.push(browser)
   await browser.page.goto(app.url)
   return storyOn(browser.page)
@@ -57,7 +58,7 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   await first.press('Pausa')
   await first.press('Ja, gör så')
   await first.page.getByText('Pausad').waitFor()
-  await second.page.getByRole('link', { name: 'Mer' }).first().click()
+  await second.page.getByRole('link', { name: 'Mer', exact: true }).first().click()
   await second.page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await second.press('Skicka och hämta nu')
   await second.page.getByText('Den här surfplattan släpps inte in.').waitFor()
@@ -160,7 +161,7 @@ async function lastText(page: Page): Promise<string> {
 }
 
 async function toMembers(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Mer' }).first().click()
+  await page.getByRole('link', { name: 'Mer', exact: true }).first().click()
   await page.getByRole('link', { name: 'Personer och surfplattor' }).click()
   await page.getByRole('heading', { name: 'Släpp in en surfplatta' }).waitFor({ timeout: 30_000 })
 }

@@ -83,7 +83,8 @@ function newWorld(chance: Chance) {
   const org = toHex(sha256(organisationIdInput(root))).slice(0, 32)
   const feed = toHex(sha256(root)).slice(0, 32)
   const log = logOf(org, feed, root, count)
-  for (let n = 0; n < count; n++) nodes.push(newNode({ org, feed, device: deviceId(n) }, log[0] as Bytes))
+  for (let n = 0; n < count; n++)
+    nodes.push(newNode({ org, feed, device: deviceId(n) }, n === 0 ? log[0] : undefined))
   const server = memoryServer(1 + below(chance, 5), (length) =>
     Uint8Array.from({ length }, () => below(chance, 256)),
   )
@@ -91,7 +92,7 @@ function newWorld(chance: Chance) {
   return { nodes, server, backups: [server.snapshot()] }
 }
 
-function newNode(identity: { org: string; feed: string; device: string }, genesis: Bytes) {
+function newNode(identity: { org: string; feed: string; device: string }, genesis: Bytes | undefined) {
   const memory = memorySyncStore(identity)
   const keys = memoryKeys(identity.device, () => genesis)
   return {

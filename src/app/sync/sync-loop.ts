@@ -56,14 +56,18 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   let running: Promise<Result<SyncRound>> | undefined
   let cancelTimer = () => {}
   let retryMs = FIRST_RETRY_MS
+  let stopListening: (() => void) | undefined
   let keptAt = kept > 0 ? kept : 0
 
   async function round(): Promise<Result<SyncRound>> {
     state.value = { ...state.value, isRunning: true }
     const done = await runSync(ports)
     if (isStopped) return done
-    if (done.ok) await show(done.value)
-    else state.value = { ...state.value, isRunning: false, problem: done.error.code }
+    if (done.ok) {
+      // Not before the first whole round: until then the server may not know who is asking.
+      stopListening ??= ports.transport.listen(ports.store.identity.feed, () => void start())
+      await show(done.value)
+    } else state.value = { ...state.value, isRunning: false, problem: done.error.code }
     if (!done.ok && done.error.code === 'wiped') onWiped()
     retryMs = done.ok ? FIRST_RETRY_MS : Math.min(LONGEST_RETRY_MS, retryMs * 2)
     later(done.ok ? EVERY_MS : retryMs * (0.5 + network.chance()))
@@ -112,7 +116,6 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   }
 
   const stopWaking = onWake(() => void start())
-  const stopListening = ports.transport.listen(ports.store.identity.feed, () => void start())
   const stopWatching = desk.saveMark.subscribe((mark) => {
     if (mark.is === 'saved' && mark.level === 'tablet' && mark.at !== undefined && !running)
       later(AFTER_SAVE_MS)
@@ -130,7 +133,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       isStopped = true
       cancelTimer()
       stopWaking()
-      stopListening()
+      stopListening?.()
       stopWatching()
     },
   }

@@ -124,6 +124,18 @@ describe('the vault store', () => {
     expect(await store.read()).toEqual({ state: 'found', header })
   })
 
+  test('a store that let its database be deleted finds nothing there, and goes on', async () => {
+    const { open, tap, caches, local } = newDevice()
+    const store = open()
+    await store.write(header)
+    await loseDatabase(tap.factory)
+    await caches.delete('lykta-vault')
+    local.clear()
+    expect(await store.read()).toEqual({ state: 'none' })
+    expect(await store.write(header)).toEqual({ ok: true, value: undefined })
+    expect(await store.read()).toEqual({ state: 'found', header })
+  })
+
   test('vault-not-saved: a full disk is told', async () => {
     const { tap, open } = newDevice()
     tap.failPut('vault', 'QuotaExceededError')
