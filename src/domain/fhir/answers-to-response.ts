@@ -20,7 +20,7 @@ export interface QuestionnaireResponse {
   readonly item: readonly ResponseItem[]
 }
 
-// FHIR's own codes for why an answer is not there, checked 2026-11-24: the three doubts, one by one.
+// FHIR's own codes for why an answer is not there: the three doubts, one by one. Not yet held against a validator.
 const REASONS = { unknown: 'asked-unknown', declined: 'asked-declined', notAsked: 'not-asked' } as const
 
 /** Answers of the questions that are shown, each under its section. Says nothing of whom they are about. */

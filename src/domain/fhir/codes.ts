@@ -5,7 +5,7 @@ export const PACKS = 'urn:lykta:fhir:pack'
 /** Codes of a judged factor and its relevance. */
 export const FACTOR = 'urn:lykta:fhir:factor'
 
-// Addresses of HL7's extension pack for R5 (hl7.fhir.uv.extensions), checked 2026-11-24.
+// Addresses of HL7's extension pack for R5 (hl7.fhir.uv.extensions). Not yet held against a validator.
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation'
 export const ITEM_WEIGHT = 'http://hl7.org/fhir/StructureDefinition/itemWeight'
 /** The same in R4; read, never written. */
