@@ -108,6 +108,8 @@ export function pathOf(
       return `pairing/${data.pairing}/started`
     case 'pairing.noted@1':
       return `pairing/${data.pairing}/note`
+    case 'sheet.valueSet@1':
+      return `sheet/${data.sheet}/${data.row ?? 'one'}/${data.prompt}`
     default:
       return undefined
   }
@@ -136,6 +138,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `incident/${data.incident}`
     case 'question.removed@1':
       return `question/${data.question}`
+    case 'sheet.rowRemoved@1':
+      return `sheet/${data.sheet}/${data.row}`
     default:
       return undefined
   }

@@ -263,6 +263,9 @@ export const eventSchemas = {
     outcome: z.enum(['agreed', 'different', 'ended']),
     words: Text,
   }),
+  /** One prompt of a sheet that content defines, in a row or outside them. A row is there once something is in it. */
+  'sheet.valueSet@1': z.object({ sheet: ContentId, row: z.optional(Id), prompt: ContentId, value: Text }),
+  'sheet.rowRemoved@1': z.object({ sheet: ContentId, row: Id, reason: Text }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

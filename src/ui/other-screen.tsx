@@ -31,6 +31,7 @@ const Close = lazy(() => import('./screens/follow-up/close-screen.tsx').then((it
 const External = lazy(() => import('./screens/around/external-screen.tsx').then((it) => it.ExternalScreen))
 const Incidents = lazy(() => import('./screens/around/incidents-screen.tsx').then((it) => it.IncidentsScreen))
 const Questions = lazy(() => import('./screens/around/questions-screen.tsx').then((it) => it.QuestionsScreen))
+const Distance = lazy(() => import('./screens/distance/distance-screen.tsx').then((it) => it.DistanceScreen))
 const Compare = lazy(() => import('./screens/around/compare-screen.tsx').then((it) => it.CompareScreen))
 const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) => it.PrintScreen))
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
@@ -129,6 +130,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Questions session={session} />
     case 'compare':
       return <Compare session={session} first={route.first} second={route.second} />
+    case 'distance':
+      return <Distance session={session} sheet={route.sheet} />
     case 'manage':
       return <Manage session={session} />
     case 'plan':

@@ -26,18 +26,12 @@ export type Route =
   | { readonly at: 'external' | 'incidents' | 'questions'; readonly id: string }
   | { readonly at: 'compare'; readonly id: string; readonly first: string; readonly second: string }
   | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
+  /** A sheet about distance by its place in the pack; 0 is the list of them. */
+  | { readonly at: 'distance'; readonly id: string; readonly sheet: number }
   | {
       readonly at: 'print'
       readonly id: string
-      readonly what:
-        | 'assessment'
-        | 'measures'
-        | 'plan'
-        | 'card'
-        | 'checklist'
-        | 'external'
-        | 'incidents'
-        | 'agreement'
+      readonly what: (typeof PRINTS)[number]
       readonly of: string
     }
   | { readonly at: 'practice' }
@@ -72,6 +66,7 @@ const PRINTS = [
   'external',
   'incidents',
   'agreement',
+  'distance',
 ] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
@@ -110,6 +105,8 @@ export function parseRoute(hash: string): Route {
       return ID.test(a) ? { at, id, assessment: a } : { at: 'case', id }
     case 'plan':
       return { at, id, chapter: asCount(a) }
+    case 'distance':
+      return { at, id, sheet: asCount(a) }
     case 'practise':
       return ID.test(a) && /^([a-z]{1,9}|\d{1,3})$/.test(b)
         ? { at, id, round: a, place: b }
@@ -143,6 +140,8 @@ export function routeHash(route: Route): string {
       return `#/checklist/${route.id}/${route.checklist}`
     case 'plan':
       return `#/plan/${route.id}/${route.chapter}`
+    case 'distance':
+      return `#/distance/${route.id}/${route.sheet}`
     case 'practise':
       return `#/practise/${route.id}/${route.round}/${route.place}`
     case 'refresher':

@@ -50,6 +50,7 @@ export function incidentsDocument(state: CaseState, setting: PrintSetting, texts
   return sheetOf(state, setting, texts, t.incidents, blocks)
 }
 
+/** A work sheet: title of the case, its number, what it is, and what stands on it. */
 export function sheetOf(
   state: CaseState,
   { locale, today }: PrintSetting,

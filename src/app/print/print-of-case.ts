@@ -2,6 +2,7 @@ import type { CaseState } from '../../domain/case-state.ts'
 import type { PrintDocument } from '../../domain/print/print-document.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { openChecklistPack } from '../checklists.ts'
+import { openDistance } from '../distance.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
 import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
@@ -11,6 +12,7 @@ import { assessmentDocument } from './assessment-document.ts'
 import { cardDocument } from './card-document.ts'
 import { checklistDocument } from './checklist-document.ts'
 import { checklistSheetOf } from './checklist-sheet.ts'
+import { distanceDocument } from './distance-document.ts'
 import { measuresDocument } from './measures-document.ts'
 import { planDocument } from './plan-document.ts'
 import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
@@ -32,6 +34,7 @@ export interface PrintWish {
     | 'external'
     | 'incidents'
     | 'agreement'
+    | 'distance'
   /** The assessment or the list; not needed for the others. */
   readonly of: string
   /** The card although nobody has said that paper is safe: chosen in the open. */
@@ -71,6 +74,10 @@ async function documentOf(
   if (wish.what === 'external') return ok(externalDocument(state, setting, texts))
   if (wish.what === 'incidents') return ok(incidentsDocument(state, setting, texts))
   if (wish.what === 'agreement') return agreementDocument(state, wish.of, setting, texts)
+  if (wish.what === 'distance') {
+    const distance = await openDistance(locale)
+    return distance.ok ? ok(distanceDocument(state, distance.value, setting, texts)) : distance
+  }
   if (wish.what === 'assessment') {
     const assessment = state.assessments.find((each) => each.id === wish.of)
     if (!assessment) return err({ code: 'print-nothing' })

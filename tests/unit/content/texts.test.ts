@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { distance as enDistance } from '../../../src/content/texts/en/distance.ts'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
 import { fhir as enFhir } from '../../../src/content/texts/en/fhir.ts'
 import { help as enHelp } from '../../../src/content/texts/en/help.ts'
@@ -10,6 +11,7 @@ import { print as enPrint } from '../../../src/content/texts/en/print.ts'
 import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
+import { distance as svDistance } from '../../../src/content/texts/sv/distance.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
 import { fhir as svFhir } from '../../../src/content/texts/sv/fhir.ts'
 import { help as svHelp } from '../../../src/content/texts/sv/help.ts'
@@ -38,6 +40,7 @@ const sv = textsIn({
   ...svWork,
   print: svPrint,
   fhir: svFhir,
+  distance: svDistance,
   help: svHelp,
   pictures: svPictures,
   statement: svStatement,
@@ -49,6 +52,7 @@ const en = textsIn({
   ...enWork,
   print: enPrint,
   fhir: enFhir,
+  distance: enDistance,
   help: enHelp,
   pictures: enPictures,
   statement: enStatement,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { distance } from '../../../src/content/distance/distance.ts'
 import { closingList } from '../../../src/content/follow-up/closing-list.ts'
 import { deviceSweep } from '../../../src/content/follow-up/device-sweep.ts'
 import { followUp } from '../../../src/content/follow-up/follow-up.ts'
@@ -8,8 +9,10 @@ import { ownerWords } from '../../../src/content/measures/owner-words.ts'
 import { topicWords } from '../../../src/content/measures/topic-words.ts'
 import { nationalNumbers } from '../../../src/content/numbers/national.ts'
 import { safetyPlan } from '../../../src/content/plan/safety-plan.ts'
+import { distance as distanceEn } from '../../../src/content/texts/en/distance.ts'
 import { plan as planEn } from '../../../src/content/texts/en/plan.ts'
 import { print as printEn } from '../../../src/content/texts/en/print.ts'
+import { distance as distanceSv } from '../../../src/content/texts/sv/distance.ts'
 import { plan as planSv } from '../../../src/content/texts/sv/plan.ts'
 import { print as printSv } from '../../../src/content/texts/sv/print.ts'
 
@@ -23,6 +26,9 @@ const everything = {
   highRiskList,
   deviceSweep,
   closingList,
+  distance,
+  distanceSv,
+  distanceEn,
   planSv,
   planEn,
   printSv,

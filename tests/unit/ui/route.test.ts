@@ -38,6 +38,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     assessment: id,
   }),
   fc.record({ at: fc.constant('plan' as const), id, chapter: fc.nat(40) }),
+  fc.record({ at: fc.constant('distance' as const), id, sheet: fc.nat(12) }),
   fc.record({
     at: fc.constant('practise' as const),
     id,

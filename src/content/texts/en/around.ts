@@ -121,6 +121,7 @@ export const around = {
   questionKept: 'The answer now also stands in the margin of the question in the form.',
   marginOf: (answer: string, by: string, on: string) => `${answer} (${[by, on].filter(Boolean).join(', ')})`,
   toQuestions: 'Make questions of what is missing',
+  distance: 'Distance and journeys',
   compare: 'Compare assessments',
   compareLead: 'Choose two assessments. You see what has changed, and which gaps have been filled.',
   compareFirst: 'The first',

@@ -227,6 +227,15 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Protection does not wait. As long as you differ it follows the higher judgement.',
     },
+    distance: {
+      what: 'Here you think through what distance asks for: time to help, journeys, meetings and the place itself.',
+      how: [
+        'Choose a sheet. Fill in what applies here, the rest can be empty.',
+        'Write who told you a thing, and when.',
+        'Put errands on one day when that saves a journey.',
+      ],
+      safe: 'Write no addresses. No map and no position is used.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

@@ -68,6 +68,8 @@ export const history = {
     'translation.loaded@1': 'A translation was loaded',
     'pairing.started@1': 'Two assessments to be compared were started',
     'pairing.noted@1': 'A comparison between two assessors was noted',
+    'sheet.valueSet@1': 'Something was written on a sheet about distance',
+    'sheet.rowRemoved@1': 'A row of a sheet about distance was removed',
   },
   newer: 'Something from a newer version of Lykta',
   older: (n: number) => `Show ${n} older`,

@@ -127,6 +127,7 @@ export const around = {
   questionKept: 'Svaret står nu också i marginalen vid frågan i formuläret.',
   marginOf: (answer: string, by: string, on: string) => `${answer} (${[by, on].filter(Boolean).join(', ')})`,
   toQuestions: 'Gör frågor av det som saknas',
+  distance: 'Avstånd och resor',
   compare: 'Jämför bedömningar',
   compareLead: 'Välj två bedömningar. Du ser vad som har ändrats, och vilka luckor som har fyllts.',
   compareFirst: 'Den första',

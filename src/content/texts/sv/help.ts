@@ -231,6 +231,15 @@ export const help = {
       ],
       safe: 'Skyddet väntar inte. Så länge ni skiljer er åt följer det den högre bedömningen.',
     },
+    distance: {
+      what: 'Här tänker ni igenom det som avståndet kräver: tid till hjälp, resor, möten och platsen.',
+      how: [
+        'Välj ett blad. Fyll i det som gäller här, resten kan vara tomt.',
+        'Skriv vem som sagt en uppgift, och när.',
+        'Lägg ärenden på samma dag när det spar en resa.',
+      ],
+      safe: 'Skriv inga adresser. Ingen karta och ingen position används.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

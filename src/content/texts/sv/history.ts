@@ -67,6 +67,8 @@ export const history = {
     'translation.loaded@1': 'En översättning lades in',
     'pairing.started@1': 'Två bedömningar som ska jämföras påbörjades',
     'pairing.noted@1': 'En jämförelse mellan två bedömare antecknades',
+    'sheet.valueSet@1': 'Något skrevs på ett blad om avstånd',
+    'sheet.rowRemoved@1': 'En rad på ett blad om avstånd togs bort',
   } satisfies Record<EventType, string>,
   newer: 'Något från en nyare version av Lykta',
   older: (n: number) => `Visa ${n} äldre`,

@@ -12,7 +12,7 @@ import { SaveOnLeave } from '../save-on-leave.tsx'
 /** One field of a record: written, chosen from words, or a day. */
 export interface RecordField<F extends string> {
   readonly field: F
-  readonly kind: 'line' | 'long' | 'day' | 'choice'
+  readonly kind: 'line' | 'long' | 'number' | 'day' | 'choice'
   readonly choices?: Readonly<Record<string, string>>
   readonly hint?: string
 }
@@ -24,11 +24,14 @@ export function RecordForm<F extends string>(props: {
   readonly values: Readonly<Partial<Record<F, Field<string>>>>
   readonly draftKey: string
   readonly set: (field: F, value: string) => Promise<Result<unknown>>
-  readonly remove: (reason: string) => Promise<Result<unknown>>
+  /** Left out for what cannot be taken away, only written anew. */
+  readonly remove?: (reason: string) => Promise<Result<unknown>>
+  /** What is said of a number that is none. */
+  readonly numberWrong?: string
 }) {
   const t = useInside().around
   const removing = useSignal(false)
-  const { labels, values, draftKey, set } = props
+  const { labels, values, draftKey, set, remove } = props
   return (
     <div class="form">
       {props.fields.map((each) => (
@@ -38,6 +41,7 @@ export function RecordForm<F extends string>(props: {
             label={labels[each.field]}
             value={values[each.field]?.shown ?? ''}
             draftKey={`${draftKey}/${each.field}`}
+            numberWrong={props.numberWrong}
             set={(value) => set(each.field, value)}
           />
           <TwoValues
@@ -47,14 +51,15 @@ export function RecordForm<F extends string>(props: {
           />
         </div>
       ))}
-      {removing.value ? (
+      {remove && removing.value && (
         <DraftText
           label={t.removeReason}
           draftKey={`${draftKey}/removed`}
-          onSave={(reason) => props.remove(reason)}
+          onSave={remove}
           onClose={() => (removing.value = false)}
         />
-      ) : (
+      )}
+      {remove && !removing.value && (
         <div>
           <Button kind="plain" onClick={() => (removing.value = true)}>
             {t.remove}
@@ -72,6 +77,7 @@ function OneField(props: {
   readonly label: string
   readonly value: string
   readonly draftKey: string
+  readonly numberWrong: string | undefined
   readonly set: (value: string) => Promise<Result<unknown>>
 }) {
   const { kind, label, value, set } = props
@@ -93,6 +99,8 @@ function OneField(props: {
       value={value}
       draftKey={props.draftKey}
       long={kind === 'long'}
+      inputMode={kind === 'number' ? 'numeric' : 'text'}
+      refuse={(text) => (kind === 'number' && !/^\d{0,6}$/.test(text.trim()) ? props.numberWrong : undefined)}
       onSave={set}
     />
   )

@@ -39,6 +39,7 @@ export function CaseAround(props: { readonly session: CaseSession }) {
         title={t.questions}
         next={open > 0 ? t.waiting(open) : undefined}
       />
+      <ListRow href={routeHash({ at: 'distance', id, sheet: 0 })} title={t.distance} />
       {assessments.length > 1 && (
         <ListRow href={routeHash({ at: 'compare', id, first: '', second: '' })} title={t.compare} />
       )}

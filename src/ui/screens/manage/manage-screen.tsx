@@ -81,6 +81,9 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
               <Button href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>
                 {texts.plan.safetyPlan.title}
               </Button>
+              <Button href={routeHash({ at: 'distance', id: session.id, sheet: 0 })}>
+                {texts.around.distance}
+              </Button>
               {state.measures.length > 0 && (
                 <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>
                   {texts.assess.print}

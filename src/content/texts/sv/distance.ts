@@ -1,0 +1,26 @@
+/** Distance: the sheets about help, journeys, meetings and the place itself. */
+export const distance = {
+  title: 'Avstånd och resor',
+  lead: 'När hjälpen är långt borta behöver mer vara tänkt i förväg. Ta det som gäller här.',
+  noAddress: 'Skriv inga adresser och inget om var ett skyddat boende ligger. Sådant har ett eget låst fält.',
+  toLocations: 'Till de låsta platserna',
+  answered: (n: number) => (n === 1 ? '1 uppgift' : `${n} uppgifter`),
+  all: 'Alla blad',
+  done: 'Klar',
+  change: 'Ändra',
+  noRows: 'Inget är inskrivet än.',
+  print: 'Skriv ut',
+  numberWrong: 'Skriv ett helt tal med siffror.',
+  sum: (parts: readonly string[]) => `Tillsammans: ${parts.join(', ')}`,
+  sameDay: (day: string, names: readonly string[]) => `Samma dag, ${day}: ${names.join(', ')}`,
+  noDay: (names: readonly string[]) => `Utan dag än: ${names.join(', ')}. Går de att lägga samma dag?`,
+  askAgain: 'Uppgiften är äldre än ett halvår. Fråga igen.',
+  counts: 'Skäl till nej i alla ärenden',
+  countsLead: (least: number) =>
+    `Räknas i ärendena på den här surfplattan. Färre än ${least} visas aldrig som ett tal, för på en liten ort kan ett tal peka ut någon.`,
+  count: 'Räkna',
+  countsNone: 'Inga nej är inskrivna.',
+  few: (least: number) => `färre än ${least} ärenden`,
+  cases: (n: number) => `${n} ärenden`,
+  unread: (n: number) => (n === 1 ? '1 ärende gick inte att läsa.' : `${n} ärenden gick inte att läsa.`),
+} as const

@@ -1,0 +1,160 @@
+import { useSignal } from '@preact/signals'
+import { dayOf, formatDay } from '../../../app/format.ts'
+import { sumWords } from '../../../app/sheet-words.ts'
+import type { Id } from '../../../domain/id.ts'
+import {
+  isWorthAskingAgain,
+  linesOf,
+  type SheetRow,
+  type SheetValues,
+  sameJourney,
+  sheetRows,
+  sheetValues,
+} from '../../../domain/sheet/read-sheet.ts'
+import { useApp, useDesk, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { KeyValueList } from '../../parts/key-value-list.tsx'
+import { RecordForm } from '../around/record-form.tsx'
+import { ReasonCounts } from './reason-counts.tsx'
+import type { SheetPartProps } from './sheet-part-props.ts'
+
+/** One section of a sheet: its prompts once, or once for every row. */
+export function SheetPart(props: SheetPartProps) {
+  const locale = useLocale()
+  const { session, sheet, section } = props
+  const heading = `section-${section.id}`
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{section.title[locale]}</h2>
+      {section.lead && <p class="soft">{section.lead[locale]}</p>}
+      {section.rows ? (
+        <Rows {...props} />
+      ) : (
+        <Prompts {...props} values={sheetValues(session.state.value.writes, sheet)} />
+      )}
+      {section.because && <ReasonCounts {...props} />}
+    </section>
+  )
+}
+
+/** A new row is on the screen alone until something is written in it. */
+function Rows(props: SheetPartProps) {
+  const desk = useDesk()
+  const locale = useLocale()
+  const { session, sheet, section, texts: t } = props
+  const rows = sheetRows(session.state.value.writes, sheet, section)
+  const writing = useSignal<Id | undefined>(undefined)
+  const open = writing.value
+  const closed = rows.filter((row) => row.id !== open)
+  return (
+    <>
+      {rows.length === 0 && open === undefined && <p class="soft">{t.noRows}</p>}
+      {closed.map((row) => (
+        <ClosedRow key={row.id} {...props} row={row} onChange={() => (writing.value = row.id)} />
+      ))}
+      {open !== undefined && (
+        <article key={open} class="around">
+          <Prompts
+            {...props}
+            row={open}
+            values={rows.find((row) => row.id === open)?.values ?? {}}
+            onRemoved={() => (writing.value = undefined)}
+          />
+          <Button kind="primary" onClick={() => (writing.value = undefined)}>
+            {t.done}
+          </Button>
+        </article>
+      )}
+      <Together {...props} rows={rows} />
+      {open === undefined && (
+        <div>
+          <Button onClick={() => (writing.value = desk.newId())}>{section.rows?.add[locale]}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function ClosedRow(props: SheetPartProps & { readonly row: SheetRow; readonly onChange: () => void }) {
+  const { now } = useApp()
+  const locale = useLocale()
+  const { section, row, texts: t } = props
+  const told = section.toldOn ? (row.values[section.toldOn]?.shown ?? '') : ''
+  return (
+    <article class="around">
+      <KeyValueList
+        items={linesOf(section, row.values, locale).map(({ name, value }) => ({ key: name, value }))}
+      />
+      {told !== '' && isWorthAskingAgain(told, dayOf(now())) && <p class="soft">{t.askAgain}</p>}
+      <Button kind="plain" onClick={props.onChange}>
+        {t.change}
+      </Button>
+    </article>
+  )
+}
+
+/** What the rows come to together, and which of them may share a journey. */
+function Together(props: SheetPartProps & { readonly rows: readonly SheetRow[] }) {
+  const { now } = useApp()
+  const locale = useLocale()
+  const { section, rows, texts: t } = props
+  const sums = sumWords(section, rows, locale)
+  const journeys = sameJourney(section, rows)
+  return (
+    <div role="status">
+      {sums.length > 0 && <p>{t.sum(sums)}</p>}
+      {journeys.map(({ day, names }) => (
+        <p key={day}>{day === '' ? t.noDay(names) : t.sameDay(formatDay(day, locale, now()), names)}</p>
+      ))}
+    </div>
+  )
+}
+
+function Prompts(
+  props: SheetPartProps & {
+    readonly values: SheetValues
+    readonly row?: Id
+    readonly onRemoved?: () => void
+  },
+) {
+  const locale = useLocale()
+  const { session, sheet, section, values, row, onRemoved, texts: t } = props
+  const KINDS = { line: 'line', text: 'long', number: 'number', day: 'day', choice: 'choice' } as const
+  const labels: Record<string, string> = {}
+  const fields = section.prompts.map((prompt) => {
+    const label = prompt.label[locale]
+    labels[prompt.id] = prompt.unit ? `${label} (${prompt.unit[locale]})` : label
+    return {
+      field: prompt.id,
+      kind: KINDS[prompt.type],
+      choices: Object.fromEntries((prompt.options ?? []).map(({ id, text }) => [id, text[locale]])),
+      ...(prompt.hint ? { hint: prompt.hint[locale] } : {}),
+    }
+  })
+  async function remove(reason: string) {
+    if (row === undefined) return { ok: true as const, value: undefined }
+    const removed = await session.dispatch([
+      { type: 'sheet.rowRemoved@1', data: { sheet: sheet.id, row, reason } },
+    ])
+    if (removed.ok) onRemoved?.()
+    return removed
+  }
+  return (
+    <RecordForm<string>
+      fields={fields}
+      labels={labels}
+      values={values}
+      draftKey={`${session.id}/sheet/${sheet.id}/${row ?? 'one'}`}
+      numberWrong={t.numberWrong}
+      set={(prompt, value) =>
+        session.dispatch([
+          {
+            type: 'sheet.valueSet@1',
+            data: { sheet: sheet.id, prompt, value, ...(row === undefined ? {} : { row }) },
+          },
+        ])
+      }
+      {...(row !== undefined && Object.keys(values).length > 0 ? { remove } : {})}
+    />
+  )
+}
