@@ -33,7 +33,9 @@ test('six weeks without network: what was written down comes back on its day, an
   const phrase = await story.setUp()
 
   const farm = await staysOnTheFarm(story)
+  await farFromHelp(story)
   await leavesWithTwoChildren(story)
+  await longWayToTheShelter(story)
   await toToday(page)
   // The list for high risk asks for today; the case that leaves has nothing due yet.
   expect(await rowsUnder(page, 'Måste i dag')).toEqual([farm])
@@ -88,6 +90,79 @@ async function staysOnTheFarm(story: Story): Promise<string> {
   await page.getByRole('checkbox').first().check()
   await page.getByText(/Klart 24 nov. 2026 09:00/).waitFor()
   return title
+}
+
+/** The police take an hour and a half in winter; nobody has asked again since spring. */
+async function farFromHelp(story: Story): Promise<void> {
+  const { page, press } = story
+  await toDistance(page, 'Tid till hjälp')
+  await press('Skriv in en tid')
+  await page.getByLabel('Vem kommer?').selectOption({ label: 'Polisen' })
+  await page.getByLabel('Vilken årstid?').selectOption({ label: 'Snö och is' })
+  await write(page, 'Hur lång tid tar det? (minuter)', 'länge')
+  await page.getByText('Skriv ett helt tal med siffror.').waitFor()
+  await write(page, 'Hur lång tid tar det? (minuter)', '95')
+  await write(page, 'Vem säger det?', 'Yttre befäl')
+  await page.getByLabel('När sades det?').fill('2026-03-02')
+  await press('Klar')
+  await page.getByText('95 minuter').waitFor()
+  await page.getByText('Uppgiften är äldre än ett halvår. Fråga igen.').waitFor()
+  await write(page, 'Plan B: polisen har en enda patrull, och den är upptagen.', 'Grannen kör, vi ringer')
+
+  await toDistance(page, 'På platsen')
+  await press('Skriv in ett prov')
+  await page.getByLabel('Vad prövades?').selectOption({ label: 'Larmtelefon' })
+  await page.getByLabel('Hur gick det?').selectOption({ label: 'Fungerar inte' })
+  await press('Klar')
+  await write(page, 'Vem har nycklar och koder?', 'Brodern har en till ladugården')
+}
+
+/** 300 km with two children: errands of one day, kilometres added up, and a no that is counted but not shown. */
+async function longWayToTheShelter(story: Story): Promise<void> {
+  const { page, press } = story
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await toDistance(page, 'Resor')
+  for (const what of ['Förhör med barnen', 'Flytten']) {
+    await press('Lägg till ett ärende')
+    await write(page, 'Vad gäller det?', what)
+    await page.getByLabel('Vilken dag?').fill('2026-11-30')
+    await press('Klar')
+  }
+  await page.getByText(/^Samma dag, .*: Förhör med barnen, Flytten$/).waitFor()
+  for (const km of ['40', '260']) {
+    await press('Lägg till en sträcka')
+    await write(page, 'Hur långt? (km)', km)
+    await page.getByLabel('Hur?', { exact: true }).selectOption({ label: 'Tjänstebil' })
+    await press('Klar')
+  }
+  await page.getByText('Tillsammans: 300 km').waitFor()
+  await press('Skriv in ett nej')
+  await page.getByLabel('På grund av?').selectOption({ label: 'Djur eller gård' })
+  await press('Klar')
+  await page.getByText('Skäl till nej i alla ärenden').click()
+  await press('Räkna')
+  await page.getByText('färre än 5 ärenden', { exact: true }).waitFor()
+
+  await page.getByRole('link', { name: 'Skriv ut', exact: true }).click()
+  await page.locator('.sheet').getByText('Tillsammans: 300 km').waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Spara som PDF')])
+  expect(download.suggestedFilename()).toBe('anteckning-2026-11-24.pdf')
+  expect((await readFile(await download.path())).length).toBeGreaterThan(5_000)
+}
+
+/** From anywhere in a case to one of its sheets. */
+async function toDistance(page: Page, sheet: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/#\/[a-zA-Z]+\/([0-9a-f]+).*/, '#/distance/$1/0')
+  })
+  await page.locator('a.list-row').filter({ hasText: sheet }).click()
+  await page.getByRole('heading', { name: sheet, level: 1 }).waitFor()
+}
+
+async function write(page: Page, label: string, words: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true })
+  await field.fill(words)
+  await field.blur()
 }
 
 /** Before the journey: every device gone through, signed and printed, with no network. */
