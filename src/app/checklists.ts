@@ -1,6 +1,6 @@
 import { sha256Hex } from '../crypto/digest.ts'
 import type { CaseState, Checklist } from '../domain/case-state.ts'
-import type { Tick } from '../domain/event.ts'
+import type { Tick } from '../domain/event-fields.ts'
 import { ChecklistPack } from '../domain/follow-up/checklist-pack.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/answer.ts'
 import type { CaseState, RunningClock, Trigger } from '../domain/case-state.ts'
-import type { ClockOutcome, TriggerOutcome } from '../domain/event.ts'
+import type { ClockOutcome, TriggerOutcome } from '../domain/event-fields.ts'
 import { type ClockDays, clockDays } from '../domain/follow-up/due-day.ts'
 import { type ClockRule, FollowUpPack, type TriggerRule } from '../domain/follow-up/follow-up-pack.ts'
 import type { Id } from '../domain/id.ts'

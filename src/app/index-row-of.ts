@@ -1,6 +1,6 @@
 import type { CaseState } from '../domain/case-state.ts'
 import { duesOf } from '../domain/follow-up/dues-of.ts'
-import { dueTexts } from '../domain/follow-up/today.ts'
+import { duesText } from '../domain/follow-up/today.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { nextStepOf } from '../domain/next-step.ts'
 
@@ -17,7 +17,7 @@ export function indexRowOf(state: CaseState, wallMs: number): IndexRow | null {
     caseNumber: state.fields.caseNumber?.shown ?? '',
     nextStep: next.step,
     nextStepOn: next.on ?? '',
-    dues: dueTexts(duesOf(state)),
+    dues: duesText(duesOf(state)),
     changedAt: new Date(wallMs).toISOString(),
     protection: state.fields.protection?.shown ?? 'none',
     // Whatever it was: this row goes to disk with something no server has.

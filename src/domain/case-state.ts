@@ -6,15 +6,20 @@ import type {
   Estimate,
   EventData,
   LocationField,
-  MeasureField,
   PersonField,
   PersonRole,
   StepId,
   StepStatus,
   StreamKind,
-  Tick,
 } from './event.ts'
-import type { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
+import type {
+  ExternalField,
+  IncidentField,
+  MeasureField,
+  QuestionField,
+  ScenarioField,
+  Tick,
+} from './event-fields.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
 

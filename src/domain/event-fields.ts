@@ -33,3 +33,32 @@ export type IncidentField = z.infer<typeof IncidentField>
 /** Something nobody here knows, asked of someone who may. */
 export const QuestionField = z.enum(['to', 'text', 'askedOn', 'answer', 'answeredBy', 'answeredOn'])
 export type QuestionField = z.infer<typeof QuestionField>
+
+/** How it went with something that called for a new assessment. */
+export const TriggerOutcome = z.enum(['reassessed', 'lookedThrough', 'didNotHappen'])
+export type TriggerOutcome = z.infer<typeof TriggerOutcome>
+
+export const ClockOutcome = z.enum(['kept', 'extended', 'notNeeded'])
+export type ClockOutcome = z.infer<typeof ClockOutcome>
+
+/** Had, bought, through another municipality, or not to be had at all. */
+export const Here = z.enum(['has', 'buys', 'neighbour', 'missing'])
+export type Here = z.infer<typeof Here>
+
+/** `open` takes a tick back. */
+export const Tick = z.enum(['done', 'notNeeded', 'open'])
+export type Tick = z.infer<typeof Tick>
+
+export const MeasureField = z.enum([
+  'owner',
+  'ownerName',
+  'start',
+  'followUp',
+  'status',
+  'precondition',
+  'costForPerson',
+  'effect',
+  'note',
+  'reason',
+])
+export type MeasureField = z.infer<typeof MeasureField>

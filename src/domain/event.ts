@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import { Answer, Day, MAX_TEXT, RiskLevel } from './answer.ts'
-import { ExternalField, IncidentField, QuestionField, ScenarioField } from './event-fields.ts'
+import {
+  ClockOutcome,
+  ExternalField,
+  Here,
+  IncidentField,
+  MeasureField,
+  QuestionField,
+  ScenarioField,
+  Tick,
+  TriggerOutcome,
+} from './event-fields.ts'
 import { Id } from './id.ts'
 import { Translation } from './translation/translation.ts'
 
@@ -64,19 +74,6 @@ export type LocationField = z.infer<typeof LocationField>
 export const Estimate = z.union([RiskLevel, z.enum(['unknown', 'declined', 'notAsked'])])
 export type Estimate = z.infer<typeof Estimate>
 
-export const MeasureField = z.enum([
-  'owner',
-  'ownerName',
-  'start',
-  'followUp',
-  'status',
-  'precondition',
-  'costForPerson',
-  'effect',
-  'note',
-  'reason',
-])
-export type MeasureField = z.infer<typeof MeasureField>
 export const MeasureStatus = z.enum([
   'proposed',
   'offered',
@@ -88,17 +85,6 @@ export const MeasureStatus = z.enum([
 ])
 export type MeasureStatus = z.infer<typeof MeasureStatus>
 
-/** How it went with something that called for a new assessment. */
-export const TriggerOutcome = z.enum(['reassessed', 'lookedThrough', 'didNotHappen'])
-export type TriggerOutcome = z.infer<typeof TriggerOutcome>
-export const ClockOutcome = z.enum(['kept', 'extended', 'notNeeded'])
-export type ClockOutcome = z.infer<typeof ClockOutcome>
-/** Had, bought, through another municipality, or not to be had at all. */
-export const Here = z.enum(['has', 'buys', 'neighbour', 'missing'])
-export type Here = z.infer<typeof Here>
-/** `open` takes a tick back. */
-export const Tick = z.enum(['done', 'notNeeded', 'open'])
-export type Tick = z.infer<typeof Tick>
 /**
  * Every kind of event there is, with the shape of its data at the current version. An event is never changed; a
  * later one corrects it. What was written by a newer app and is not in this table is kept, forwarded and shown as

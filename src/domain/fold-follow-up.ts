@@ -1,5 +1,6 @@
 import type { CaseState, Checklist, RunningClock, Trigger } from './case-state.ts'
-import type { EventData, Tick } from './event.ts'
+import type { EventData } from './event.ts'
+import type { Tick } from './event-fields.ts'
 import { type EventOf, fieldOf } from './field.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'

@@ -1,5 +1,5 @@
 import type { Field, Measure } from './case-state.ts'
-import { MeasureField } from './event.ts'
+import { MeasureField } from './event-fields.ts'
 import { fieldOf } from './field.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'

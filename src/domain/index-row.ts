@@ -20,8 +20,11 @@ export const IndexRow = z.object({
   nextStep: Text,
   /** A {@link Day}, or empty when nothing is planned. */
   nextStepOn: z.string().check(z.maxLength(40)),
-  /** The nearest dates, each as day and kind: "2026-11-24 assess". Kinds say what to do, never why. */
-  dues: z.array(z.string().check(z.maxLength(40))),
+  /**
+   * The nearest dates, each as day and kind: "2026-11-24 assess,2026-12-01 limit". Kinds say what to do, never why. One
+   * text and no list: ten thousand lists more are what the browser tidies up while somebody waits for a case to open.
+   */
+  dues: z.string().check(z.maxLength(1_000)),
   changedAt: z.string().check(z.maxLength(40)),
   /** A {@link ProtectionLevel}; free here, so that a level from a newer app still shows. */
   protection: Text,

@@ -51,14 +51,16 @@ export function createCaseReader({
   parseEvent,
 }: CaseReaderParts): CaseReader {
   async function read(keyId: Id): Promise<Result<CaseReading, DatabaseError | SealError>> {
+    // The key, the bundle's seal and the rows after it wait for different things, so they are asked for side by side.
+    const loading = keys.ensureLoaded([keyId])
     const bundle = await connection.run((tables) => tables.bundles.get(keyId))
     if (!bundle.ok) return bundle
-    if (!bundle.value) return readAfter(keyId, undefined)
-    const opened = await openBundle(bundle.value)
-    if (!opened.ok) return opened
-    if (opened.value) return readAfter(keyId, { ...opened.value, upTo: bundle.value.upTo })
-    const whole = await readAfter(keyId, undefined)
+    if (!bundle.value) return readRows(keyId, await readTail(keyId, 0), undefined)
     const { upTo, bytes } = bundle.value
+    const [opened, tail] = await Promise.all([openBundle(bundle.value), readTail(keyId, upTo), loading])
+    if (!opened.ok) return opened
+    if (opened.value) return readRows(keyId, tail, opened.value)
+    const whole = await readRows(keyId, await readTail(keyId, 0), undefined)
     return whole.ok
       ? ok({
           ...whole.value,
@@ -78,22 +80,29 @@ export function createCaseReader({
     return ok(parsed?.data)
   }
 
-  async function readAfter(
-    keyId: Id,
-    bundle: (Bundle & { readonly upTo: number }) | undefined,
-  ): Promise<Result<CaseReading, DatabaseError | SealError>> {
-    const rows = await connection.run(async (tables) => {
-      const tail = await tables.log
+  function readTail(keyId: Id, upTo: number): Promise<Result<readonly LogRow[], DatabaseError>> {
+    return connection.run((tables) =>
+      tables.log
         .where('[keyId+seq]')
-        .between([keyId, (bundle?.upTo ?? 0) + 1], [keyId, Number.MAX_SAFE_INTEGER])
-        .toArray()
-      const again = bundle?.skipped.length ? await tables.log.bulkGet([...bundle.skipped]) : []
-      return { tail: tail.length, rows: [...again.filter((row) => row !== undefined), ...tail] }
-    })
-    if (!rows.ok) return rows
-    const opened = await openRows(keyId, rows.value.rows)
+        .between([keyId, upTo + 1], [keyId, Number.MAX_SAFE_INTEGER])
+        .toArray(),
+    )
+  }
+
+  async function readRows(
+    keyId: Id,
+    tail: Result<readonly LogRow[], DatabaseError>,
+    bundle: Bundle | undefined,
+  ): Promise<Result<CaseReading, DatabaseError | SealError>> {
+    if (!tail.ok) return tail
+    const skipped = bundle?.skipped ?? []
+    const again =
+      skipped.length > 0 ? await connection.run((tables) => tables.log.bulkGet([...skipped])) : ok([])
+    if (!again.ok) return again
+    const rows = [...again.value.filter((row) => row !== undefined), ...tail.value]
+    const opened = await openRows(keyId, rows)
     if (!opened.ok) return opened
-    return ok(collect(keyId, bundle?.payloads ?? [], rows.value.rows, opened.value, rows.value.tail))
+    return ok(collect(keyId, bundle?.payloads ?? [], rows, opened.value, tail.value.length))
   }
 
   async function openRows(

@@ -72,6 +72,6 @@ function rowOf(values: RowValues): IndexRow {
     changedAt,
     protection,
     saved,
-    dues: dues ?? [],
+    dues: dues ?? '',
   }
 }

@@ -95,7 +95,7 @@ export function rowFor(caseId: Id, title: string): IndexRow {
     caseNumber: 'SN 2026-17',
     nextStep: 'assess',
     nextStepOn: '',
-    dues: [],
+    dues: '',
     changedAt: '2026-11-23T10:00:00.000Z',
     protection: 'none',
     saved: 'tablet',

@@ -1,5 +1,6 @@
 import type { Day, RiskLevel } from '../../domain/answer.ts'
-import type { Estimate, MeasureStatus, Tick } from '../../domain/event.ts'
+import type { Estimate, MeasureStatus } from '../../domain/event.ts'
+import type { Tick } from '../../domain/event-fields.ts'
 import type { About } from '../../domain/instrument/pack.ts'
 import type { ResultFact } from '../../domain/instrument/result-fact.ts'
 import type { CardOffer } from '../../domain/plan/card-offer.ts'

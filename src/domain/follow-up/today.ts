@@ -19,15 +19,19 @@ export interface Today {
 /** Longest list of dates a row carries; the nearest are the ones a day is made of. */
 const MAX_DUES = 20
 
-/** One text for each date: a row is a list of texts and numbers. */
-export function dueTexts(dues: readonly Due[]): string[] {
-  return dues.slice(0, MAX_DUES).map(({ on, what }) => `${on} ${what}`)
+/** As a row carries them. A date of one's own, alone, is the row's next day already: most rows carry nothing more. */
+export function duesText(dues: readonly Due[]): string {
+  if (dues.length === 1 && dues[0]?.what === 'own') return ''
+  return dues
+    .slice(0, MAX_DUES)
+    .map(({ on, what }) => `${on} ${what}`)
+    .join(',')
 }
 
-/** A row written before it carried its dates has the nearest one; a kind from a newer app is shown as a plain date. */
+/** Without a text of its own a row has its next day and no more; a kind from a newer app is shown as a plain date. */
 export function duesOfRow({ dues, nextStepOn }: Pick<IndexRow, 'dues' | 'nextStepOn'>): readonly Due[] {
-  if (dues.length === 0) return nextStepOn === '' ? [] : [{ on: nextStepOn, what: 'own' }]
-  return dues.map((text) => {
+  if (dues === '') return nextStepOn === '' ? [] : [{ on: nextStepOn, what: 'own' }]
+  return dues.split(',').map((text) => {
     const what = text.slice(11) as DueKind
     return { on: text.slice(0, 10), what: DUE_KINDS.includes(what) ? what : 'own' }
   })

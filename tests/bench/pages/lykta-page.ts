@@ -91,12 +91,14 @@ function metaOf(caseId: string) {
 }
 
 function rowOf(caseId: string): IndexRow {
-  const { personnummer, names, ...shown } = caseText(Number.parseInt(caseId.slice(-8), 16) % 65_536)
+  const n = Number.parseInt(caseId.slice(-8), 16) % 65_536
+  const { personnummer, names, ...shown } = caseText(n)
   return {
     caseId,
     kind: 'exposed',
     ...shown,
-    dues: [`${shown.nextStepOn} own`],
+    // As the app writes them: most cases have one date of their own, some have what the law adds.
+    dues: n % 3 === 0 ? `${shown.nextStepOn} limit` : '',
     names: [...names],
     personnummer: [personnummer],
     changedAt: '2026-11-23T10:00:00.000Z',

@@ -312,7 +312,7 @@ function rowFor(caseId: string, title: string): IndexRow {
     caseNumber: 'SN 2026-1701',
     nextStep: 'assess',
     nextStepOn: '2026-12-01',
-    dues: [],
+    dues: '',
     changedAt: '2026-11-23T10:00:00.000Z',
     protection: 'none',
     saved: 'tablet',

@@ -12,7 +12,7 @@ function row(n: number, over: Partial<IndexRow>): IndexRow {
     caseNumber: '',
     nextStep: 'acute',
     nextStepOn: '',
-    dues: [],
+    dues: '',
     changedAt: '2026-11-23T10:00:00.000Z',
     protection: 'none',
     saved: 'tablet',

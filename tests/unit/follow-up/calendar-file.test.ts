@@ -54,7 +54,10 @@ test('a calendar file says nothing but days: the same whatever is due on them, a
 })
 
 test('the days ahead have every date of every case once, late ones first, and none beyond the span', () => {
-  const row = (n: number, dues: string[]) => ({ ...rowFor(idOf('r', n), `Ärende ${n}`), dues })
+  const row = (n: number, dues: string[]) => ({
+    ...rowFor(idOf('r', n), `Ärende ${n}`),
+    dues: dues.join(','),
+  })
   const days = daysAhead(
     [
       row(2, ['2026-11-20 limit', '2026-11-24 task', '2026-11-24 assess', '2026-11-24 task']),
@@ -77,7 +80,7 @@ test('the days ahead have every date of every case once, late ones first, and no
 
 test('the list on paper has titles and kinds, and nothing of the people in the cases', async () => {
   const texts = await loadPrintTexts('sv')
-  const [day] = daysAhead([{ ...rowFor(idOf('r', 1), 'Ärende Björk'), dues: ['2026-11-24 assess'] }], {
+  const [day] = daysAhead([{ ...rowFor(idOf('r', 1), 'Ärende Björk'), dues: '2026-11-24 assess' }], {
     today,
     days: 28,
   })

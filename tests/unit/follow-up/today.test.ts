@@ -3,7 +3,7 @@ import { indexRowOf } from '../../../src/app/index-row-of.ts'
 import type { DomainEvent, EventDraft } from '../../../src/domain/event.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import { duesOf, openItems } from '../../../src/domain/follow-up/dues-of.ts'
-import { todayOf } from '../../../src/domain/follow-up/today.ts'
+import { duesOfRow, duesText, todayOf } from '../../../src/domain/follow-up/today.ts'
 import { IndexRow } from '../../../src/domain/index-row.ts'
 import { nextStepOf, stepStatus } from '../../../src/domain/next-step.ts'
 import { idsToSign } from '../../../src/domain/signed-writes.ts'
@@ -146,8 +146,18 @@ describe('the row of a case', () => {
 
   test('carries days and kinds, follows its schema, and says nothing of why', () => {
     expect(IndexRow.parse(row)).toEqual(row)
-    expect(row.dues).toEqual(['2026-12-04 assess', '2026-12-08 limit'])
+    expect(row.dues).toBe('2026-12-04 assess,2026-12-08 limit')
     expect(JSON.stringify(row)).not.toMatch(/frigivning|forhandsbedomning/)
+  })
+
+  test('with a day of its own and no other says it once, and gives it back', () => {
+    expect(duesText([{ on: '2026-12-24', what: 'own' }])).toBe('')
+    expect(duesOfRow({ dues: '', nextStepOn: '2026-12-24' })).toEqual([{ on: '2026-12-24', what: 'own' }])
+    const two = [
+      { on: '2026-12-01', what: 'limit' },
+      { on: '2026-12-24', what: 'own' },
+    ] as const
+    expect(duesOfRow({ dues: duesText(two), nextStepOn: '2026-12-01' })).toEqual(two)
   })
 
   test('of a closed case is at rest', () => {
@@ -160,7 +170,7 @@ describe('today', () => {
   const today = '2026-11-24'
   const rowWith = (n: number, dues: readonly string[]) => ({
     ...rowFor(idOf('r', n), `Ärende ${n}`),
-    dues: [...dues],
+    dues: dues.join(','),
     nextStepOn: dues[0]?.slice(0, 10) ?? '',
   })
   const ids = (rows: readonly { readonly row: IndexRow }[]) => rows.map(({ row }) => row.title)

@@ -1,4 +1,4 @@
-import type { Here } from '../../../domain/event.ts'
+import type { Here } from '../../../domain/event-fields.ts'
 
 /** Whether a measure is to be had where the organisation works; said once, for all cases. */
 export const availability = {

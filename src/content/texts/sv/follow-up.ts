@@ -1,4 +1,4 @@
-import type { ClockOutcome, TriggerOutcome } from '../../../domain/event.ts'
+import type { ClockOutcome, TriggerOutcome } from '../../../domain/event-fields.ts'
 import type { ClockGroup, TriggerGroup } from '../../../domain/follow-up/follow-up-pack.ts'
 
 /** Following up: what is watched for, what has a time limit, what is ticked off. */
