@@ -34,6 +34,7 @@ export default defineConfig({
           groups: [
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
             { name: 'open', test: /\/src\/(?:app\/set-up-desk\.ts|ui\/inside\.tsx)$/, priority: 1 },
+            { name: 'work', test: /\/src\/app\/case-sessions\.ts$/ },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { pressUntilSaved, type Story, storyOn } from '../tests/e2e/story.ts'
+import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from '../tests/e2e/story.ts'
 import { startChromium } from '../tests/support/chromium-process.ts'
 import { startApp } from '../tests/support/start-app.ts'
 
@@ -231,16 +231,17 @@ async function takeFollowUp(page: Page, story: Story): Promise<void> {
 
 /** A judged form and what stands around the assessments. */
 async function takeAround(page: Page, story: Story): Promise<void> {
-  const address = (at: string) => page.url().replace(/#\/[a-z]+\/([0-9a-f]+).*/, `#/${at}/$1`)
+  const caseId = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
+  const address = (at: string) => `${new URL(page.url()).origin}/#/${at}/${caseId}`
   await page.goto(`${address('step')}/assess`)
   await page.locator('summary').filter({ hasText: 'SARA:SV' }).click()
   await story.press('Börja: SARA:SV')
   await page.locator('#question').waitFor()
-  await page.goto(page.url().replace(/\d+$/, '6'))
+  await turnTo(page, /^#\/question\/(\w+)\/(\w+)\/\d+$/, '#/question/$1/$2/6')
   await page.locator('.factor-input').waitFor()
   await pressUntilSaved(page, '2')
   await take(page, 'factor')
-  await page.goto(page.url().replace(/#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2'))
+  await turnTo(page, /^#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2')
   await story.press('Lägg till ett förlopp')
   await page.getByLabel('Vad kan hända?').fill('Söker upp henne vid hämtningen')
   await page.getByLabel('Vad kan hända?').blur()

@@ -1,15 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
 import type { CaseState, Member } from '../domain/case-state.ts'
-import type { DomainEvent, EventDraft } from '../domain/event.ts'
+import type { EventDraft } from '../domain/event.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
-import type { SaveError, Store, StoreStatus } from '../storage/store.ts'
-import { type CaseSession, openCaseSession, type SaveMark } from './case-session.ts'
+import type { ReadError, SaveError, Store, StoreStatus } from '../storage/store.ts'
+import type { CaseSession, SaveMark } from './case-session.ts'
+import type { CaseSessions } from './case-sessions.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
-import { indexRowOf } from './index-row-of.ts'
+import { memberOn } from './member-on.ts'
 import type { NewCase } from './opening-drafts.ts'
 import { searchCases } from './search-cases.ts'
 
@@ -21,6 +22,14 @@ export interface Desk {
   readonly store: Store
   readonly crypto: CryptoClient
   readonly cases: ReadonlySignal<readonly IndexRow[]>
+  /**
+   * False for the moment after unlocking in which only the list is there. The organisation's log and all code about
+   * cases are read behind it, and what needs them waits.
+   */
+  readonly isReady: ReadonlySignal<boolean>
+  /** Resolves when they are there, or with what stood in the way. */
+  readonly ready: Promise<Result<void>>
+  /** Not to be read before the desk is ready. */
   readonly organisation: ReadonlySignal<CaseState>
   readonly me: ReadonlySignal<Member | undefined>
   readonly saveMark: Signal<SaveMark>
@@ -46,68 +55,36 @@ export interface DeskPorts {
 export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): Promise<Result<Desk>> {
   const index = await ports.store.readIndex()
   if (!index.ok) return index
-  const organisationId = ports.store.identity.org
-  const loaded = await ports.store.loadCase(organisationId)
-  if (!loaded.ok && loaded.error.code !== 'case-unknown') return loaded
   const drafts = await createDrafts(ports.store)
 
   const cases = signal<readonly IndexRow[]>(index.value)
   const saveMark = signal<SaveMark>({ is: 'saved', at: undefined, level: 'tablet' })
-  const sessions = new Map<Id, Promise<Result<CaseSession>>>()
-  const me = computed(() => memberOn(ports.store.identity.device, organisation.state.value))
-  const shared = { ...ports, saveMark, actor: () => me.value?.id ?? organisationId }
-
-  const organisation = openCaseSession({
-    ...shared,
-    id: organisationId,
-    isNew: !loaded.ok,
-    events: loaded.ok ? loaded.value.events : [],
-    damaged: loaded.ok ? loaded.value.damaged : 0,
-    rowOf: () => null,
-    onRow: () => {},
+  const sessions = signal<CaseSessions | undefined>(undefined)
+  const opening = openSessions()
+  const organisation = computed(() => {
+    if (!sessions.value) throw new Error('expected a ready desk, it is still opening')
+    return sessions.value.organisation.state.value
   })
+  const me = computed(() =>
+    sessions.value ? memberOn(ports.store.identity.device, organisation.value) : undefined,
+  )
+
+  async function openSessions(): Promise<Result<CaseSessions, ReadError>> {
+    const { openCaseSessions } = await import('./case-sessions.ts')
+    const opened = await openCaseSessions({ ...ports, saveMark, onRow: putRow })
+    if (opened.ok) sessions.value = opened.value
+    return opened
+  }
 
   function putRow(row: IndexRow): void {
     cases.value = [...cases.value.filter((old) => old.caseId !== row.caseId), row]
   }
 
-  function sessionFor(id: Id, isNew: boolean, events: readonly DomainEvent[], damaged: number): CaseSession {
-    return openCaseSession({ ...shared, id, isNew, events, damaged, rowOf: indexRowOf, onRow: putRow })
-  }
-
-  async function load(id: Id): Promise<Result<CaseSession>> {
-    const read = await ports.store.loadCase(id)
-    return read.ok ? ok(sessionFor(id, false, read.value.events, read.value.damaged)) : read
-  }
-
-  function openCase(id: Id): Promise<Result<CaseSession>> {
-    const open = sessions.get(id) ?? load(id)
-    sessions.set(id, open)
-    return open.then((session) => {
-      if (!session.ok) sessions.delete(id)
-      return session
-    })
-  }
-
   async function takeIn(changed: ReadonlySet<Id>): Promise<void> {
-    if (changed.has(organisationId)) await organisation.reload()
-    for (const [id, opening] of sessions) {
-      const session = changed.has(id) ? await opening : undefined
-      if (session?.ok) await session.value.reload()
-    }
+    const opened = await opening
+    if (opened.ok) await opened.value.reload(changed)
     const rows = await ports.store.readIndex()
     if (rows.ok) cases.value = rows.value
-  }
-
-  async function createCase(asked: NewCase): Promise<Result<Id, SaveError>> {
-    // Loaded when it is asked for: a case is opened once a week, and the list is shown first thing every day.
-    const { openingDrafts } = await import('./opening-drafts.ts')
-    const id = newId(ports.random)
-    const session = sessionFor(id, true, [], 0)
-    const saved = await session.dispatch(openingDrafts(asked, ports.random))
-    if (!saved.ok) return saved
-    sessions.set(id, Promise.resolve(ok(session)))
-    return ok(id)
   }
 
   return ok({
@@ -115,31 +92,31 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     store: ports.store,
     crypto: ports.crypto,
     cases,
-    organisation: organisation.state,
+    isReady: computed(() => sessions.value !== undefined),
+    ready: opening.then((opened) => (opened.ok ? ok(undefined) : opened)),
+    organisation,
     me,
     saveMark,
     drafts,
     search: (typed) => searchCases(cases.value, typed),
-    openCase,
-    createCase,
-    writeOrganisation: organisation.dispatch,
+    openCase: async (id) => {
+      const opened = await opening
+      return opened.ok ? opened.value.open(id) : opened
+    },
+    createCase: async (asked) => {
+      const opened = await opening
+      return opened.ok ? opened.value.create(asked) : opened
+    },
+    writeOrganisation: async (events) => {
+      const opened = await opening
+      return opened.ok ? opened.value.organisation.dispatch(events) : opened
+    },
     takeIn,
     newId: () => newId(ports.random),
     close: async () => {
       await drafts.sealAll()
-      await Promise.all([...sessions.values()].map(settled))
+      await sessions.peek()?.settled()
       await ports.store.close()
     },
   })
-}
-
-/** Whose tablet this is. While there is one person, it is hers whatever the tablet is called. */
-function memberOn(device: Id, { members, devices }: CaseState): Member | undefined {
-  const owner = devices.find((named) => named.device === device)?.member
-  return members.find(({ id }) => id === owner) ?? (members.length === 1 ? members[0] : undefined)
-}
-
-async function settled(open: Promise<Result<CaseSession>>): Promise<void> {
-  const session = await open
-  if (session.ok) await session.value.settled()
 }

@@ -20,6 +20,8 @@ export async function openPractice(
   const opened = await openDesk('practice', crypto, ports, 'create')
   if (!opened.ok) return opened
   const desk = opened.value
+  const ready = await desk.ready
+  if (!ready.ok) return ready
   if (desk.me.value === undefined) {
     const member = desk.newId()
     const saved = await desk.writeOrganisation([

@@ -109,6 +109,17 @@ export function createSession(ports: SessionPorts): Session {
     phase.value = { is: 'locked' }
   }
 
+  /** The list is shown before the organisation's log is read. When that cannot be read, no work can be done at all. */
+  function show(desk: Desk): void {
+    phase.value = { is: 'open', desk }
+    void desk.ready.then(async (ready) => {
+      const open = phase.peek()
+      if (ready.ok || open.is !== 'open' || open.desk !== desk) return
+      await closeEverything()
+      phase.value = { is: 'failed', code: ready.error.code }
+    })
+  }
+
   async function giveUpTab(): Promise<void> {
     await closeEverything()
     phase.value = { is: 'elsewhere' }
@@ -155,7 +166,7 @@ export function createSession(ports: SessionPorts): Session {
     if (!written.ok) return written
     header = made
     crypto = client
-    phase.value = { is: 'open', desk }
+    show(desk)
     return ok(undefined)
   }
 
@@ -202,7 +213,7 @@ export function createSession(ports: SessionPorts): Session {
     }
     if (!desk.ok) return abandon(client, desk)
     crypto = client
-    phase.value = { is: 'open', desk: desk.value }
+    show(desk.value)
     return ok(undefined)
   }
 
@@ -220,7 +231,7 @@ export function createSession(ports: SessionPorts): Session {
     if (!recovered.ok) return recovered
     const desk = await ports.openDesk(crypto, header)
     if (!desk.ok) return desk
-    phase.value = { is: 'open', desk: desk.value }
+    show(desk.value)
     return ok(recovered.value.events)
   }
 

@@ -1,13 +1,11 @@
 import type { CryptoClient } from '../crypto/client.ts'
 import type { DomainEvent } from '../domain/event.ts'
-import { foldCase } from '../domain/fold-case.ts'
 import type { Id } from '../domain/id.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import { openStore } from '../storage/open-store.ts'
 import type { StoragePlatform } from '../storage/platform.ts'
 import { type Desk, openDeskOn } from './desk.ts'
-import { indexRowOf } from './index-row-of.ts'
 
 /** The organisation and the first person in it, as entered at the first start. */
 export interface FirstMember {
@@ -43,8 +41,8 @@ export function openSealedStore(
   ports: OpenDeskPorts,
   ifMissing: 'create' | 'refuse',
 ): ReturnType<typeof openStore> {
-  const rowOf = (caseId: Id, events: readonly DomainEvent[]) =>
-    indexRowOf(foldCase(caseId, events), Date.parse(events.at(-1)?.wall ?? '') || 0)
+  const rowOf = async (caseId: Id, events: readonly DomainEvent[]) =>
+    (await import('./case-sessions.ts')).rowOfEvents(caseId, events)
   return openStore({
     space,
     crypto,

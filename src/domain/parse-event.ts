@@ -33,13 +33,6 @@ export function parseEvent(payload: string): Result<DomainEvent, EventDamage> {
   return ok({ ...written.data, type, data } as KnownEvent)
 }
 
-/** The text that is sealed. An unknown event goes back exactly as it came. */
-export function eventPayload(event: DomainEvent): string {
-  if (!('unknown' in event)) return JSON.stringify(event)
-  const { unknown: _mark, ...asItCame } = event
-  return JSON.stringify(asItCame)
-}
-
 function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventSchemas, type)
 }

@@ -10,7 +10,7 @@ import type { OpenedEnvelope, Sealer, SpaceName } from './sealer.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import type { BundleRow, LogRow, QuarantineRow } from './tables.ts'
 
-type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
+export type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
 
 /** Everything a case is, and what of it could not be read. */
 export interface CaseReading {
@@ -39,7 +39,8 @@ interface CaseReaderParts {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly keys: CaseKeys
-  readonly parseEvent: ParseEvent
+  /** The shapes of all events are many, and the first list of a day needs none of them. */
+  readonly loadParser: () => Promise<ParseEvent>
 }
 
 /** A case is its bundle and the log rows after it. The bundle is a cache: without it the log alone gives the same. */
@@ -48,7 +49,7 @@ export function createCaseReader({
   sealer,
   space,
   keys,
-  parseEvent,
+  loadParser,
 }: CaseReaderParts): CaseReader {
   async function read(keyId: Id): Promise<Result<CaseReading, DatabaseError | SealError>> {
     // The key, the bundle's seal and the rows after it wait for different things, so they are asked for side by side.
@@ -102,7 +103,9 @@ export function createCaseReader({
     const rows = [...again.value.filter((row) => row !== undefined), ...tail.value]
     const opened = await openRows(keyId, rows)
     if (!opened.ok) return opened
-    return ok(collect(keyId, bundle?.payloads ?? [], rows, opened.value, tail.value.length))
+    return ok(
+      collect(await loadParser(), keyId, bundle?.payloads ?? [], rows, opened.value, tail.value.length),
+    )
   }
 
   async function openRows(
@@ -117,6 +120,7 @@ export function createCaseReader({
   }
 
   function collect(
+    parseEvent: ParseEvent,
     keyId: Id,
     bundled: readonly string[],
     rows: readonly LogRow[],

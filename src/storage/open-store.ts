@@ -1,10 +1,9 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
-import { parseEvent } from '../domain/parse-event.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { createCaseKeys } from './case-keys.ts'
-import { type CaseReader, type CaseReading, createCaseReader } from './case-reader.ts'
+import { type CaseReader, type CaseReading, createCaseReader, type ParseEvent } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
 import { healRollback } from './heal-rollback.ts'
@@ -13,6 +12,7 @@ import { openSpace, type SpaceError } from './open-space.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RecoverError } from './recover-second-copy.ts'
+import type { RowOf } from './row-of.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { openSecondCopy } from './second-copy.ts'
 import type { ReadError } from './storage-error.ts'
@@ -30,7 +30,7 @@ interface OpenStoreInput {
    */
   readonly ifMissing: 'create' | 'refuse'
   /** The row of a case in the list, from its events; null for what is never listed. */
-  readonly rowOf: (caseId: Id, events: readonly DomainEvent[]) => IndexRow | null
+  readonly rowOf: RowOf
   readonly platform?: StoragePlatform
 }
 
@@ -57,7 +57,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
   const identity = healed.value
   const { random } = platform
   const keys = createCaseKeys(connection, sealer, space)
-  const reader = createCaseReader({ connection, sealer, space, keys, parseEvent })
+  const reader = createCaseReader({ connection, sealer, space, keys, loadParser })
   const rebuild = rebuildRows(connection, reader, input.rowOf)
   const index = createIndexShards({ connection, sealer, space, rebuild })
   const drafts = createDrafts({ connection, sealer, space, random })
@@ -143,11 +143,7 @@ function toWriteRequest({ caseId, newCase = false, events, indexRow }: SaveReque
   return { ...nothingToWrite, caseId, newCase, events, rows }
 }
 
-function rebuildRows(
-  connection: Connection,
-  reader: CaseReader,
-  rowOf: OpenStoreInput['rowOf'],
-): RebuildRows {
+function rebuildRows(connection: Connection, reader: CaseReader, rowOf: RowOf): RebuildRows {
   return async (present) => {
     const keyRows = await connection.run((tables) => tables.keys.toArray())
     if (!keyRows.ok) return keyRows
@@ -158,8 +154,13 @@ function rebuildRows(
       if (!reading.ok) return reading
       events.set(caseId, [...(events.get(caseId) ?? []), ...reading.value.events])
     }
-    return ok([...events].flatMap(([caseId, all]) => rowOf(caseId, all) ?? []))
+    const rows = await Promise.all([...events].map(([caseId, all]) => rowOf(caseId, all)))
+    return ok(rows.filter((row) => row !== null))
   }
+}
+
+async function loadParser(): Promise<ParseEvent> {
+  return (await import('../domain/parse-event.ts')).parseEvent
 }
 
 function sum(counts: readonly number[]): number {

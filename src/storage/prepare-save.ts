@@ -1,7 +1,7 @@
 import type { KnownEvent } from '../domain/event.ts'
+import { eventPayload } from '../domain/event-payload.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
-import { eventPayload } from '../domain/parse-event.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'

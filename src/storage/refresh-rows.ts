@@ -5,6 +5,7 @@ import { ok, type Result } from '../lib/result.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
+import type { RowOf } from './row-of.ts'
 import type { Tables } from './tables.ts'
 import type { WriteResult } from './write-path.ts'
 
@@ -16,7 +17,7 @@ const MAX_TAIL = 32
 export interface RefreshParts {
   readonly connection: Connection
   readonly reader: CaseReader
-  readonly rowOf: (caseId: Id, events: readonly DomainEvent[]) => IndexRow | null
+  readonly rowOf: RowOf
   readonly push: (request: WriteRequest) => Promise<WriteResult>
 }
 
@@ -41,7 +42,7 @@ export function createRefreshRows({ connection, reader, rowOf, push }: RefreshPa
           events.push(...reading.value.events)
           if (reading.value.tail > MAX_TAIL) rebundle.push(keyId)
         }
-        const row = rowOf(caseId, events)
+        const row = await rowOf(caseId, events)
         if (row) rows.set(caseId, { ...row, saved })
       }
       const written = await push({

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { useApp } from './app-context.ts'
+import { useApp, useDesk } from './app-context.ts'
 import { lazy } from './lazy.tsx'
 import type { Route } from './route.ts'
 import { TodayScreen } from './screens/today/today-screen.tsx'
@@ -11,6 +11,7 @@ const OtherScreen = lazy(() => loadOthers().then((it) => it.OtherScreen))
 /** The screen of an address. The one that a day begins with is there at once. */
 export function Screen(props: { readonly route: Route }) {
   const { texts } = useApp()
+  const desk = useDesk()
   const { route } = props
   useEffect(() => {
     // Behind the first list, so that nothing waits for them: by the first tap they are there.
@@ -19,5 +20,5 @@ export function Screen(props: { readonly route: Route }) {
     loadOthers().catch(() => undefined)
   }, [texts])
   if (route.at === 'today') return <TodayScreen />
-  return texts.inside.value ? <OtherScreen route={route} /> : null
+  return texts.inside.value && desk.isReady.value ? <OtherScreen route={route} /> : null
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let profile: string
@@ -37,7 +37,7 @@ test('a whole day without network: two instruments, a judgement, measures, a pla
   const levels = await assess(story)
   await manage(story)
   await plan(story)
-  const address = browser.page.url()
+  const address = `${app.url}/${await hashOf(browser.page)}`
   await story.lock()
 
   await browser.kill()

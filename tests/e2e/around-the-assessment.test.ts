@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let profile: string
@@ -39,7 +39,7 @@ test('what others know and what has happened stands beside our own, and is there
 
   await story.lock()
   await story.unlock(phrase)
-  await page.goto(address(page, 'external'))
+  await page.goto(await address(page, 'external'))
   await page.getByRole('definition').filter({ hasText: 'Medelhög, fortsatt larmtelefon' }).waitFor()
 }, 240_000)
 
@@ -67,7 +67,7 @@ async function readOff({ page, press, toStep }: Story): Promise<void> {
 }
 
 async function external({ page, press }: Story): Promise<void> {
-  await page.goto(address(page, 'external'))
+  await page.goto(await address(page, 'external'))
   await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
   await press('Skriv in en bedömning')
   await page.getByLabel('Vem har gjort den?').selectOption({ label: 'Polisen, BOPS' })
@@ -80,7 +80,7 @@ async function external({ page, press }: Story): Promise<void> {
 }
 
 async function incident({ page, press }: Story): Promise<void> {
-  await page.goto(address(page, 'incidents'))
+  await page.goto(await address(page, 'incidents'))
   await press('Skriv in en händelse')
   await page.getByLabel('Datum').fill('2026-10-03')
   await write(page, 'Vad hände?', 'Stod utanför porten')
@@ -96,12 +96,12 @@ async function incident({ page, press }: Story): Promise<void> {
 
 /** A gap becomes a question; its answer comes back to the margin of the very item. */
 async function question({ page, press, toStep }: Story): Promise<void> {
-  await page.goto(address(page, 'case'))
+  await page.goto(await address(page, 'case'))
   await toStep('Bedöma')
   await page.locator('summary').filter({ hasText: 'SARA:SV' }).click()
   await press('Börja: SARA:SV')
   await page.locator('#question').waitFor()
-  await page.goto(address(page, 'questions'))
+  await page.goto(await address(page, 'questions'))
   await page.getByRole('button', { name: /Gör till en fråga.*Upptrappning/ }).click()
   await page.getByText('Vi saknar en uppgift: Upptrappning.').first().waitFor()
   await page.locator('summary').filter({ hasText: 'Ändra' }).click()
@@ -116,7 +116,7 @@ async function question({ page, press, toStep }: Story): Promise<void> {
 }
 
 async function compare({ page, press }: Story): Promise<void> {
-  await page.goto(`${address(page, 'step')}/assess`)
+  await page.goto(`${await address(page, 'step')}/assess`)
   await page.locator('a.list-row').first().click()
   await press('Gör en ny version')
   await page
@@ -124,7 +124,7 @@ async function compare({ page, press }: Story): Promise<void> {
     .getByRole('radio', { name: 'Låg' })
     .check()
   await page.locator('.choice[data-state=saved]').filter({ hasText: 'Låg' }).waitFor()
-  await page.goto(`${address(page, 'compare')}//`)
+  await page.goto(`${await address(page, 'compare')}//`)
   await page.getByRole('heading', { name: 'Ändrade svar' }).waitFor()
   await page.getByText('Då: Hög · Nu: Låg').waitFor()
   const [sara] = await page.getByLabel('Den andra').locator('option').filter({ hasText: 'SARA:SV' }).all()
@@ -138,6 +138,7 @@ async function write(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label).blur()
 }
 
-function address(page: Page, at: string): string {
-  return page.url().replace(/#\/[a-zA-Z]+\/([0-9a-f]+).*/, `#/${at}/$1`)
+async function address(page: Page, at: string): Promise<string> {
+  const caseId = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
+  return `${app.url}/#/${at}/${caseId}`
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { pressUntilSaved, type Story, storyOn } from './story.ts'
+import { hashOf, pressUntilSaved, type Story, storyOn } from './story.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -28,10 +28,10 @@ beforeAll(async () => {
   await story.setUp()
   await story.openCase('Anna Kanarieholm')
   await story.toStep('Bedöma')
-  const caseId = page.url().match(/[0-9a-f]{32}/)?.[0] ?? ''
+  const caseId = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
   await story.press('Fråga för fråga här')
   await page.getByRole('radio').first().waitFor()
-  const assessment = page.url().match(/[0-9a-f]{32}/g)?.[1] ?? ''
+  const assessment = (await hashOf(page)).match(/[0-9a-f]{32}/g)?.[1] ?? ''
   await story.answerAll(['1', '2', '3', '1', '4'])
   await signAs('Mycket hög')
   await go(`#/manage/${caseId}`)
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await story.press('Börja')
   await page.getByRole('radio').first().waitFor()
   await pressUntilSaved(page, '1')
-  const open = page.url().match(/[0-9a-f]{32}/g)?.[1] ?? ''
+  const open = (await hashOf(page)).match(/[0-9a-f]{32}/g)?.[1] ?? ''
   const inCase = ['case', 'people', 'history', 'manage', 'card', 'followUp'].map((at) => `#/${at}/${caseId}`)
   places.push(
     ...['today', 'cases', 'new', 'practice', 'more', 'status', 'tour', 'accessibility'].map(

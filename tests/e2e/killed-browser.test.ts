@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { pressUntilSaved, storyOn } from './story.ts'
+import { hashOf, pressUntilSaved, storyOn } from './story.ts'
 
 /** `npm run test:kill -- 200` for the long run; the same code, more often. */
 const KILLS = Number(process.env.LYKTA_KILLS ?? 20)
@@ -33,8 +33,8 @@ test(
     await story.toStep('Upptäcka')
     await story.press('Börja')
     await browser.page.getByRole('radio').first().waitFor()
-    await browser.page.waitForURL(/\/1$/)
-    const address = browser.page.url()
+    await browser.page.waitForFunction(() => location.hash.endsWith('/1'))
+    const address = `${app.url}/${await hashOf(browser.page)}`
 
     let saved = 0
     // The last answer that the screen called saved, and the one that was on its way when the kill came.

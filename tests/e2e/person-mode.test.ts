@@ -104,6 +104,9 @@ test('a swipe and the arrows move between questions, and the edge belongs to the
   await swipe(810, 400)
   expect(await question()).toBe(first)
   await story.press('Vänd mot personen')
+  // Drawn first, listening a moment later: a finger that was too quick would be lost, or move the page behind.
+  await page.locator('.person').waitFor()
+  await twoFrames()
   await swipe(600, 200)
   await page
     .locator('.person #question')
@@ -181,6 +184,12 @@ async function leaveByKey(): Promise<void> {
   await page.keyboard.down('Enter')
   await page.locator('.question-layout').waitFor({ timeout: HELD_MS * 5 })
   await page.keyboard.up('Enter')
+}
+
+function twoFrames(): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
 }
 
 function swipe(fromX: number, toX: number): Promise<void> {

@@ -14,6 +14,25 @@ export interface Story {
   readonly unlock: (passphrase: string) => Promise<void>
 }
 
+/** Where the page is by its own account: what the driver says of the address lags behind the app's own moves. */
+export function hashOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash)
+}
+
+/** Changes the address by its present one, and waits until the page has it. */
+export async function turnTo(page: Page, from: RegExp, to: string): Promise<void> {
+  await page.waitForFunction(
+    ([source, flags]) => new RegExp(source as string, flags).test(location.hash),
+    [from.source, from.flags],
+  )
+  await page.evaluate(
+    ([source, flags, next]) => {
+      location.hash = location.hash.replace(new RegExp(source as string, flags), next as string)
+    },
+    [from.source, from.flags, to],
+  )
+}
+
 export const CANARY = {
   organisation: 'Kanariekommunen',
   worker: 'Karin Kanariefågel',

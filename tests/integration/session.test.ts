@@ -27,6 +27,7 @@ function tablet() {
   const rig = storageRig()
   let header: VaultHeader | undefined
   let wrong = 0
+  let spoil: ReturnType<typeof err<{ readonly code: string }>> | undefined
   let now = Date.UTC(2026, 10, 23, 9)
   const ports = { clock: () => now, random, zone: 'Europe/Stockholm', platform: rig.platform }
   const startApp = async (): Promise<Session> => {
@@ -61,14 +62,24 @@ function tablet() {
       eraseDevice: async () => {
         header = undefined
       },
-      openDesk: (crypto) => openDesk('real', crypto, ports, 'refuse'),
+      openDesk: async (crypto) => {
+        const desk = await openDesk('real', crypto, ports, 'refuse')
+        return desk.ok && spoil ? ok({ ...desk.value, ready: Promise.resolve(spoil) }) : desk
+      },
       setUpDesk: (crypto, _header, first) => setUpDesk(crypto, first, ports),
       beginJoin: async () => err({ code: 'unreachable' }),
     })
     await session.start()
     return session
   }
-  return { startApp, pass: (ms: number) => (now += ms) }
+  return {
+    startApp,
+    pass: (ms: number) => (now += ms),
+    /** From now on the organisation's log cannot be read. */
+    spoilLog: () => {
+      spoil = err({ code: 'sealing-failed' })
+    },
+  }
 }
 
 /** The key derivation of a real tablet takes a second; here it is the smallest there is, through the same code. */
@@ -107,7 +118,18 @@ describe('a session', () => {
       err({ code: 'wrong-passphrase' }),
     )
     expectOk(await session.unlock({ passphrase: `  ${PHRASE.normalize('NFD')} ` }))
+    expectOk(await deskOf(session).ready)
     expect(deskOf(session).organisation.value.organisation.name?.shown).toBe('Storskogen')
+  })
+
+  test('sealing-failed: with an organisation’s log that cannot be read everything is closed and said', async () => {
+    const { startApp, spoilLog } = tablet()
+    const session = await startApp()
+    expectOk(await session.setUp(PHRASE, FIRST))
+    await session.lock()
+    spoilLog()
+    expectOk(await session.unlock({ passphrase: PHRASE }))
+    await expect.poll(() => session.phase.value).toEqual({ is: 'failed', code: 'sealing-failed' })
   })
 
   test('asks for more and more patience after wrong phrases and forgets them after a right one', async () => {

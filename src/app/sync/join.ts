@@ -110,5 +110,7 @@ async function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<R
   const round = await runSync(openSyncPorts(sync, crypto, transport))
   const shown = round.ok ? await sync.refreshRows() : round
   await store.value.close()
-  return shown.ok ? openDesk('real', crypto, ports, 'refuse') : shown
+  const desk = shown.ok ? await openDesk('real', crypto, ports, 'refuse') : shown
+  const ready = desk.ok ? await desk.value.ready : desk
+  return ready.ok ? desk : ready
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseState } from '../../../src/domain/case-state.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
+import { eventPayload } from '../../../src/domain/event-payload.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
-import { eventPayload, parseEvent } from '../../../src/domain/parse-event.ts'
+import { parseEvent } from '../../../src/domain/parse-event.ts'
 import { idsToSign } from '../../../src/domain/signed-writes.ts'
 import { CASE_ID, type Device, idOf, newDevice, stateText, writeOn } from '../../support/devices.ts'
 

@@ -8,9 +8,10 @@ import { declined } from '../../../src/content/distance/transport-after.ts'
 import { inside } from '../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../src/content/texts/sv/work.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
+import { eventPayload } from '../../../src/domain/event-payload.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import type { LiveWrites } from '../../../src/domain/live-writes.ts'
-import { eventPayload, parseEvent } from '../../../src/domain/parse-event.ts'
+import { parseEvent } from '../../../src/domain/parse-event.ts'
 import { countReasons, LEAST_TOLD } from '../../../src/domain/sheet/count-reasons.ts'
 import {
   isWorthAskingAgain,

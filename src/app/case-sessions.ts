@@ -1,0 +1,113 @@
+import type { Signal } from '@preact/signals'
+import type { CryptoClient } from '../crypto/client.ts'
+import { foldCase } from '../domain/fold-case.ts'
+import { type Id, newId } from '../domain/id.ts'
+import type { IndexRow } from '../domain/index-row.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Clock, RandomBytes } from '../lib/sources.ts'
+import type { ReadError, SaveError, Store } from '../storage/store.ts'
+import { type CaseSession, openCaseSession, type SaveMark } from './case-session.ts'
+import { indexRowOf } from './index-row-of.ts'
+import { memberOn } from './member-on.ts'
+import { type NewCase, openingDrafts } from './opening-drafts.ts'
+
+export interface CaseSessionsPorts {
+  readonly store: Store
+  readonly crypto: CryptoClient
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly zone: string
+  readonly saveMark: Signal<SaveMark>
+  readonly onRow: (row: IndexRow) => void
+}
+
+/** The organisation's own log and every case that was opened at this desk, each of them once. */
+export interface CaseSessions {
+  readonly organisation: CaseSession
+  readonly open: (id: Id) => Promise<Result<CaseSession>>
+  readonly create: (asked: NewCase) => Promise<Result<Id, SaveError>>
+  /** Takes in what has come to the disk from elsewhere. */
+  readonly reload: (changed: ReadonlySet<Id>) => Promise<void>
+  readonly settled: () => Promise<void>
+}
+
+/** Opens the organisation's log; all that is known of events and cases comes with this file, after the first list. */
+export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result<CaseSessions, ReadError>> {
+  const { device, org } = ports.store.identity
+  const loaded = await ports.store.loadCase(org)
+  if (!loaded.ok && loaded.error.code !== 'case-unknown') return loaded
+  const sessions = new Map<Id, Promise<Result<CaseSession>>>()
+  const organisation: CaseSession = openCaseSession({
+    ...ports,
+    actor,
+    id: org,
+    isNew: !loaded.ok,
+    events: loaded.ok ? loaded.value.events : [],
+    damaged: loaded.ok ? loaded.value.damaged : 0,
+    rowOf: () => null,
+    onRow: () => {},
+  })
+
+  function actor(): Id {
+    return memberOn(device, organisation.state.value)?.id ?? org
+  }
+
+  async function load(id: Id): Promise<Result<CaseSession>> {
+    const read = await ports.store.loadCase(id)
+    if (!read.ok) return read
+    const { events, damaged } = read.value
+    return ok(openCaseSession({ ...ports, actor, id, isNew: false, events, damaged, rowOf: indexRowOf }))
+  }
+
+  function open(id: Id): Promise<Result<CaseSession>> {
+    const opening = sessions.get(id) ?? load(id)
+    sessions.set(id, opening)
+    return opening.then((session) => {
+      if (!session.ok) sessions.delete(id)
+      return session
+    })
+  }
+
+  async function create(asked: NewCase): Promise<Result<Id, SaveError>> {
+    const id = newId(ports.random)
+    const session = openCaseSession({
+      ...ports,
+      actor,
+      id,
+      isNew: true,
+      events: [],
+      damaged: 0,
+      rowOf: indexRowOf,
+    })
+    const saved = await session.dispatch(openingDrafts(asked, ports.random))
+    if (!saved.ok) return saved
+    sessions.set(id, Promise.resolve(ok(session)))
+    return ok(id)
+  }
+
+  async function reload(changed: ReadonlySet<Id>): Promise<void> {
+    if (changed.has(org)) await organisation.reload()
+    for (const [id, opening] of sessions) {
+      const session = changed.has(id) ? await opening : undefined
+      if (session?.ok) await session.value.reload()
+    }
+  }
+
+  async function settled(): Promise<void> {
+    await organisation.settled()
+    for (const opening of sessions.values()) {
+      const session = await opening
+      if (session.ok) await session.value.settled()
+    }
+  }
+
+  return ok({ organisation, open, create, reload, settled })
+}
+
+/** The row of a case in the list, from its events alone: what a rebuilt list and a sync are made of. */
+export function rowOfEvents(
+  caseId: Id,
+  events: readonly Parameters<typeof foldCase>[1][number][],
+): IndexRow | null {
+  return indexRowOf(foldCase(caseId, events), Date.parse(events.at(-1)?.wall ?? '') || 0)
+}
