@@ -1,29 +1,14 @@
 import * as z from 'zod/mini'
-import { Answer, Day, MAX_TEXT, RiskLevel } from './answer.ts'
-import {
-  ClockOutcome,
-  ExternalField,
-  Here,
-  IncidentField,
-  MeasureField,
-  QuestionField,
-  ScenarioField,
-  Tick,
-  TriggerOutcome,
-} from './event-fields.ts'
+import { Answer, Day, RiskLevel } from './answer.ts'
+import { Here, MeasureField } from './event-fields.ts'
+import { followUpEvents } from './event-follow-up.ts'
+import { practiceEvents } from './event-practice.ts'
+import { surroundingEvents } from './event-surroundings.ts'
+import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
 import { Id } from './id.ts'
 import { Translation } from './translation/translation.ts'
 
-const Text = z.string().check(z.maxLength(MAX_TEXT))
-/** Ids from content packs: instruments, items, measures, plan modules, prompts. */
-export const ContentId = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,79}$/))
-export type ContentId = z.infer<typeof ContentId>
-/** Numbered release of a content pack, kept with everything that was made with it. */
-const PackVersion = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
-const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/), z.maxLength(64_000))
-
-/** SHA-256, hex, of the canonical text of what was signed (frozen-text.ts). */
-const StateHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export { ContentId }
 
 /** The two sides are separate cases (separate files by law); an organisation log carries members and settings. */
 export const StreamKind = z.enum(['exposed', 'perpetrator', 'organisation'])
@@ -159,85 +144,11 @@ export const eventSchemas = {
   'member.added@1': z.object({ member: Id, name: Text, role: z.enum(['caseworker', 'manager', 'admin']) }),
   'member.fieldSet@1': z.object({ member: Id, field: z.enum(['name', 'title']), value: Text }),
   'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit']), value: Text }),
-  'trigger.set@1': z.object({
-    trigger: Id,
-    rule: ContentId,
-    contentVersion: PackVersion,
-    /** When it happens, or happened. */
-    on: Day,
-    /** When the new assessment is due, as counted with the content of that version and agreed by the worker. */
-    due: Day,
-    note: Text,
-  }),
-  'trigger.closed@1': z.object({
-    trigger: Id,
-    outcome: TriggerOutcome,
-    words: Text,
-    assessment: z.optional(Id),
-  }),
-  'clock.set@1': z.object({
-    clock: Id,
-    rule: ContentId,
-    contentVersion: PackVersion,
-    from: Day,
-    due: Day,
-    /** Where the count ends by law; `due` may be a working day before it. */
-    limit: Day,
-  }),
-  'clock.closed@1': z.object({ clock: Id, on: Day, outcome: ClockOutcome, words: Text }),
-  'checklist.started@1': z.object({
-    checklist: Id,
-    list: ContentId,
-    listVersion: PackVersion,
-    /** What the list held then. `on` is the day a part is due on the device that began it; `until` the moment, UTC. */
-    parts: z
-      .array(
-        z.object({
-          part: ContentId,
-          items: z.array(ContentId).check(z.maxLength(30)),
-          on: z.optional(Day),
-          until: z.optional(z.string().check(z.maxLength(40))),
-        }),
-      )
-      .check(z.maxLength(12)),
-  }),
-  'checklist.ticked@1': z.object({ checklist: Id, item: ContentId, tick: Tick, words: Text }),
-  'checklist.signed@1': z.object({
-    checklist: Id,
-    of: z.array(Id).check(z.maxLength(2000)),
-    stateHash: StateHash,
-    name: Text,
-    role: Text,
-  }),
-  'scenario.added@1': z.object({ assessment: Id, scenario: Id }),
-  'scenario.fieldSet@1': z.object({ assessment: Id, scenario: Id, field: ScenarioField, value: Text }),
-  'scenario.removed@1': z.object({ assessment: Id, scenario: Id }),
-  /** Where conclusions made elsewhere were read. */
-  'resultOrigin.set@1': z.object({ assessment: Id, takenOn: Day, takenBy: Text, readFrom: Text }),
-  'external.added@1': z.object({ external: Id }),
-  'external.fieldSet@1': z.object({ external: Id, field: ExternalField, value: Text }),
-  'external.removed@1': z.object({ external: Id, reason: Text }),
-  'incident.added@1': z.object({ incident: Id }),
-  'incident.fieldSet@1': z.object({ incident: Id, field: IncidentField, value: Text }),
-  'incident.removed@1': z.object({ incident: Id, reason: Text }),
-  'question.added@1': z.object({ question: Id, assessment: Id, item: ContentId }),
-  'question.fieldSet@1': z.object({ question: Id, field: QuestionField, value: Text }),
-  'question.removed@1': z.object({ question: Id, reason: Text }),
+  ...followUpEvents,
+  ...surroundingEvents,
+  ...practiceEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
-  // The three of practice are written in the practice database alone, in the log of its organisation.
-  'practice.laidOut@1': z.object({ case: Id, practice: ContentId, practiceVersion: PackVersion }),
-  'practice.roundStarted@1': z.object({ assessment: Id, case: Id, learner: Text }),
-  'practice.logged@1': z.object({
-    entry: Id,
-    kind: z.enum(['case', 'refresher']),
-    /** Id of the case or the refresher. */
-    of: ContentId,
-    pack: ContentId,
-    learner: Text,
-    /** Told, not taken from the event: what was logged outlives a practice that begins anew. */
-    on: Day,
-  }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */
   'translation.loaded@1': Translation,
   /** Whether a measure of the catalogue is to be had where the organisation works. In its own log alone. */

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { Day } from './answer.ts'
+import { ClockOutcome, Tick, TriggerOutcome } from './event-fields.ts'
+import { ContentId, PackVersion, StateHash, Text } from './event-words.ts'
+import { Id } from './id.ts'
+
+/** What is watched for, what has a time limit, what is ticked off. */
+export const followUpEvents = {
+  'trigger.set@1': z.object({
+    trigger: Id,
+    rule: ContentId,
+    contentVersion: PackVersion,
+    /** When it happens, or happened. */
+    on: Day,
+    /** When the new assessment is due, as counted with the content of that version and agreed by the worker. */
+    due: Day,
+    note: Text,
+  }),
+  'trigger.closed@1': z.object({
+    trigger: Id,
+    outcome: TriggerOutcome,
+    words: Text,
+    assessment: z.optional(Id),
+  }),
+  'clock.set@1': z.object({
+    clock: Id,
+    rule: ContentId,
+    contentVersion: PackVersion,
+    from: Day,
+    due: Day,
+    /** Where the count ends by law; `due` may be a working day before it. */
+    limit: Day,
+  }),
+  'clock.closed@1': z.object({ clock: Id, on: Day, outcome: ClockOutcome, words: Text }),
+  'checklist.started@1': z.object({
+    checklist: Id,
+    list: ContentId,
+    listVersion: PackVersion,
+    /** What the list held then. `on` is the day a part is due on the device that began it; `until` the moment, UTC. */
+    parts: z
+      .array(
+        z.object({
+          part: ContentId,
+          items: z.array(ContentId).check(z.maxLength(30)),
+          on: z.optional(Day),
+          until: z.optional(z.string().check(z.maxLength(40))),
+        }),
+      )
+      .check(z.maxLength(12)),
+  }),
+  'checklist.ticked@1': z.object({ checklist: Id, item: ContentId, tick: Tick, words: Text }),
+  'checklist.signed@1': z.object({
+    checklist: Id,
+    of: z.array(Id).check(z.maxLength(2000)),
+    stateHash: StateHash,
+    name: Text,
+    role: Text,
+  }),
+} as const
