@@ -1,7 +1,7 @@
 import { sha256Hex } from '../crypto/digest.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Assessment } from '../domain/case-state.ts'
-import type { EventDraft } from '../domain/event.ts'
+import type { EventDraft, StepId } from '../domain/event.ts'
 import type { ScenarioField } from '../domain/event-fields.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'
@@ -30,7 +30,7 @@ export function instrumentFact(pack: InstrumentPack, assessment: Assessment): Re
 }
 
 export function levelsOf(fact: ResultFact): InstrumentLevels | null {
-  if (fact.kind === 'none') return null
+  if (fact.kind === 'none' || fact.kind === 'withheld') return null
   return fact.kind === 'level' ? { from: fact.level, to: fact.level } : { from: fact.from, to: fact.to }
 }
 
@@ -64,9 +64,14 @@ export async function startAssessment(
   pack: InstrumentPack,
   form: 'guided' | 'paper',
   assessment: Id,
+  /** Where an instrument of the organisation's own is begun: no table says where it belongs. */
+  step?: StepId,
 ): Promise<Result<void, SaveError>> {
   return session.dispatch([
-    { type: 'assessment.started@1', data: { assessment, pack: pack.id, packVersion: pack.version, form } },
+    {
+      type: 'assessment.started@1',
+      data: { assessment, pack: pack.id, packVersion: pack.version, form, ...(step ? { step } : {}) },
+    },
   ])
 }
 
@@ -76,9 +81,12 @@ export async function startNewVersion(
   signed: Assessment,
   assessment: Id,
 ): Promise<Result<void, SaveError>> {
-  const { pack, packVersion, form, id: previous } = signed
+  const { pack, packVersion, form, id: previous, step } = signed
   const drafts: EventDraft[] = [
-    { type: 'assessment.started@1', data: { assessment, pack, packVersion, form, previous } },
+    {
+      type: 'assessment.started@1',
+      data: { assessment, pack, packVersion, form, previous, ...(step ? { step } : {}) },
+    },
   ]
   for (const [item, field] of signed.answers) {
     drafts.push({ type: 'answer.set@1', data: { assessment, item, answer: field.shown } })

@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import { answersOf } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
-import { openPack } from './packs.ts'
+import { type Organisation, openPack } from './packs.ts'
 import type { Locale } from './texts.ts'
 
 /** The catalogue of measures, checked and ordered by what each answers to. */
@@ -45,12 +45,15 @@ export async function openToolbox(): Promise<Result<Toolbox>> {
 }
 
 /** The packs behind a case's assessments, by id and version. */
-export async function openPacksOf(state: CaseState): Promise<ReadonlyMap<string, InstrumentPack>> {
+export async function openPacksOf(
+  organisation: Organisation,
+  state: CaseState,
+): Promise<ReadonlyMap<string, InstrumentPack>> {
   const packs = new Map<string, InstrumentPack>()
   for (const { pack, packVersion } of state.assessments) {
     const key = packKey(pack, packVersion)
     if (packs.has(key)) continue
-    const opened = await openPack(pack, packVersion)
+    const opened = await openPack(organisation, pack, packVersion)
     if (opened.ok) packs.set(key, opened.value)
   }
   return packs

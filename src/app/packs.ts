@@ -1,11 +1,128 @@
-import { currentPackVersion, loadPack } from '../content/instruments/registry.ts'
+import {
+  loadPack,
+  shippedPacks,
+  currentPackVersion as shippedVersion,
+} from '../content/instruments/registry.ts'
+import { sha256Hex } from '../crypto/digest.ts'
+import type { CaseState } from '../domain/case-state.ts'
+import type { StepId, StreamKind } from '../domain/event.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { parsePack } from '../domain/instrument/parse-pack.ts'
-import { err, type Result } from '../lib/result.ts'
+import { packsOfStep as shippedOfStep, stepOfPack } from '../domain/next-step.ts'
+import { attestationsOf, attestedBy } from '../domain/workshop/attestations.ts'
+import { packContent } from '../domain/workshop/pack-content.ts'
+import {
+  type PackShelf,
+  packShelf,
+  placedIn,
+  placeOfPack,
+  savedVersions,
+} from '../domain/workshop/pack-shelf.ts'
+import { compareVersions } from '../domain/workshop/pack-version.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 
-/** The pack an assessment was made with, checked. An old version stays loadable for as long as anything refers to it. */
-export async function openPack(id: string, version?: string): Promise<Result<InstrumentPack>> {
-  const wanted = version ?? currentPackVersion(id)
+/** What the organisation's log says of instruments. In a case it is the desk's `organisation`, never the case's own. */
+export type Organisation = Pick<CaseState, 'writes' | 'organisation'>
+
+/**
+ * The one door to instruments, shipped or the organisation's own: a version, or without one what a new assessment is
+ * made with. An old version stays loadable for as long as anything refers to it.
+ */
+export async function openPack(
+  organisation: Organisation,
+  id: string,
+  version?: string,
+): Promise<Result<InstrumentPack>> {
+  const shelf = packShelf(organisation)
+  const wanted = version ?? currentVersion(shelf, id)
+  const found = wanted === undefined ? undefined : await findPack(shelf, id, wanted)
+  if (found === undefined) return err({ code: 'pack-unknown' })
+  const parsed = parsePack(found)
+  if (!parsed.ok) return parsed
+  // What is in the log under a name has to be what is asked for by it.
+  if (parsed.value.id !== id || parsed.value.version !== wanted) return err({ code: 'pack-malformed' })
+  return ok(await asAttested(organisation, shelf, parsed.value))
+}
+
+/** As shipped, whatever an organisation has made of it. */
+export async function openShippedPack(id: string, version?: string): Promise<Result<InstrumentPack>> {
+  const wanted = version ?? shippedVersion(id)
   const found = wanted === undefined ? undefined : await loadPack(id, wanted)
   return found === undefined ? err({ code: 'pack-unknown' }) : parsePack(found)
+}
+
+/** Version for a new assessment: the one the organisation uses, else the shipped one. */
+export function currentPackVersion(organisation: Organisation, id: string): string | undefined {
+  return currentVersion(packShelf(organisation), id)
+}
+
+/** Every version that can be opened, newest number first. */
+export function packVersions(organisation: Organisation, id: string): readonly string[] {
+  const own = packShelf(organisation).saved.filter(({ pack }) => pack === id)
+  const shipped = shippedPacks().filter((each) => each.id === id)
+  return [...new Set([...own, ...shipped].map(({ version }) => version))].sort((a, b) =>
+    compareVersions(b, a),
+  )
+}
+
+/** Instruments offered in a step, the step's own first, then what the organisation has put there. */
+export function packsOfStep(organisation: Organisation, step: StepId, kind?: StreamKind): readonly string[] {
+  return [...shippedOfStep(step, kind), ...placedIn(packShelf(organisation), step, kind)]
+}
+
+export function stepOfAnyPack(organisation: Organisation, id: string): StepId | undefined {
+  return stepOfPack(id) ?? placeOfPack(packShelf(organisation), id)
+}
+
+/** SHA-256 of what two people attest. */
+export function packHash(pack: InstrumentPack): Promise<string> {
+  return sha256Hex(packContent(pack))
+}
+
+function currentVersion(shelf: PackShelf, id: string): string | undefined {
+  const use = shelf.settings.get(id)?.shown.use
+  const exists =
+    use !== undefined &&
+    (savedVersions(shelf, id, use).length > 0 ||
+      shippedPacks().some((each) => each.id === id && each.version === use))
+  return exists ? use : shippedVersion(id)
+}
+
+/** A shipped number always means the shipped content: nothing in a log can change what an old assessment was made with. */
+async function findPack(shelf: PackShelf, id: string, version: string): Promise<unknown> {
+  const shipped = await loadPack(id, version)
+  if (shipped !== undefined) return shipped
+  const [saved] = savedVersions(shelf, id, version)
+  return saved && readJson(saved.json)
+}
+
+/** Whether two people stand behind it is read in the log: what a pack says of itself was written before anyone did. */
+async function asAttested(
+  organisation: Organisation,
+  shelf: PackShelf,
+  pack: InstrumentPack,
+): Promise<InstrumentPack> {
+  const isOwn = savedVersions(shelf, pack.id, pack.version).length > 0
+  const isSpokenFor = organisation.writes.ordered.some(
+    (event) => event.type === 'pack.attested@1' && event.data.pack === pack.id,
+  )
+  const people = isSpokenFor
+    ? attestedBy(attestationsOf(organisation, pack.id, await packHash(pack)))
+    : undefined
+  const verification = people
+    ? { ...pack.verification, status: 'attested' as const, attestedBy: people }
+    : isOwn
+      ? { ...pack.verification, status: 'unverified' as const, attestedBy: [] }
+      : pack.verification
+  const isHidden = shelf.hidesUnattested && verification.status !== 'attested'
+  return { ...pack, verification, ...(isHidden ? { levelsHidden: true as const } : {}) }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Refused as a pack of the wrong shape, which it is.
+    return null
+  }
 }

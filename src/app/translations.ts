@@ -13,7 +13,7 @@ export async function loadTranslation(
 ): Promise<Result<void, TranslationError | SaveError>> {
   if (file.size > MAX_FILE_BYTES) return err({ code: 'translation-malformed' })
   const read = await parseTranslation(await file.text(), async (id) => {
-    const pack = await openPack(id)
+    const pack = await openPack(desk.organisation.peek(), id)
     return pack.ok ? pack.value : undefined
   })
   if (!read.ok) return read

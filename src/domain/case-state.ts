@@ -84,9 +84,12 @@ export interface ResultOrigin {
 export interface Assessment {
   readonly id: Id
   readonly pack: ContentId
+  /** The version it is made with now: a draft may have been moved to another, never by itself. */
   readonly packVersion: string
   readonly form: 'guided' | 'paper'
   readonly previous: Id | undefined
+  /** Where an instrument of the organisation's own was begun. */
+  readonly step: StepId | undefined
   readonly startedWall: string
   readonly startedBy: Id
   readonly answers: ReadonlyMap<ContentId, Field<Answer>>
@@ -231,7 +234,7 @@ export interface CaseState {
   readonly questions: readonly AskedQuestion[]
   readonly members: readonly Member[]
   readonly devices: readonly NamedDevice[]
-  readonly organisation: Readonly<Partial<Record<'name' | 'unit', Field<string>>>>
+  readonly organisation: Readonly<Partial<Record<'name' | 'unit' | 'unattested', Field<string>>>>
   /** What the organisation said of each measure of the catalogue where it works. */
   readonly availability: ReadonlyMap<ContentId, Field<EventData<'availability.set@1'>>>
   /** Paths of fields with more than one live value. */

@@ -110,6 +110,12 @@ export function pathOf(
       return `pairing/${data.pairing}/note`
     case 'sheet.valueSet@1':
       return `sheet/${data.sheet}/${data.row ?? 'one'}/${data.prompt}`
+    case 'pack.set@1':
+      return `pack/${data.pack}`
+    case 'golden.set@1':
+      return `golden/${data.pack}/${data.golden}`
+    case 'assessment.moved@1':
+      return `assessment/${data.assessment}/version`
     default:
       return undefined
   }
@@ -138,6 +144,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `incident/${data.incident}`
     case 'question.removed@1':
       return `question/${data.question}`
+    case 'golden.removed@1':
+      return `golden/${data.pack}/${data.golden}`
     case 'sheet.rowRemoved@1':
       return `sheet/${data.sheet}/${data.row}`
     default:

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { Here, MeasureField } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
+import { packEvents } from './event-packs.ts'
 import { practiceEvents } from './event-practice.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
@@ -92,6 +93,8 @@ export const eventSchemas = {
     packVersion: PackVersion,
     form: z.enum(['guided', 'paper']),
     previous: z.optional(Id),
+    /** Where an instrument of the organisation's own was begun; a shipped one belongs to its step. */
+    step: z.optional(StepId),
   }),
   'answer.set@1': z.object({ assessment: Id, item: ContentId, answer: Answer }),
   'marginNote.set@1': z.object({ assessment: Id, item: ContentId, text: Text }),
@@ -143,10 +146,11 @@ export const eventSchemas = {
   'task.done@1': z.object({ task: Id }),
   'member.added@1': z.object({ member: Id, name: Text, role: z.enum(['caseworker', 'manager', 'admin']) }),
   'member.fieldSet@1': z.object({ member: Id, field: z.enum(['name', 'title']), value: Text }),
-  'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit']), value: Text }),
+  'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit', 'unattested']), value: Text }),
   ...followUpEvents,
   ...surroundingEvents,
   ...practiceEvents,
+  ...packEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */

@@ -17,7 +17,7 @@ export function foldAssessments(writes: LiveWrites): Assessment[] {
 }
 
 function foldAssessment(writes: LiveWrites, started: EventOf<'assessment.started@1'>): Assessment {
-  const { assessment: id, pack, packVersion, form, previous } = started.data
+  const { assessment: id, pack, form, previous, step } = started.data
   const signatures = writes.ordered
     .filter((event) => event.type === 'assessment.signed@1')
     .filter((event) => event.data.assessment === id)
@@ -27,9 +27,12 @@ function foldAssessment(writes: LiveWrites, started: EventOf<'assessment.started
   return {
     id,
     pack,
-    packVersion,
+    packVersion:
+      fieldOf(at('version'), (e) => (e.type === 'assessment.moved@1' ? e.data.packVersion : undefined))
+        ?.shown ?? started.data.packVersion,
     form,
     previous,
+    step,
     startedWall: started.wall,
     startedBy: started.actor,
     answers: below(

@@ -58,7 +58,7 @@ export function foldCase(id: Id, events: readonly DomainEvent[]): CaseState {
     ...foldSurroundings(writes),
     members: foldMembers(writes),
     devices: foldDevices(writes),
-    organisation: fieldsBelow<'name' | 'unit', string>(writes, 'organisation', (event) =>
+    organisation: fieldsBelow<'name' | 'unit' | 'unattested', string>(writes, 'organisation', (event) =>
       event.type === 'organisation.fieldSet@1' ? event.data.value : undefined,
     ),
     availability: new Map(

@@ -22,7 +22,7 @@ export function frozenText(writes: LiveWrites, of: readonly Id[]): string {
 }
 
 /** JSON with sorted keys and no spaces. Values come from JSON, so there is nothing it cannot say. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value)

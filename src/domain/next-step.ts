@@ -1,5 +1,5 @@
 import type { Day } from './answer.ts'
-import type { CaseState } from './case-state.ts'
+import type { Assessment, CaseState } from './case-state.ts'
 import type { StepId, StreamKind } from './event.ts'
 import { duesOf } from './follow-up/dues-of.ts'
 
@@ -80,7 +80,7 @@ const PACKS_OF_PERPETRATOR_STEP: PacksOfStep = {
 const GATES: readonly string[] = ['hedersfraga']
 
 function hasBegun(state: CaseState, step: StepId): boolean {
-  if (state.assessments.some((assessment) => stepOfPack(assessment.pack) === step)) return true
+  if (state.assessments.some((assessment) => stepOfAssessment(assessment) === step)) return true
   if (step === 'manage') return state.measures.length > 0
   if (step === 'safetyPlan') return state.plans.length > 0
   if (step === 'close') return state.checklists.some(({ list }) => list === CLOSING_LIST)
@@ -107,6 +107,11 @@ export function stepOfPack(pack: string): StepId | undefined {
   return PATH.find((step) =>
     [PACKS_OF_STEP, PACKS_OF_PERPETRATOR_STEP].some((packs) => packs[step]?.includes(pack)),
   )
+}
+
+/** Where an assessment was made: an instrument of the organisation's own says so itself. */
+export function stepOfAssessment(assessment: Pick<Assessment, 'pack' | 'step'>): StepId | undefined {
+  return assessment.step ?? stepOfPack(assessment.pack)
 }
 
 /** The step that is done when this instrument is signed. */

@@ -3,37 +3,23 @@ import { useEffect } from 'preact/hooks'
 import { openPack } from '../app/packs.ts'
 import type { Assessment } from '../domain/case-state.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
+import { packShelf } from '../domain/workshop/pack-shelf.ts'
+import { useDesk } from './app-context.ts'
 
-/** Packs by id, newest version, as they come. A pack that cannot be opened is simply not there. */
+/** Packs by id, in the version of a new assessment, as they come. A pack that cannot be opened is simply not there. */
 export function usePacks(ids: readonly string[]): ReadonlyMap<string, InstrumentPack> {
-  const packs = useSignal<ReadonlyMap<string, InstrumentPack>>(new Map())
-  const key = [...new Set(ids)].sort().join(' ')
-  useEffect(() => {
-    for (const id of key.split(' ').filter(Boolean)) {
-      openPack(id).then((opened) => {
-        if (opened.ok) packs.value = new Map([...packs.value, [id, opened.value]])
-      })
-    }
-  }, [key, packs])
-  return packs.value
+  return useOpened(ids.map((id) => ({ key: id, id })))
 }
 
 /** The very versions that assessments were made with, as they come. */
 export function usePacksOf(
   assessments: readonly Assessment[],
 ): (assessment: Assessment) => InstrumentPack | undefined {
-  const packs = useSignal<ReadonlyMap<string, InstrumentPack>>(new Map())
   const keyOf = ({ pack, packVersion }: Assessment) => `${pack}@${packVersion}`
-  const key = [...new Set(assessments.map(keyOf))].sort().join(' ')
-  useEffect(() => {
-    for (const each of key.split(' ').filter(Boolean)) {
-      const [id = '', version] = each.split('@')
-      openPack(id, version).then((opened) => {
-        if (opened.ok) packs.value = new Map([...packs.value, [each, opened.value]])
-      })
-    }
-  }, [key, packs])
-  return (assessment) => packs.value.get(keyOf(assessment))
+  const packs = useOpened(
+    assessments.map((each) => ({ key: keyOf(each), id: each.pack, version: each.packVersion })),
+  )
+  return (assessment) => packs.get(keyOf(assessment))
 }
 
 export type PackView =
@@ -43,17 +29,44 @@ export type PackView =
 
 /** The very version an assessment was made with. */
 export function usePack(id: string, version?: string): PackView {
-  const view = useSignal<PackView>({ is: 'loading' })
+  const { organisation } = useDesk()
+  const wanted = `${id}@${version ?? ''}`
+  const view = useSignal<{ readonly of: string; readonly is: PackView }>({ of: '', is: { is: 'loading' } })
+  const edition = packShelf(organisation.value).edition
   useEffect(() => {
-    let wanted = true
-    view.value = { is: 'loading' }
-    openPack(id, version).then((opened) => {
-      if (!wanted) return
-      view.value = opened.ok ? { is: 'open', pack: opened.value } : { is: 'refused', code: opened.error.code }
+    let isWanted = true
+    openPack(organisation.peek(), id, version).then((opened) => {
+      if (!isWanted) return
+      const is: PackView = opened.ok
+        ? { is: 'open', pack: opened.value }
+        : { is: 'refused', code: opened.error.code }
+      view.value = { of: wanted, is }
     })
     return () => {
-      wanted = false
+      isWanted = false
     }
-  }, [id, version, view])
-  return view.value
+  }, [id, version, wanted, edition, organisation, view])
+  // While it is opened again because something was attested, what is on the screen stays there.
+  return view.value.of === wanted ? view.value.is : { is: 'loading' }
+}
+
+interface Wanted {
+  readonly key: string
+  readonly id: string
+  readonly version?: string
+}
+
+function useOpened(asked: readonly Wanted[]): ReadonlyMap<string, InstrumentPack> {
+  const { organisation } = useDesk()
+  const packs = useSignal<ReadonlyMap<string, InstrumentPack>>(new Map())
+  const wanted = JSON.stringify([...new Map(asked.map((one) => [one.key, one])).values()])
+  const edition = packShelf(organisation.value).edition
+  useEffect(() => {
+    for (const { key, id, version } of JSON.parse(wanted) as readonly Wanted[]) {
+      openPack(organisation.peek(), id, version).then((opened) => {
+        if (opened.ok) packs.value = new Map([...packs.value, [key, opened.value]])
+      })
+    }
+  }, [wanted, edition, organisation, packs])
+  return packs.value
 }

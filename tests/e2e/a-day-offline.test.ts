@@ -81,7 +81,9 @@ async function assess(story: Story): Promise<string> {
   await page.getByLabel('Varför?').fill(CANARY.reason)
   await story.press('Visa vad mallen säger')
   const sentence = (await page.getByText(/Mallen ger nivå/).textContent()) ?? ''
-  await page.getByText('Preliminär: mallen är inte kontrollerad mot Socialstyrelsens formulär.').waitFor()
+  await page
+    .getByText('Preliminär: mallen är inte kontrollerad mot det officiella formuläret av två personer.')
+    .waitFor()
   await page.getByRole('heading', { name: 'Vad vet vi inte?' }).waitFor()
   expect(await page.getByRole('button', { name: 'Skriv under bedömningen' }).isDisabled()).toBe(true)
   await page.getByLabel('Vad beror skillnaden på?').fill('Personen tror att det värsta är över.')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openPack } from '../../src/app/packs.ts'
+import { openShippedPack } from '../../src/app/packs.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { pressUntilSaved, type Story, storyOn } from './story.ts'
@@ -130,7 +130,7 @@ test('when an answer called for something, leaving leads to it', async () => {
 }, 120_000)
 
 test('a reviewed translation stands beside the question, also turned towards the person', async () => {
-  const opened = await openPack('freda-farlighet')
+  const opened = await openShippedPack('freda-farlighet')
   const item = opened.ok ? opened.value.sections[0]?.items[0] : undefined
   if (!opened.ok || !item) throw new Error('expected the instrument')
   const place = await page.evaluate(() => location.hash)

@@ -8,7 +8,7 @@ import {
   startNewVersion,
 } from '../../src/app/assess.ts'
 import type { Desk } from '../../src/app/desk.ts'
-import { openPack } from '../../src/app/packs.ts'
+import { openShippedPack } from '../../src/app/packs.ts'
 import { createSession, type Session } from '../../src/app/session.ts'
 import { openDesk, setUpDesk } from '../../src/app/set-up-desk.ts'
 import { openInProcessCrypto } from '../../src/crypto/in-process.ts'
@@ -150,7 +150,7 @@ describe('a session', () => {
     expectOk(await first.setUp(PHRASE, FIRST))
     const desk = deskOf(first)
     const session = await openedCase(desk)
-    const pack = expectOk(await openPack('freda-farlighet'))
+    const pack = expectOk(await openShippedPack('freda-farlighet'))
     const assessment = newId(random)
     expectOk(await startAssessment(session, pack, 'guided', assessment))
     const item = pack.sections[0]?.items[0]?.id ?? ''
@@ -193,7 +193,7 @@ describe('a session', () => {
     expectOk(await app.setUp(PHRASE, FIRST))
     const desk = deskOf(app)
     const session = await openedCase(desk)
-    const pack = expectOk(await openPack('akut-snabbkoll'))
+    const pack = expectOk(await openShippedPack('akut-snabbkoll'))
     const assessment = newId(random)
     expectOk(await startAssessment(session, pack, 'guided', assessment))
     const item = pack.sections[0]?.items[0]?.id ?? ''
@@ -233,7 +233,7 @@ describe('a session', () => {
     const app = await startApp()
     expectOk(await app.setUp(PHRASE, FIRST))
     const session = await openedCase(deskOf(app))
-    const pack = expectOk(await openPack('freda-farlighet'))
+    const pack = expectOk(await openShippedPack('freda-farlighet'))
     const assessment = newId(random)
     expectOk(await startAssessment(session, pack, 'paper', assessment))
     const before = session.state.value.assessments[0]
@@ -242,6 +242,6 @@ describe('a session', () => {
     expectOk(await session.dispatch([{ type: 'paperResult.set@1', data: paper }]))
     const after = session.state.value.assessments[0]
     expect(after && instrumentFact(pack, after)).toMatchObject({ kind: 'level', level: 3 })
-    expect(await openPack('no-such-pack')).toEqual(err({ code: 'pack-unknown' }))
+    expect(await openShippedPack('no-such-pack')).toEqual(err({ code: 'pack-unknown' }))
   })
 })

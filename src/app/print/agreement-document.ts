@@ -11,13 +11,13 @@ import { formatMoment } from '../format.ts'
 import { openPack } from '../packs.ts'
 import { sheetOf } from './around-documents.ts'
 import type { PrintTexts } from './print-texts.ts'
-import type { PrintSetting } from './sheets-of-case.ts'
+import type { InstrumentPrintSetting } from './sheets-of-case.ts'
 
 /** Two assessments beside each other, the differences first, and what the two wrote about them. */
 export async function agreementDocument(
   state: CaseState,
   of: string,
-  setting: PrintSetting,
+  setting: InstrumentPrintSetting,
   texts: PrintTexts,
 ): Promise<Result<PrintDocument>> {
   const { locale, texts: words } = setting
@@ -26,7 +26,7 @@ export async function agreementDocument(
   const first = state.assessments.find(({ id }) => id === pairing?.first.assessment)
   const second = state.assessments.find(({ id }) => id === pairing?.second.assessment)
   if (pairing?.is !== 'open' || !first || !second) return err({ code: 'print-nothing' })
-  const pack = await openPack(pairing.pack, pairing.packVersion)
+  const pack = await openPack(setting.organisation, pairing.pack, pairing.packVersion)
   if (!pack.ok) return pack
   const { rows, percent, alike, counted, kappa } = agreementOf(
     pack.value,

@@ -177,5 +177,5 @@ function signedLine(sheet: AssessmentSheet, texts: PrintTexts): string {
 
 function saysLow({ result, judgement }: Weighing): boolean {
   const lowest: RiskLevel = 1
-  return judgement.level === lowest || spanOf(result).from === lowest
+  return judgement.level === lowest || spanOf(result)?.from === lowest
 }

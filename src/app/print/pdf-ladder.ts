@@ -59,7 +59,8 @@ export function drawLadder(sheet: Sheet, block: LadderBlock): void {
             { x: MARGIN.left, y: rowAt(2) + 6, width: LABELS - 8 },
             SOFT,
           )
-          drawSpan(pdf, block.instrument.span, { left, cell, y: rowAt(2) + ROW / 2 - 5 })
+          if (block.instrument.span)
+            drawSpan(pdf, block.instrument.span, { left, cell, y: rowAt(2) + ROW / 2 - 5 })
         }
         pdf.restore()
       },

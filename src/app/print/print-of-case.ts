@@ -19,8 +19,8 @@ import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
 import {
   assessmentSheetOf,
   cardSheetOf,
+  type InstrumentPrintSetting,
   measuresSheetOf,
-  type PrintSetting,
   planSheetOfCase,
 } from './sheets-of-case.ts'
 
@@ -50,7 +50,7 @@ export interface Printable {
 export async function printOfCase(
   state: CaseState,
   wish: PrintWish,
-  setting: PrintSetting,
+  setting: InstrumentPrintSetting,
 ): Promise<Result<Printable>> {
   const texts = await loadPrintTexts(setting.locale)
   const document = await documentOf(state, wish, setting, texts)
@@ -60,12 +60,12 @@ export async function printOfCase(
 async function documentOf(
   state: CaseState,
   wish: PrintWish,
-  setting: PrintSetting,
+  setting: InstrumentPrintSetting,
   texts: PrintTexts,
 ): Promise<Result<PrintDocument>> {
   const { locale } = setting
   if (wish.what === 'measures') {
-    const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(state)])
+    const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(setting.organisation, state)])
     if (!toolbox.ok) return toolbox
     return ok(
       measuresDocument(measuresSheetOf(state, { toolbox: toolbox.value, packs }, setting), texts, locale),
@@ -81,7 +81,7 @@ async function documentOf(
   if (wish.what === 'assessment') {
     const assessment = state.assessments.find((each) => each.id === wish.of)
     if (!assessment) return err({ code: 'print-nothing' })
-    const pack = await openPack(assessment.pack, assessment.packVersion)
+    const pack = await openPack(setting.organisation, assessment.pack, assessment.packVersion)
     if (!pack.ok) return pack
     const sheet = assessmentSheetOf(state, assessment, pack.value, setting)
     return sheet ? assessmentDocument(sheet, texts, locale) : err({ code: 'print-not-weighed' })

@@ -15,6 +15,7 @@ import { answersOf, instrumentFact, isWeighed } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
 import { dayOf } from '../format.ts'
 import { bridgeOf, factorTitle, statusOf, type Toolbox } from '../manage.ts'
+import type { Organisation } from '../packs.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
 import { judgedSheetOf } from './judged-sheet.ts'
 import type { AssessmentSheet, CardSheet, MeasuresSheet, PlanSheet, Weighing } from './sheets.ts'
@@ -24,6 +25,11 @@ export interface PrintSetting {
   readonly locale: Locale
   readonly texts: InsideTexts
   readonly today: Day
+}
+
+/** And where the organisation's own instruments are. */
+export interface InstrumentPrintSetting extends PrintSetting {
+  readonly organisation: Organisation
 }
 
 function headOf(state: CaseState, today: Day) {

@@ -138,7 +138,9 @@ export interface CardSheet {
   readonly chosenAnyway: boolean
 }
 
-export function spanOf(result: Weighing['result']): LadderSpan {
+/** Null where the organisation does not show the level. */
+export function spanOf(result: Weighing['result']): LadderSpan | null {
+  if (result.kind === 'withheld') return null
   return result.kind === 'level'
     ? { from: result.level, to: result.level }
     : { from: result.from, to: result.to }

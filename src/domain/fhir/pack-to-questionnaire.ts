@@ -30,7 +30,17 @@ const RELEVANCE = {
 
 /** A pack as FHIR R5, in Swedish with English beside. What FHIR has no word for is kept in one extension. */
 export function packToQuestionnaire(pack: InstrumentPack): Questionnaire {
-  const { id, version, title, purpose, licence, verification, sections, ...rest } = pack
+  const {
+    id,
+    version,
+    title,
+    purpose,
+    licence,
+    verification,
+    sections,
+    levelsHidden: _hidden,
+    ...rest
+  } = pack
   const { verifiedOn, ...verified } = verification
   return {
     resourceType: 'Questionnaire',

@@ -223,7 +223,8 @@ export const InstrumentPack = z.strictObject({
       .check(z.maxLength(20)),
   }),
 })
-export type InstrumentPack = DeepReadonly<z.infer<typeof InstrumentPack>>
+/** Set where a pack is opened and in no file: the organisation does not show levels before two have attested them. */
+export type InstrumentPack = DeepReadonly<z.infer<typeof InstrumentPack>> & { readonly levelsHidden?: true }
 export type InstrumentSection = InstrumentPack['sections'][number]
 export type InstrumentItem = InstrumentSection['items'][number]
 

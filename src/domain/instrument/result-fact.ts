@@ -6,6 +6,8 @@ import { score } from './score.ts'
 /** What the instrument says, as facts for a sentence. A range is never shortened to one of its ends. */
 export type ResultFact =
   | { readonly kind: 'none' }
+  /** There is a level, and the organisation does not show it before two people have attested the pack. */
+  | ({ readonly kind: 'withheld' } & ResultGaps)
   | ({ readonly kind: 'level'; readonly level: RiskLevel } & ResultGaps)
   | ({ readonly kind: 'range'; readonly from: RiskLevel; readonly to: RiskLevel } & ResultGaps)
 
@@ -25,6 +27,7 @@ export function resultFact(pack: InstrumentPack, answers: Answers): ResultFact {
     openAboutPerpetrator: found.openAboutPerpetrator,
     preliminary: pack.verification.status !== 'attested',
   }
+  if (pack.levelsHidden) return { kind: 'withheld', ...gaps }
   return found.level === null
     ? { kind: 'range', from: found.from, to: found.to, ...gaps }
     : { kind: 'level', level: found.level, ...gaps }

@@ -18,7 +18,8 @@ export interface LadderBlock {
   readonly estimate: { readonly label: string; readonly at: RiskLevel | null; readonly words: string }
   readonly instrument: {
     readonly label: string
-    readonly span: LadderSpan
+    /** Null where the organisation does not show the level. */
+    readonly span: LadderSpan | null
     readonly sentence: string
     /** Not compared with the official form by two people; said in the same breath as the level. */
     readonly preliminary: string | null

@@ -7,10 +7,16 @@ import type { EventDraft } from '../../../src/domain/event.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import { idsToSign } from '../../../src/domain/signed-writes.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../support/devices.ts'
+import { noOwnPacks } from '../../support/no-own-packs.ts'
 
 const first = idOf('a', 1)
 const second = idOf('a', 2)
-const setting = { locale: 'sv', texts: { ...inside, ...work }, today: '2026-11-24' } as const
+const setting = {
+  locale: 'sv',
+  texts: { ...inside, ...work },
+  today: '2026-11-24',
+  organisation: noOwnPacks,
+} as const
 
 test('the print says nothing until both have signed, and then the differences and the higher level', async () => {
   const device = newDevice(1)

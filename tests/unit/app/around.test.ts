@@ -10,13 +10,15 @@ import type { CaseState } from '../../../src/domain/case-state.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import { incidentsByMonth } from '../../../src/domain/incidents-by-month.ts'
+import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { idsToSign } from '../../../src/domain/signed-writes.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { CASE_ID, type Device, idOf, newDevice, writeOn } from '../../support/devices.ts'
+import { noOwnPacks } from '../../support/no-own-packs.ts'
 
 const assessment = idOf('a', 1)
 const texts = { ...inside, ...work }
-const packs = new Map([
+const packs = new Map<string, InstrumentPack>([
   ['sara-sv', saraSv],
   ['freda-farlighet', fredaFarlighet],
 ])
@@ -181,7 +183,7 @@ describe('incidents', () => {
       const made = await printOfCase(
         stateOf(device),
         { what, of: '', chosenAnyway: false },
-        { locale: 'sv', texts, today: '2026-11-24' },
+        { locale: 'sv', texts, today: '2026-11-24', organisation: noOwnPacks },
       )
       if (!made.ok) throw new Error('expected a print')
       expect(made.value.document.fileName).toMatch(/^anteckning-/)

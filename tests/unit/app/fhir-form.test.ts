@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { formFile, readForm } from '../../../src/app/fhir-form.ts'
-import { openPack } from '../../../src/app/packs.ts'
+import { openShippedPack } from '../../../src/app/packs.ts'
 
 const NOW = Date.parse('2026-11-24T12:00:00')
-const opened = await openPack('sara-sv')
+const opened = await openShippedPack('sara-sv')
 if (!opened.ok) throw new Error('expected the pack')
 const pack = opened.value
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPack } from '../../../src/app/packs.ts'
+import { openShippedPack } from '../../../src/app/packs.ts'
 import { shippedPacks } from '../../../src/content/instruments/registry.ts'
 import { OWN } from '../../../src/domain/fhir/codes.ts'
 import { packToQuestionnaire } from '../../../src/domain/fhir/pack-to-questionnaire.ts'
@@ -12,7 +12,7 @@ import { FRAME } from './frame.ts'
 
 const shipped = await Promise.all(
   shippedPacks().map(async ({ id, version }) => {
-    const opened = await openPack(id, version)
+    const opened = await openShippedPack(id, version)
     if (!opened.ok) throw new Error(`expected ${id}`)
     return opened.value
   }),

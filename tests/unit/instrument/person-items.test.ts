@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPack } from '../../../src/app/packs.ts'
+import { openShippedPack } from '../../../src/app/packs.ts'
 import { shippedPacks } from '../../../src/content/instruments/registry.ts'
 import type { InstrumentItem } from '../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../src/domain/instrument/pack-items.ts'
@@ -8,7 +8,7 @@ import { isForPerson, personItemAt, personItems } from '../../../src/domain/inst
 const PACKS = shippedPacks().map(({ id }) => id)
 
 test.each(PACKS)('in %s a person is never shown an item for the worker, from whatever place', async (id) => {
-  const opened = await openPack(id)
+  const opened = await openShippedPack(id)
   if (!opened.ok) throw new Error(`expected the pack ${id}`)
   const pack = opened.value
   const answers = new Map()
@@ -19,7 +19,7 @@ test.each(PACKS)('in %s a person is never shown an item for the worker, from wha
 })
 
 test('past the last item there is nobody left to ask', async () => {
-  const opened = await openPack('freda-farlighet')
+  const opened = await openShippedPack('freda-farlighet')
   if (!opened.ok) throw new Error('expected the pack')
   expect(personItemAt(opened.value, new Map(), 9_999)).toBeUndefined()
 })

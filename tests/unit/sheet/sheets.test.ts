@@ -221,7 +221,12 @@ test('the print has what was written, with sums, and leaves empty sheets out', a
       row(1, 'legs-mode', 'service-car'),
     ),
   )
-  const setting = { locale: 'sv', texts: { ...inside, ...work }, today: '2026-11-24' } as const
+  const setting = {
+    locale: 'sv',
+    texts: { ...inside, ...work },
+    today: '2026-11-24',
+    organisation: state,
+  } as const
   const made = await printOfCase(state, { what: 'distance', of: '', chosenAnyway: false }, setting)
   if (!made.ok) throw new Error('expected a print')
   expect(made.value.document.fileName).toMatch(/^anteckning-/)

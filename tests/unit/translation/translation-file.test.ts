@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openPack } from '../../../src/app/packs.ts'
+import { openShippedPack } from '../../../src/app/packs.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { parseTranslation, translationsFor } from '../../../src/domain/translation/translation-file.ts'
@@ -7,7 +7,7 @@ import { translationsOf } from '../../../src/domain/translation/translations-of.
 import { CASE_ID, newDevice, writeOn } from '../../support/devices.ts'
 
 const PACK = 'freda-kortfragor'
-const opened = await openPack(PACK)
+const opened = await openShippedPack(PACK)
 if (!opened.ok) throw new Error('expected the pack')
 const pack = opened.value
 const item = pack.sections[0]?.items[0]

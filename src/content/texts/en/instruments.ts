@@ -27,14 +27,16 @@ export const instruments = {
     likely: 'Likely, not read in the source',
     unknown: 'Not confirmed',
   },
-  preliminary: 'Preliminary: the pack has not been checked against Socialstyrelsen’s form.',
+  preliminary: 'Preliminary: the form has not been checked against the official one by two people.',
   preliminaryWhy:
-    'The choice of questions, points and limits have not been compared with the official form by two people.',
+    'The choice of questions, points and limits may differ from the official form. Two people compare them in the workshop.',
   unknownHeading: 'What do we not know?',
   unknownLead:
     'What is missing about the perpetrator comes first. Each line can become a question to someone who knows.',
   result: (fact: ResultFact): string => {
     if (fact.kind === 'none') return 'This form gives no level.'
+    if (fact.kind === 'withheld')
+      return `The level is not shown here before two people have checked the form. ${withheldGaps(fact.open)}`
     const gaps = gapSentence(fact.open, fact.openAboutPerpetrator)
     if (fact.kind === 'range') return `The form gives level ${fact.from}–${fact.to}. ${gaps}`
     const level = `The form gives level ${fact.level}, ${LEVELS[fact.level]}.`
@@ -152,4 +154,8 @@ function gapSentence(open: number, aboutPerpetrator: number): string {
   if (aboutPerpetrator === 0) return `${start}.`
   if (aboutPerpetrator === open) return `${start}${open === 1 ? ', about' : ', all about'} the perpetrator.`
   return `${start}, ${COUNT[aboutPerpetrator] ?? aboutPerpetrator} of them about the perpetrator.`
+}
+
+function withheldGaps(open: number): string {
+  return open === 0 ? 'No questions are open.' : `Open questions: ${open}.`
 }

@@ -29,13 +29,15 @@ export const instruments = {
     likely: 'Troligt, inte läst i källan',
     unknown: 'Inte bekräftat',
   } satisfies Record<Confidence, string>,
-  preliminary: 'Preliminär: mallen är inte kontrollerad mot Socialstyrelsens formulär.',
+  preliminary: 'Preliminär: mallen är inte kontrollerad mot det officiella formuläret av två personer.',
   preliminaryWhy:
-    'Frågornas urval, poäng och gränser är inte jämförda med det officiella formuläret av två personer.',
+    'Frågornas urval, poäng och gränser kan skilja sig från formulärets. Två personer jämför dem i mallverkstaden.',
   unknownHeading: 'Vad vet vi inte?',
   unknownLead: 'Det som saknas om utövaren står först. Varje rad kan bli en fråga till någon som vet.',
   result: (fact: ResultFact): string => {
     if (fact.kind === 'none') return 'Det här formuläret ger ingen nivå.'
+    if (fact.kind === 'withheld')
+      return `Mallens nivå visas inte här förrän två personer har kontrollerat mallen. ${withheldGaps(fact.open)}`
     const gaps = gapSentence(fact.open, fact.openAboutPerpetrator)
     if (fact.kind === 'range') return `Mallen ger nivå ${fact.from}–${fact.to}. ${gaps}`
     const level = `Mallen ger nivå ${fact.level}, ${LEVELS[fact.level]}.`
@@ -155,4 +157,8 @@ function gapSentence(open: number, aboutPerpetrator: number): string {
   if (aboutPerpetrator === 0) return `${start}.`
   if (aboutPerpetrator === open) return `${start}, ${open === 1 ? 'den' : 'alla'} om utövaren.`
   return `${start}, ${COUNT[aboutPerpetrator] ?? aboutPerpetrator} av dem om utövaren.`
+}
+
+function withheldGaps(open: number): string {
+  return open === 0 ? 'Inga frågor är obesvarade.' : `Obesvarade frågor: ${open}.`
 }

@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals'
 import { startAssessment } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
+import { packsOfStep } from '../../../app/packs.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { StepId } from '../../../domain/event.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
-import { packsOfStep, stepOfPack, stepStatus } from '../../../domain/next-step.ts'
+import { stepOfAssessment, stepOfPack, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -25,9 +26,10 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
   const locale = useLocale()
   const { session, step } = props
   const state = session.state.value
-  const ids = packsOfStep(step, state.kind)
+  const { organisation } = useDesk()
+  const ids = packsOfStep(organisation.value, step, state.kind)
   const done = state.assessments.filter(
-    (assessment) => stepOfPack(assessment.pack) === step && !assessment.abandoned,
+    (assessment) => stepOfAssessment(assessment) === step && !assessment.abandoned,
   )
   const packs = usePacks([...ids, ...done.map((assessment) => assessment.pack)])
   const open = done.filter((assessment) => assessment.signatures.length === 0)
@@ -44,7 +46,14 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
       {ids.slice(0, 1).map((id) => {
         const pack = packs.get(id)
         return pack ? (
-          <BeginForm key={id} session={session} pack={pack} resume={open.find((a) => a.pack === id)} main />
+          <BeginForm
+            key={id}
+            session={session}
+            step={step}
+            pack={pack}
+            resume={open.find((a) => a.pack === id)}
+            main
+          />
         ) : null
       })}
       {ids.slice(1).map((id) => {
@@ -52,7 +61,7 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
         const resume = open.find((assessment) => assessment.pack === id)
         return pack ? (
           <Disclosure key={id} summary={pack.title[locale]} open={resume !== undefined}>
-            <BeginForm session={session} pack={pack} resume={resume} />
+            <BeginForm session={session} step={step} pack={pack} resume={resume} />
           </Disclosure>
         ) : null
       })}
@@ -74,6 +83,7 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
 
 function BeginForm(props: {
   readonly session: CaseSession
+  readonly step: StepId
   readonly pack: InstrumentPack
   readonly resume: Assessment | undefined
   /** The step's own form; the others are folded beside it. */
@@ -90,7 +100,13 @@ function BeginForm(props: {
 
   async function begin(form: 'guided' | 'paper'): Promise<void> {
     const assessment = desk.newId()
-    const started = await startAssessment(session, pack, form, assessment)
+    const started = await startAssessment(
+      session,
+      pack,
+      form,
+      assessment,
+      stepOfPack(pack.id) ? undefined : props.step,
+    )
     if (started.ok) router.go(placeOf(session.id, assessment, form))
     else problem.value = saveProblem(texts, started.error.code)
   }

@@ -1,7 +1,7 @@
 import { answersOf } from '../../../app/assess.ts'
+import { packsOfStep, stepOfAnyPack } from '../../../app/packs.ts'
 import { afterwards } from '../../../domain/instrument/afterwards.ts'
-import { packsOfStep, stepOfPack } from '../../../domain/next-step.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -12,9 +12,12 @@ export function Suggestions({ session, assessment, pack }: AssessmentProps) {
   const t = useInside().assess
   const locale = useLocale()
   const { kind } = session.state.value
+  const organisation = useDesk().organisation.value
   const due = afterwards(pack, answersOf(assessment)).suggests.flatMap((suggestion) => {
-    const step = stepOfPack(suggestion.pack)
-    return step && packsOfStep(step, kind).includes(suggestion.pack) ? [{ ...suggestion, step }] : []
+    const step = stepOfAnyPack(organisation, suggestion.pack)
+    return step && packsOfStep(organisation, step, kind).includes(suggestion.pack)
+      ? [{ ...suggestion, step }]
+      : []
   })
   const packs = usePacks(due.map((suggestion) => suggestion.pack))
   if (due.length === 0) return null

@@ -6,7 +6,7 @@ import type { PictureTexts } from '../../../app/guide.ts'
 import { openPacksOf, packKey } from '../../../app/manage.ts'
 import { type RiskColumn, riskOf } from '../../../app/pictures.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { LadderMark } from '../../parts/ladder-mark.tsx'
 import { routeHash } from '../../route.ts'
 import { RiskColumns } from './risk-columns.tsx'
@@ -15,16 +15,17 @@ import './pictures.css'
 /** Every signed weighing beside the others: three shapes on one ladder each, and the same in a table. */
 export function RiskPicture(props: { readonly session: CaseSession; readonly texts: PictureTexts }) {
   const { now } = useApp()
+  const { organisation } = useDesk()
   const locale = useLocale()
   const { session, texts: t } = props
   const state = session.state.value
   const packs = useSignal<ReadonlyMap<string, InstrumentPack> | undefined>(undefined)
   const count = state.assessments.length
   useEffect(() => {
-    openPacksOf(session.state.peek()).then((opened) => {
+    openPacksOf(organisation.peek(), session.state.peek()).then((opened) => {
       packs.value = opened
     })
-  }, [session, packs, count])
+  }, [session, organisation, packs, count])
   if (!packs.value) return null
   const opened = packs.value
   const columns = riskOf(state, (id, version) => opened.get(packKey(id, version)))

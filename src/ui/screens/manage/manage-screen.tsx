@@ -4,7 +4,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { bridgeOf, openPacksOf, openToolbox, type Toolbox } from '../../../app/manage.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { stepStatus } from '../../../domain/next-step.ts'
-import { useInside } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
 import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -102,11 +102,14 @@ type Tools = { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, In
 
 /** The catalogue and the packs of this case's assessments, loaded once per visit. */
 function useTools(session: CaseSession): Tools | 'refused' | undefined {
+  const { organisation } = useDesk()
   const tools = useSignal<Tools | 'refused' | undefined>(undefined)
   useEffect(() => {
-    Promise.all([openToolbox(), openPacksOf(session.state.peek())]).then(([toolbox, packs]) => {
-      tools.value = toolbox.ok ? { toolbox: toolbox.value, packs } : 'refused'
-    })
-  }, [session, tools])
+    Promise.all([openToolbox(), openPacksOf(organisation.peek(), session.state.peek())]).then(
+      ([toolbox, packs]) => {
+        tools.value = toolbox.ok ? { toolbox: toolbox.value, packs } : 'refused'
+      },
+    )
+  }, [session, organisation, tools])
   return tools.value
 }

@@ -61,19 +61,22 @@ function usePrint(
   chosenAnyway: boolean,
 ): View {
   const { now } = useApp()
-  const practising = useDesk().space === 'practice'
+  const { space, organisation } = useDesk()
+  const practising = space === 'practice'
   const texts = useInside()
   const locale = useLocale()
   const view = useSignal<View>({ is: 'loading' })
   useEffect(() => {
-    printOfCase(session.state.value, { what, of, chosenAnyway }, { locale, texts, today: dayOf(now()) }).then(
-      (made) => {
-        view.value = made.ok
-          ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
-          : { is: 'refused', code: made.error.code }
-      },
-    )
-  }, [session, what, of, chosenAnyway, locale, texts, now, practising, view])
+    printOfCase(
+      session.state.value,
+      { what, of, chosenAnyway },
+      { locale, texts, today: dayOf(now()), organisation: organisation.peek() },
+    ).then((made) => {
+      view.value = made.ok
+        ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
+        : { is: 'refused', code: made.error.code }
+    })
+  }, [session, what, of, chosenAnyway, locale, texts, now, practising, organisation, view])
   return view.value
 }
 

@@ -101,14 +101,14 @@ function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind:
 function PrintedLadder({ block, texts }: { readonly block: LadderBlock; readonly texts: PrintTexts }) {
   const { instrument, estimate, judgement, difference, unknowns } = block
   const span = instrument?.span
-  const isLevel = span && span.from === span.to
+  const isLevel = span?.from === span?.to
   return (
     <section>
       <Ladder
         label={texts.assessment.ladder}
         levels={block.steps}
         markers={[
-          ...(instrument && isLevel
+          ...(instrument && span && isLevel
             ? [{ at: span.from, kind: 'instrument' as const, label: instrument.label }]
             : []),
           ...(estimate.at ? [{ at: estimate.at, kind: 'estimate' as const, label: estimate.label }] : []),

@@ -6,6 +6,7 @@ import type { EventDraft } from '../../../../src/domain/event.ts'
 import { foldCase } from '../../../../src/domain/fold-case.ts'
 import type { PrintBlock } from '../../../../src/domain/print/print-document.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../../support/devices.ts'
+import { noOwnPacks } from '../../../support/no-own-packs.ts'
 
 const assessment = idOf('a', 1)
 const scenario = idOf('s', 1)
@@ -25,7 +26,7 @@ async function blocksOf(
   const printed = await printOfCase(
     foldCase(CASE_ID, [...device.known.values()]),
     { what: 'assessment', of: assessment, chosenAnyway: false },
-    { locale: 'sv', texts, today: '2026-11-24' },
+    { locale: 'sv', texts, today: '2026-11-24', organisation: noOwnPacks },
   )
   if (!printed.ok) throw new Error(`expected a print, got ${printed.error.code}`)
   return printed.value.document.blocks

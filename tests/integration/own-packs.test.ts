@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { answersOf, instrumentFact, startAssessment } from '../../src/app/assess.ts'
+import { type Desk, openDeskOn } from '../../src/app/desk.ts'
+import { openPack, openShippedPack } from '../../src/app/packs.ts'
+import { newPackId, savePack, usePackVersion } from '../../src/app/save-pack.ts'
+import type { InstrumentPack } from '../../src/domain/instrument/pack.ts'
+import { packShelf } from '../../src/domain/workshop/pack-shelf.ts'
+import { expectOk, random } from '../support/storage-rig.ts'
+import { foundingTablet, joiningTablet, syncTablet, type Tablet } from '../support/sync-rig.ts'
+
+async function deskOn(tablet: Tablet, name: string, hour: number): Promise<Desk> {
+  const clock = () => Date.UTC(2026, 10, 25, hour)
+  const ports = { store: tablet.store, crypto: tablet.vault.crypto, clock, random, zone: 'Europe/Stockholm' }
+  const desk = expectOk(await openDeskOn('real', ports))
+  const member = desk.newId()
+  expectOk(
+    await desk.writeOrganisation([
+      { type: 'member.added@1', data: { member, name, role: 'caseworker' } },
+      { type: 'device.named@1', data: { device: tablet.store.identity.device, member, name: '' } },
+    ]),
+  )
+  return desk
+}
+
+async function meet(...sides: readonly { readonly tablet: Tablet; readonly desk: Desk }[]): Promise<void> {
+  for (const { tablet, desk } of [...sides, ...sides])
+    await desk.takeIn(new Set(expectOk(await syncTablet(tablet)).cases))
+}
+
+/** Two people of one organisation, each on a tablet with a real store and real keys. */
+async function twoPeople() {
+  const first = await foundingTablet()
+  const one = { tablet: first, desk: await deskOn(first, 'Karin Ek', 8) }
+  const second = await joiningTablet(first)
+  const two = { tablet: second, desk: await deskOn(second, 'Lars Ö', 9) }
+  await meet(one, two)
+  return { one, two }
+}
+
+const shipped = expectOk(await openShippedPack('freda-farlighet'))
+const firstItem = shipped.sections[0]?.items[0]?.id ?? ''
+function reworded(words: string): InstrumentPack {
+  const [section, ...rest] = shipped.sections
+  const [item, ...items] = section?.items ?? []
+  if (!section || !item) throw new Error('expected a question')
+  return {
+    ...shipped,
+    sections: [{ ...section, items: [{ ...item, text: { sv: words, en: words } }, ...items] }, ...rest],
+  }
+}
+const textOf = (pack: InstrumentPack) => pack.sections[0]?.items[0]?.text.sv
+const saving = (words: string) => ({ words, base: '1.0.0', use: true })
+
+describe('an instrument of the organisation’s own', () => {
+  test('opens and finishes on another tablet too, long after a newer version took its place', async () => {
+    const { one, two } = await twoPeople()
+    const saved = expectOk(await savePack(one.desk, reworded('Vår fråga?'), saving('Omskriven')))
+    expect(saved.version).toMatch(/^1\.1\.\d{4}$/)
+    const asked = { title: 'Ärende Björk', people: [], kind: 'exposed', protection: 'none' } as const
+    const id = expectOk(await one.desk.createCase(asked))
+    const session = expectOk(await one.desk.openCase(id))
+    const assessment = one.desk.newId()
+    const now = expectOk(await openPack(one.desk.organisation.value, 'freda-farlighet'))
+    expectOk(await startAssessment(session, now, 'guided', assessment))
+
+    const newer = expectOk(
+      await savePack(one.desk, reworded('Ännu en fråga?'), { ...saving('Igen'), base: saved.version }),
+    )
+    await meet(one, two)
+    const there = expectOk(await two.desk.openCase(id))
+    const [begun] = there.state.value.assessments
+    if (!begun) throw new Error('expected the assessment to have come along')
+    expect(begun.packVersion).toBe(saved.version)
+    const pack = expectOk(await openPack(two.desk.organisation.value, begun.pack, begun.packVersion))
+    expect(textOf(pack)).toBe('Vår fråga?')
+    const yes = { is: 'yes' } as const
+    expectOk(
+      await there.dispatch([{ type: 'answer.set@1', data: { assessment, item: firstItem, answer: yes } }]),
+    )
+    const [answered] = there.state.value.assessments
+    if (!answered) throw new Error('expected the assessment')
+    expect(answersOf(answered).get(firstItem)).toEqual(yes)
+    expect(instrumentFact(pack, answered)).toMatchObject({ kind: 'range', preliminary: true })
+    const current = expectOk(await openPack(two.desk.organisation.value, 'freda-farlighet'))
+    expect([textOf(current), current.version]).toEqual(['Ännu en fråga?', newer.version])
+
+    expectOk(await usePackVersion(two.desk, 'freda-farlighet', undefined))
+    await meet(one, two)
+    expect(expectOk(await openPack(one.desk.organisation.value, 'freda-farlighet')).version).toBe('1.0.0')
+    expect(textOf(expectOk(await openPack(one.desk.organisation.value, begun.pack, begun.packVersion)))).toBe(
+      'Vår fråga?',
+    )
+  })
+
+  test('has two numbers when two tablets changed it apart, and both contents stay', async () => {
+    const { one, two } = await twoPeople()
+    const here = expectOk(await savePack(one.desk, reworded('Den ena?'), saving('ett')))
+    const there = expectOk(await savePack(two.desk, reworded('Den andra?'), saving('två')))
+    const same = expectOk(await savePack(two.desk, reworded('Den ena?'), saving('ett')))
+    await meet(one, two)
+    expect(here.version).not.toBe(there.version)
+    const organisation = one.desk.organisation.value
+    expect(textOf(expectOk(await openPack(organisation, 'freda-farlighet', here.version)))).toBe('Den ena?')
+    expect(textOf(expectOk(await openPack(organisation, 'freda-farlighet', there.version)))).toBe(
+      'Den andra?',
+    )
+    expect(textOf(expectOk(await openPack(organisation, 'freda-farlighet', same.version)))).toBe('Den ena?')
+    // The one and the other number are both in use until somebody chooses.
+    expect(packShelf(organisation).settings.get('freda-farlighet')?.versions).toHaveLength(2)
+  })
+
+  test('of nearly the largest size comes through the log to another tablet; a larger one is refused and leaves nothing', async () => {
+    const { one, two } = await twoPeople()
+    const long = { sv: 'å"\n'.repeat(400), en: 'e'.repeat(1200) }
+    const big = (items: number): InstrumentPack => ({
+      ...shipped,
+      id: newPackId(one.desk),
+      kind: 'screen',
+      scoring: undefined as never,
+      after: { suggests: [], tasks: [] },
+      sections: [0, 1, 2, 3].map((n) => ({
+        id: `s${n}`,
+        title: { sv: 'Del', en: 'Part' },
+        items: Array.from({ length: items / 4 }, (_, i) => ({
+          ...shipped.sections[0]?.items[0],
+          id: `q${n}-${i}`,
+          text: long,
+          visibleIf: undefined as never,
+        })) as never,
+      })),
+    })
+    const json = (pack: InstrumentPack) => JSON.parse(JSON.stringify(pack)) as InstrumentPack
+    const place = { step: 'discover', side: 'exposed' } as const
+    const before = one.desk.organisation.value.writes.ordered.length
+    const refused = await savePack(one.desk, json(big(400)), { words: '', use: true, place })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'pack-too-large-to-keep' } })
+    expect(one.desk.organisation.value.writes.ordered).toHaveLength(before)
+    const kept = expectOk(await savePack(one.desk, json(big(140)), { words: '', use: true, place }))
+    await meet(one, two)
+    const there = expectOk(await openPack(two.desk.organisation.value, kept.id))
+    expect(there.sections).toEqual(kept.sections)
+  })
+
+  test('is refused with its fault and leaves nothing when it does not hold together', async () => {
+    const { one } = await twoPeople()
+    const before = one.desk.organisation.value.writes.ordered.length
+    const twice = { ...shipped, sections: [...shipped.sections, ...shipped.sections] }
+    expect(await savePack(one.desk, twice, saving(''))).toMatchObject({
+      error: { code: 'pack-duplicate-id' },
+    })
+    expect(one.desk.organisation.value.writes.ordered).toHaveLength(before)
+  })
+})
