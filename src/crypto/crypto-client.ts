@@ -40,6 +40,8 @@ const REQUEST_NAMES = [
   'signHead',
   'signSession',
   'joinSpace',
+  'makeEpoch',
+  'takeEpochs',
   'sealBackupChunk',
   'openBackupChunk',
 ] as const satisfies readonly (keyof Kept)[]

@@ -1,5 +1,6 @@
 import type { Result } from '../lib/result.ts'
 import { backupRequests } from './backup-requests.ts'
+import { epochRequests } from './epoch-requests.ts'
 import { createKeyRing, type KeeperPorts } from './key-ring.ts'
 import { memberRequests } from './member-requests.ts'
 import type { RequestName, RequestOf } from './messages.ts'
@@ -20,6 +21,7 @@ export function createKeeper(ports: KeeperPorts) {
     ...spaceRequests(ring),
     ...sealingRequests(ring),
     ...memberRequests(ring),
+    ...epochRequests(ring),
     ...backupRequests(ring),
   } satisfies Keeper
 }

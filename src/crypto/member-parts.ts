@@ -28,6 +28,8 @@ export interface WrapPlace {
   readonly org: string
   readonly feed: string
   readonly device: string
+  /** Where it is a later feed key, and not what a device is let in with. */
+  readonly epoch?: number
 }
 
 /** HPKE (RFC 9180) base mode: DHKEM(X25519), HKDF-SHA256, AES-256-GCM. Who sent it is said by the signed entry. */
@@ -57,8 +59,9 @@ export async function unwrapForDevice(
   }
 }
 
-function infoOf({ org, feed, device }: WrapPlace): Bytes {
-  return toUtf8(JSON.stringify(['lykta/join/1', org, feed, device]))
+function infoOf({ org, feed, device, epoch }: WrapPlace): Bytes {
+  const place = epoch === undefined ? ['lykta/join/1', org, feed] : ['lykta/epoch/1', org, feed, epoch]
+  return toUtf8(JSON.stringify([...place, device]))
 }
 
 // Loaded with the first tablet that joins: most sessions never see one.

@@ -7,7 +7,7 @@ import { type KeyRing, withSpace, withVault } from './key-ring.ts'
 import { joinMemberParts, splitMemberParts } from './member-parts.ts'
 import type { RequestOf } from './messages.ts'
 import { openText, sealText } from './primitives.ts'
-import type { Space, SpaceError } from './space.ts'
+import { newestKeys, type Space, type SpaceError } from './space.ts'
 import { foundOrganisation, joinOrganisation, memberAad, wrapKeys } from './space-membership.ts'
 
 /** Who else is in: entries of the membership log, and the key that lets a device in. */
@@ -34,7 +34,7 @@ export function memberRequests(ring: KeyRing) {
           async (space): Promise<Result<Bytes, SpaceError | { readonly code: 'locations-locked' }>> => {
             const wrap = boxPublicKey ? await wrapFor(space, vaultKey, device, boxPublicKey) : undefined
             if (wrap && !wrap.ok) return wrap
-            const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
+            const sealed = await sealText(newestKeys(space).member, text, memberAad(space, device), random)
             return ok(joinMemberParts({ wrap: wrap?.value, text: sealed }))
           },
         ),
@@ -43,7 +43,10 @@ export function memberRequests(ring: KeyRing) {
     openMember: ({ space: name, device, sealed }: RequestOf<'openMember'>) =>
       withSpace(ring, name, async (space) => {
         const parts = splitMemberParts(sealed)
-        const text = parts && (await openText(space.memberKey, parts.text, memberAad(space, device)))
+        let text: string | undefined
+        // It does not say of which epoch it is; there are few, and the newest are tried first.
+        for (const { member } of [...space.epochs.values()].reverse())
+          text ??= parts && (await openText(member, parts.text, memberAad(space, device)))
         return text === undefined ? err({ code: 'member-damaged' }) : ok(text)
       }),
 
@@ -51,7 +54,7 @@ export function memberRequests(ring: KeyRing) {
       withVault(ring, (vaultKey) =>
         withSpace(ring, name, async (space) => {
           const { device } = space.identity
-          const sealed = await sealText(space.memberKey, text, memberAad(space, device), random)
+          const sealed = await sealText(newestKeys(space).member, text, memberAad(space, device), random)
           return foundOrganisation(space, vaultKey, joinMemberParts({ wrap: undefined, text: sealed }))
         }),
       ),
@@ -73,13 +76,13 @@ export function memberRequests(ring: KeyRing) {
         return ok(await space.sign(sessionMessage(org ?? space.identity.org, device, challenge)))
       }),
 
-    joinSpace: ({ space: name, org, feed, sealed }: RequestOf<'joinSpace'>) =>
+    joinSpace: ({ space: name, org, feed, sealed, epoch = 0 }: RequestOf<'joinSpace'>) =>
       withVault(ring, (vaultKey) =>
         withSpace(ring, name, async (space) => {
           const joined = await joinOrganisation(
             space,
             vaultKey,
-            { org, feed, sealed },
+            { org, feed, sealed, epoch },
             {
               random,
               sealRoot: ring.locations.sealRoot,

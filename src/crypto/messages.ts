@@ -19,6 +19,8 @@ const Unlock = z.union([
   z.object({ header: VaultHeader, passphrase: Passphrase }),
   z.object({ header: VaultHeader, prf: z.object({ credentialId: CredentialId, output: PrfOutput }) }),
 ])
+/** Index of an entry in the membership log. */
+const EpochNumber = z.number().check(z.int(), z.gte(0), z.lte(0xffff_ffff))
 const Head = z.object({ deviceSeq: z.number().check(z.int(), z.gte(0)), hash: Hash })
 const Chunk = z.object({
   fileId: Hex,
@@ -89,7 +91,23 @@ export const requests = {
     /** Another than its own, for a device that has been let in there and is about to join. */
     org: z.optional(Hex),
   }),
-  joinSpace: z.object({ space: Space, org: Hex, feed: Hex, sealed: AnyBytes }),
+  joinSpace: z.object({
+    space: Space,
+    org: Hex,
+    feed: Hex,
+    sealed: AnyBytes,
+    epoch: z.optional(EpochNumber),
+  }),
+  makeEpoch: z.object({
+    space: Space,
+    epoch: EpochNumber,
+    devices: z.array(z.object({ device: Hex, boxPublicKey: bytesOf(32, 32) })),
+    recovery: z.nullable(bytesOf(32, 32)),
+  }),
+  takeEpochs: z.object({
+    space: Space,
+    epochs: z.array(z.object({ epoch: EpochNumber, sealed: AnyBytes })),
+  }),
   sealBackupChunk: Chunk,
   openBackupChunk: Chunk,
 } as const

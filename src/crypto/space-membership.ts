@@ -8,7 +8,7 @@ import { rawPrivateKey } from './key-pair.ts'
 import type { LocationLock } from './locations.ts'
 import { splitMemberParts, unwrapForDevice, wrapForDevice } from './member-parts.ts'
 import { KEY_LENGTH, kdfKey, keyCommitment } from './primitives.ts'
-import { loadSpace, openStored, type Space, type SpaceError, sealStored } from './space.ts'
+import { loadSpace, openStored, type Space, type SpaceError, type StoredSpace, sealStored } from './space.ts'
 
 /** Feed key and place root, for one device and nobody else. The root is wiped. */
 export async function wrapKeys(
@@ -32,7 +32,13 @@ export async function wrapKeys(
 export async function joinOrganisation(
   space: Space,
   vaultKey: CryptoKey,
-  asked: { readonly org: string; readonly feed: string; readonly sealed: Bytes },
+  asked: {
+    readonly org: string
+    readonly feed: string
+    readonly sealed: Bytes
+    /** In force when it was let in: whose key it is given. */
+    readonly epoch: number
+  },
   { random, sealRoot }: { readonly random: RandomBytes; readonly sealRoot: LocationLock['sealRoot'] },
 ): Promise<Result<Space, SpaceError | { readonly code: 'join-refused' | 'locations-locked' }>> {
   const stored = await openStored(space.name, space.sealedKeys, vaultKey)
@@ -47,9 +53,12 @@ export async function joinOrganisation(
   const places = await sealRoot(keys.slice(KEY_LENGTH), org, random)
   keys.fill(0)
   if (!places) return err({ code: 'locations-locked' })
-  const { root: _left, ...kept } = stored.value
-  const joined = {
+  const { root: _left, older: _older, ...kept } = stored.value
+  const { epoch } = asked
+  const joined: StoredSpace = {
     ...kept,
+    version: epoch === 0 ? 1 : 2,
+    epoch,
     org,
     feed,
     places: toBase64Url(places),

@@ -3,7 +3,9 @@ import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
 import { type Bytes, concatBytes, equalBytes, fromHex, toHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
+import { uint32 } from '../protocol/byte-codec.ts'
 import { organisationIdInput } from '../protocol/log-entry.ts'
+import { WRAP_FIRST, WRAP_IN_EPOCH, wrapEpoch } from '../protocol/wrap-epoch.ts'
 import { createKeyPair, openSigner } from './device-keys.ts'
 import type { Signer } from './key-pair.ts'
 import {
@@ -38,10 +40,10 @@ export interface Space {
   readonly name: SpaceName
   readonly identity: SpaceIdentity
   readonly sign: Signer
-  readonly feedKey: CryptoKey
+  /** The newest epoch this device has, whose keys seal; the older ones only open. */
+  readonly epoch: number
+  readonly epochs: ReadonlyMap<number, EpochKeys>
   readonly recordKey: CryptoKey
-  /** Seals what the membership log says of people; whoever has the feed key reads it. */
-  readonly memberKey: CryptoKey
   /** The root of all place keys, under the second lock; undefined on the device where the organisation began. */
   readonly places: Bytes | undefined
   /** As on disk. A renewed device opens it anew, so that its private halves need not lie in memory meanwhile. */
@@ -51,14 +53,26 @@ export interface Space {
   readonly envelopeKeys: Map<string, Promise<CryptoKey>>
 }
 
+/** What is derived from one epoch's feed key. */
+export interface EpochKeys {
+  /** Wraps case keys. */
+  readonly wrap: CryptoKey
+  /** Seals what the membership log says of people; whoever has the feed key reads it. */
+  readonly member: CryptoKey
+}
+
 const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{40,200}$/))
 const StoredSpace = z.object({
-  version: z.literal(1),
+  /** 2 where there is more than one epoch: an app that does not know them must not write this anew. */
+  version: z.union([z.literal(1), z.literal(2)]),
   org: Hex,
   feed: Hex,
   feedKey: Secret,
   feedCommit: Secret,
+  /** Which epoch's key that is; 0 where it does not say. */
+  epoch: z.optional(z.number()),
+  older: z.optional(z.array(z.object({ epoch: z.number(), key: Secret }))),
   device: Hex,
   signPrivate: Secret,
   signPublic: Secret,
@@ -72,7 +86,6 @@ const StoredSpace = z.object({
 export type StoredSpace = z.infer<typeof StoredSpace>
 export type SpaceError = { readonly code: 'space-damaged' | 'space-newer' }
 
-const KEY_VERSION = 1
 const COMMIT_LENGTH = 32
 
 /** A new organisation of one: ids, the first epoch's feed key, and keys that are born on this device. */
@@ -163,19 +176,37 @@ export async function loadSpace(
   sealedKeys: Bytes,
   vaultKey: CryptoKey,
 ): Promise<Space> {
-  const feedKey = await kdfKey(fromBase64Url(stored.feedKey))
+  const { epoch = 0, older = [] } = stored
+  const all = [...older, { epoch, key: stored.feedKey }]
+  const epochs = new Map<number, EpochKeys>()
+  for (const { epoch: each, key } of all) epochs.set(each, await epochKeys(fromBase64Url(key), stored.feed))
   return {
     name,
     sealedKeys,
     identity: identityOf(stored),
     sign: await openSigner(fromBase64Url(stored.signPrivate)),
-    feedKey: await deriveAesKey(feedKey, 'lykta/wrap/1', stored.feed),
+    epoch,
+    epochs,
     recordKey: await deriveAesKey(vaultKey, 'lykta/record/1', name),
-    memberKey: await deriveAesKey(feedKey, 'lykta/member/1', stored.feed),
     places: stored.places === undefined ? undefined : fromBase64Url(stored.places),
     caseKeys: new Map(),
     envelopeKeys: new Map(),
   }
+}
+
+async function epochKeys(feedKey: Bytes, feed: string): Promise<EpochKeys> {
+  const key = await kdfKey(feedKey)
+  return {
+    wrap: await deriveAesKey(key, 'lykta/wrap/1', feed),
+    member: await deriveAesKey(key, 'lykta/member/1', feed),
+  }
+}
+
+/** Those that seal. */
+export function newestKeys(space: Space): EpochKeys {
+  const keys = space.epochs.get(space.epoch)
+  if (!keys) throw new Error('expected the keys of the newest epoch')
+  return keys
 }
 
 function identityOf(stored: StoredSpace): SpaceIdentity {
@@ -188,36 +219,44 @@ function identityOf(stored: StoredSpace): SpaceIdentity {
   }
 }
 
-/** A fresh case key under the feed key: version, commitment, sealed key. Deleting that is what erases a case. */
+/** A fresh case key under the newest feed key. Deleting what is returned is what erases a case. */
 export async function createCaseKey(
   space: Space,
   random: RandomBytes,
 ): Promise<{ readonly keyId: string; readonly wrapped: Bytes }> {
   const keyId = toHex(random(16))
   const bytes = random(KEY_LENGTH)
-  const sealed = await sealAes(space.feedKey, bytes, caseKeyAad(space, keyId), random)
+  const sealed = await sealAes(newestKeys(space).wrap, bytes, caseKeyAad(space, keyId, space.epoch), random)
   const key = await kdfKey(bytes)
   space.caseKeys.set(keyId, key)
-  return { keyId, wrapped: concatBytes(Uint8Array.of(KEY_VERSION), await keyCommitment(key), sealed) }
+  return { keyId, wrapped: concatBytes(wrapHead(space.epoch), await keyCommitment(key), sealed) }
 }
 
 /** Whether the key could be used. */
 export async function loadCaseKey(space: Space, keyId: string, wrapped: Bytes): Promise<boolean> {
-  if (wrapped[0] !== KEY_VERSION) return false
-  const bytes = await openAes(space.feedKey, wrapped.slice(1 + COMMIT_LENGTH), caseKeyAad(space, keyId))
+  const epoch = wrapEpoch(wrapped)
+  const keys = space.epochs.get(epoch)
+  if (!keys) return false
+  const at = wrapHead(epoch).length
+  const bytes = await openAes(keys.wrap, wrapped.slice(at + COMMIT_LENGTH), caseKeyAad(space, keyId, epoch))
   if (bytes?.length !== KEY_LENGTH) return false
   const key = await kdfKey(bytes)
-  const isCommitted = equalBytes(await keyCommitment(key), wrapped.subarray(1, 1 + COMMIT_LENGTH))
+  const isCommitted = equalBytes(await keyCommitment(key), wrapped.subarray(at, at + COMMIT_LENGTH))
   if (isCommitted) space.caseKeys.set(keyId, key)
   return isCommitted
 }
 
-function caseKeyAad(space: Space, keyId: string): Bytes {
+function wrapHead(epoch: number): Bytes {
+  return epoch === 0 ? Uint8Array.of(WRAP_FIRST) : concatBytes(Uint8Array.of(WRAP_IN_EPOCH), uint32(epoch))
+}
+
+function caseKeyAad(space: Space, keyId: string, epoch: number): Bytes {
   return concatBytes(
     toUtf8('lykta/case-key/1'),
     fromHex(space.identity.org),
     fromHex(space.identity.feed),
     fromHex(keyId),
+    ...(epoch === 0 ? [] : [uint32(epoch)]),
   )
 }
 

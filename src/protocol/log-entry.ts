@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 const MAGIC = 0x4c4d
 const VERSION = 1
 const LABEL = 'lykta/member/1'
-const KINDS = ['genesis', 'added', 'suspended', 'revoked', 'role', 'wipe'] as const
+const KINDS = ['genesis', 'added', 'suspended', 'revoked', 'role', 'wipe', 'epoch'] as const
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 const SIGNATURE_LENGTH = 64
 /** Everything before the sealed part. */
@@ -20,6 +20,7 @@ export const MAX_ENTRY_SEALED = 16_384
  * - `revoked`: as suspended, for good. `fence` is the last of its envelopes that counts.
  * - `role`: another role for a device that is in.
  * - `wipe`: the device erases itself when it reads this. Signed, so that no server can order it.
+ * - `epoch`: a new feed key for everybody who is in (epoch.ts). `device` is the author.
  */
 export type EntryKind = (typeof KINDS)[number]
 export type MemberRole = (typeof ROLES)[number]

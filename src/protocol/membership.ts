@@ -1,5 +1,6 @@
 import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { parseEpoch } from './epoch.ts'
 import { type LogEntry, type MemberRole, organisationIdInput, parseEntry } from './log-entry.ts'
 
 /** A device of the organisation, as the log says. */
@@ -22,6 +23,18 @@ export interface Membership {
   readonly length: number
   readonly head: Bytes
   readonly devices: ReadonlyMap<string, MemberDevice>
+  /** The feed key in force: index of the entry that brought it, 0 for the first. */
+  readonly epoch: number
+  /** Every entry that brought a key, from the first. */
+  readonly epochs: readonly EpochEntry[]
+  /** Who is in has changed in a way that asks for a new key, and it has not come yet. */
+  readonly epochDue: boolean
+}
+
+/** An entry that brings a feed key; `sealed` as {@link parseEpoch} reads it. */
+export interface EpochEntry {
+  readonly epoch: number
+  readonly sealed: Bytes
 }
 
 export type MembershipFault =
@@ -69,6 +82,7 @@ export async function foldMembership(
       length: index + 1,
       head: hash,
       devices: withEntry(membership?.devices ?? new Map(), entry),
+      ...epochAfter(membership, entry),
     }
   }
   return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
@@ -110,9 +124,40 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
         about.state !== 'wiped' &&
         !leavesNoAdmin(known, entry)
       )
+    case 'epoch':
+      return author.role !== 'caseworker' && entry.device === entry.author && isForAll(known, entry)
     default:
       return false
   }
+}
+
+/** To each device that is in and to no other: nobody can be left out, and nobody who left is let in again by a key. */
+function isForAll(known: Membership, { sealed }: LogEntry): boolean {
+  const parts = parseEpoch(sealed)
+  if (parts?.previous !== known.epoch) return false
+  const wanted = activeDevices(known).map(({ device }) => device)
+  const given = new Set(parts.wraps.map(({ device }) => device))
+  return (
+    given.size === parts.wraps.length && given.size === wanted.length && wanted.every((id) => given.has(id))
+  )
+}
+
+export function activeDevices({ devices }: Pick<Membership, 'devices'>): readonly MemberDevice[] {
+  return [...devices.values()].filter(({ state }) => state === 'active')
+}
+
+/** A tablet that comes back after a pause needs a key as well: it missed the one that was made without it. */
+function epochAfter(
+  known: Membership | undefined,
+  { kind, index, device, sealed }: LogEntry,
+): Pick<Membership, 'epoch' | 'epochs' | 'epochDue'> {
+  const before = known ?? { epoch: 0, epochs: [], epochDue: false, devices: new Map() }
+  const { epoch, epochs } = before
+  if (kind === 'epoch')
+    return { epoch: index, epochs: [...epochs, { epoch: index, sealed }], epochDue: false }
+  const asks = kind === 'suspended' || kind === 'revoked' || kind === 'wipe'
+  const isBack = kind === 'added' && before.devices.has(device)
+  return { epoch, epochs, epochDue: before.epochDue || asks || isBack }
 }
 
 function hasSameKeys(about: MemberDevice, entry: LogEntry): boolean {
@@ -151,7 +196,7 @@ function withEntry(
       fence: undefined,
       addedBy,
     })
-  } else if (before) {
+  } else if (before && entry.kind !== 'epoch') {
     next.set(device, { ...before, ...changeOf(entry) })
   }
   return next

@@ -1,14 +1,18 @@
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { Connection } from './connection.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
-import type { KeyRow } from './tables.ts'
+import { type KeyRow, readSpace } from './tables.ts'
 
 /** Which key a case is sealed under, and which keys whoever seals has been given since unlocking. */
 export interface CaseKeys {
   readonly find: (caseId: Id) => Promise<Result<KeyRow | undefined, DatabaseError>>
-  /** Mostly one. Two tablets that began a case apart, as they do after a recovery, have a key each. */
+  /** Whether new events may be sealed under it: somebody who has left had every key from before the newest epoch. */
+  readonly isCurrent: (row: KeyRow) => boolean
+  readonly setEpoch: (epoch: number) => void
+  /** From the oldest epoch. Mostly one. Two tablets that began a case apart, as they do after a recovery, have a key each. */
   readonly findAll: (caseId: Id) => Promise<Result<readonly Id[], DatabaseError>>
   /** A fresh key, not yet on disk: the save that needs it puts it there. */
   readonly create: (caseId: Id) => Promise<Result<KeyRow, SealError>>
@@ -21,19 +25,29 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
   const byCase = new Map<Id, KeyRow>()
   // Keys are unwrapped when a case is first touched, not all at unlock: 10,000 of them would take half a second.
   const loaded = new Set<Id>()
+  let current: number | undefined
 
   async function find(caseId: Id): Promise<Result<KeyRow | undefined, DatabaseError>> {
     const known = byCase.get(caseId)
     if (known) return ok(known)
-    const row = await connection.run((tables) => tables.keys.where('caseId').equals(caseId).last())
-    if (row.ok && row.value) byCase.set(caseId, row.value)
-    return row
+    const rows = await readOf(caseId)
+    if (!rows.ok) return rows
+    const row = rows.value.at(-1)
+    if (row) byCase.set(caseId, row)
+    return ok(row)
   }
 
-  function findAll(caseId: Id): Promise<Result<readonly Id[], DatabaseError>> {
-    return connection.run(
-      async (tables) => (await tables.keys.where('caseId').equals(caseId).primaryKeys()) as Id[],
-    )
+  function readOf(caseId: Id): Promise<Result<readonly KeyRow[], DatabaseError>> {
+    return connection.run(async (tables) => {
+      current ??= (await readSpace(tables))?.epoch ?? 0
+      const rows = await tables.keys.where('caseId').equals(caseId).toArray()
+      return rows.sort((a, b) => wrapEpoch(a.wrapped) - wrapEpoch(b.wrapped))
+    })
+  }
+
+  async function findAll(caseId: Id): Promise<Result<readonly Id[], DatabaseError>> {
+    const rows = await readOf(caseId)
+    return rows.ok ? ok(rows.value.map(({ keyId }) => keyId)) : rows
   }
 
   async function create(caseId: Id): Promise<Result<KeyRow, SealError>> {
@@ -60,6 +74,10 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
   return {
     find,
     findAll,
+    isCurrent: ({ wrapped }) => wrapEpoch(wrapped) >= (current ?? 0),
+    setEpoch: (next) => {
+      current = next
+    },
     create,
     ensureLoaded,
     remember: (row) => byCase.set(row.caseId, row),

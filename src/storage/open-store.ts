@@ -121,7 +121,8 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
     openSync: async (sha256) => {
       const { createSyncStore } = await import('./sync-store.ts')
       const { rowOf } = input
-      return createSyncStore({ connection, sealer, space, identity, reader, rowOf, sha256, push: queue.push })
+      const { push } = queue
+      return createSyncStore({ connection, sealer, space, identity, keys, reader, rowOf, sha256, push })
     },
     status: async () => {
       const { readStoreStatus } = await import('./store-status.ts')

@@ -4,12 +4,13 @@ import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { type EnvelopeHeader, parseEnvelope } from '../protocol/envelope.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
+import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { ReceiveError } from '../sync/ports.ts'
 import type { Connection } from './connection.ts'
 import type { ReceivedRow } from './prepare-save.ts'
 import type { OpenedEnvelope, Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { sealError } from './storage-error.ts'
-import type { KeyRow, LogRow, Tables } from './tables.ts'
+import { type KeyRow, type LogRow, readSpace, type Tables } from './tables.ts'
 
 interface ReadPageParts {
   readonly connection: Connection
@@ -121,18 +122,22 @@ async function openFresh(
   wrapped: readonly WrappedKey[],
 ): Promise<Result<readonly Opened[], ReceiveError>> {
   if (fresh.length === 0 && wrapped.length === 0) return ok([])
-  const kept = await connection.run(async (tables) =>
-    (await tables.keys.bulkGet([...new Set(fresh.map(({ header }) => header.keyId))])).flatMap((key) =>
+  const kept = await connection.run(async (tables) => ({
+    epoch: (await readSpace(tables))?.epoch ?? 0,
+    keys: (await tables.keys.bulkGet([...new Set(fresh.map(({ header }) => header.keyId))])).flatMap((key) =>
       key ? [{ keyId: key.keyId, wrapped: key.wrapped }] : [],
     ),
-  )
+  }))
   if (!kept.ok) return kept
-  const known = new Set(kept.value.map(({ keyId }) => keyId))
-  const keys = [...kept.value, ...wrapped.filter(({ keyId }) => !known.has(keyId))]
+  const { epoch } = kept.value
+  const known = new Set(kept.value.keys.map(({ keyId }) => keyId))
+  const keys = [...kept.value.keys, ...wrapped.filter(({ keyId }) => !known.has(keyId))]
   const loaded = await sealer.loadCaseKeys({ space, keys })
   if (!loaded.ok) return err(sealError(loaded.error))
   // A key that does not open must not take the place of the one that does: it is never asked for again.
   const arrivedKeys = new Set(wrapped.map(({ keyId }) => keyId))
+  const ahead = wrapped.some((key) => !known.has(key.keyId) && !(wrapEpoch(key.wrapped) <= epoch))
+  if (ahead) return err({ code: 'epoch-ahead' })
   if (loaded.value.refused.some((keyId) => arrivedKeys.has(keyId) && !known.has(keyId)))
     return err({ code: 'feed-damaged' })
   if (fresh.length === 0) return ok([])

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow, SavedLevel } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
+import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
@@ -69,6 +70,7 @@ async function readStale(tables: Tables): Promise<readonly StaleCase[]> {
   const ids = (await tables.stale.limit(PORTION).primaryKeys()) as Id[]
   if (ids.length === 0) return []
   const keys = await tables.keys.where('caseId').anyOf(ids).toArray()
+  keys.sort((a, b) => wrapEpoch(a.wrapped) - wrapEpoch(b.wrapped))
   const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
   const states = new Map<Id, SavedLevel>()
   for (const row of await tables.log.bulkGet(waiting)) {

@@ -2,13 +2,14 @@ import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Outgoing, SyncStore } from '../sync/ports.ts'
+import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import { readPage } from './read-page.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { strictPut } from './strict-write.ts'
-import { type LogRow, readCursor, readHead } from './tables.ts'
+import { type LogRow, readCursor, readHead, readSpace } from './tables.ts'
 import type { WriteResult } from './write-path.ts'
 
 /** One push: under what a server takes, with room for keys and framing. */
@@ -21,6 +22,7 @@ export interface SyncStoreParts extends RefreshParts {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
+  readonly keys: Pick<CaseKeys, 'setEpoch'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   readonly sha256: Sha256
 }
@@ -57,6 +59,18 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       ),
 
     readCursor: () => connection.run(readCursor),
+
+    readEpoch: () => connection.run(async (tables) => (await readSpace(tables))?.epoch ?? 0),
+
+    keepEpoch: async (epoch, sealedKeys) => {
+      const kept = await connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          writable.meta.put({ key: 'space', sealedKeys, epoch })
+        }),
+      )
+      if (kept.ok) parts.keys.setEpoch(epoch)
+      return kept
+    },
 
     chainEnd: (author) =>
       connection.run(async (tables) => {

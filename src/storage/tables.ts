@@ -74,6 +74,8 @@ export interface HeadRow extends ChainHead {
 export interface SpaceRow {
   readonly key: 'space'
   readonly sealedKeys: Bytes
+  /** The newest feed key among them; 0 where it does not say. */
+  readonly epoch?: number
 }
 
 /**

@@ -56,9 +56,9 @@ export function createWritePath(
     if (caseId === undefined) return ok({ request, key: undefined })
     const found = await keys.find(caseId)
     if (!found.ok) return found
-    const known = found.value ?? newKeys.get(caseId)
-    if (known) return ok({ request, key: known })
-    if (!newCase) return err({ code: 'case-unknown' })
+    const known = newKeys.get(caseId) ?? found.value
+    if (known && keys.isCurrent(known)) return ok({ request, key: known })
+    if (!known && !newCase) return err({ code: 'case-unknown' })
     const made = await keys.create(caseId)
     if (!made.ok) return made
     newKeys.set(caseId, made.value)

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Failure, Result } from '../lib/result.ts'
-import type { LogCrypto } from '../protocol/membership.ts'
+import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
 import type { Cursor, PulledRow, SyncTransport, WrappedKey } from '../protocol/transport.ts'
 
 /** Where a device's chain ends, as this tablet knows it. */
@@ -27,13 +27,18 @@ export interface Received {
   readonly confirmed: number
 }
 
-/** `own-unknown`: the server has envelopes of this device that the tablet does not have: it is older than it was. */
-export type ReceiveError = Failure | { readonly code: 'own-unknown' }
+/**
+ * - `own-unknown`: the server has envelopes of this device that the tablet does not have: it is older than it was.
+ * - `epoch-ahead`: somebody writes under a feed key that the log, as this tablet was shown it, does not tell of.
+ */
+export type ReceiveError = Failure | { readonly code: 'own-unknown' | 'epoch-ahead' }
 
 /**
  * - `wiped`: an admin has signed that this tablet is to be erased.
  * - `not-admitted`: suspended or revoked; what was not sent is still on the tablet.
  * - `feed-…` and chain codes: what came was not as its author made it; nothing of it was taken.
+ * - `log-withheld`: others have a newer feed key than the log this server shows tells of.
+ * - `epoch-refused`: a new feed key is not what its author promised, or was not made for this tablet.
  * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
  */
 export type SyncError = Failure
@@ -56,6 +61,9 @@ export interface SyncStore {
     keys: readonly WrappedKey[],
     cursor: Cursor | null,
   ) => Promise<Result<Received, ReceiveError>>
+  /** The newest feed key on this disk; 0 is the first. */
+  readonly readEpoch: () => Promise<Result<number>>
+  readonly keepEpoch: (epoch: number, sealedKeys: Bytes) => Promise<Result<void>>
   /** Puts the cursor elsewhere after a server came back older than it was. */
   readonly moveCursor: (cursor: Cursor | null) => Promise<Result<void>>
 }
@@ -64,6 +72,15 @@ export interface SyncStore {
 export interface SyncKeys {
   /** The first entry of the log, where this device founded the organisation; an error everywhere else. */
   readonly found: () => Promise<Result<Bytes>>
+  /** A new feed key for these devices, as the entry's sealed part; nothing of it is kept. */
+  readonly makeEpoch: (asked: {
+    readonly epoch: number
+    readonly devices: readonly { readonly device: Id; readonly boxPublicKey: Bytes }[]
+  }) => Promise<Result<Bytes>>
+  /** Takes every feed key the log tells of; what comes back is the sealed keys as they are to lie on disk. */
+  readonly takeEpochs: (epochs: readonly EpochEntry[]) => Promise<Result<Bytes>>
+  /** Of an entry whose author is this device. */
+  readonly signEntry: (unsigned: Bytes) => Promise<Result<Bytes>>
   readonly signHead: (head: ChainEnd) => Promise<Result<Bytes>>
   readonly verifyChain: (run: {
     readonly org: Id

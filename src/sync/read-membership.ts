@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { foldMembership, type Membership } from '../protocol/membership.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
 
-interface MembershipReading {
+export interface MembershipReading {
   readonly members: Membership
   /** The server had lost entries, and was given them again. */
   readonly healed: boolean

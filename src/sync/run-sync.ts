@@ -2,6 +2,7 @@ import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
 import { findCommonCursor } from './find-common-cursor.ts'
+import { keepEpochs } from './keep-epochs.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
 import { readMembership } from './read-membership.ts'
 import { verifyRows } from './verify-rows.ts'
@@ -23,13 +24,24 @@ export interface SyncRound {
  * proof. Every step may be cut off anywhere and done again: nothing leaves the outbox before it has come back.
  */
 export async function runSync(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
-  const read = await readMembership(ports)
-  if (!read.ok) return read
-  const { members } = read.value
+  const round = await runOnce(ports)
+  if (round.ok || round.error.code !== 'epoch-ahead') return round
+  // Mostly the new key came between reading the log and reading the feed. A server that still does not show it does
+  // not show who has left either.
+  const again = await runOnce(ports)
+  return !again.ok && again.error.code === 'epoch-ahead' ? err({ code: 'log-withheld' }) : again
+}
+
+async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
+  const first = await readMembership(ports)
+  if (!first.ok) return first
   const { device } = ports.store.identity
-  const self = members.devices.get(device)
+  const self = first.value.members.devices.get(device)
   if (self?.state === 'wiped') return err({ code: 'wiped' })
   if (self?.state !== 'active') return err({ code: 'not-admitted' })
+  const read = await keepEpochs(ports, first.value)
+  if (!read.ok) return read
+  const { members } = read.value
 
   const before = await pullAll(ports, members)
   if (!before.ok) return before

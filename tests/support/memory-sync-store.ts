@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Bytes, concatBytes, equalBytes, fromHex, toUtf8 } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { encodeHeader, parseEnvelope } from '../../src/protocol/envelope.ts'
+import { EPOCH_WRAP_LENGTH, encodeEpoch, parseEpoch, SEALED_KEY_LENGTH } from '../../src/protocol/epoch.ts'
 import type { LogCrypto } from '../../src/protocol/membership.ts'
 import type { Cursor } from '../../src/protocol/transport.ts'
 import type { ChainEnd, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
@@ -21,6 +22,8 @@ interface Disk {
   readonly cursor: Cursor | null
   readonly chains: ReadonlyMap<string, readonly MemoryRow[]>
   readonly outbox: ReadonlySet<number>
+  /** The newest feed key this disk has. */
+  readonly epoch: number
 }
 
 interface MemoryIdentity {
@@ -32,7 +35,7 @@ interface MemoryIdentity {
 /** A store without a database or a cipher: what a simulation of twenty thousand runs can afford. */
 export function memorySyncStore(identity: MemoryIdentity) {
   const { org, feed, device } = identity
-  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set() }
+  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set(), epoch: 0 }
   const chainOf = (id: string) => disk.chains.get(id) ?? []
   const endOf = (id: string): ChainEnd => {
     const last = chainOf(id).at(-1)
@@ -43,7 +46,15 @@ export function memorySyncStore(identity: MemoryIdentity) {
     const { deviceSeq, hash } = endOf(device)
     const text = toUtf8(event.padEnd(32))
     const nonce: Bytes = new Uint8Array(12)
-    const header = { org, feed, keyId: org, device, deviceSeq: deviceSeq + 1, prevHash: hash, nonce }
+    const header = {
+      org,
+      feed,
+      keyId: epochId(disk.epoch),
+      device,
+      deviceSeq: deviceSeq + 1,
+      prevHash: hash,
+      nonce,
+    }
     const envelope = concatBytes(encodeHeader(header, text.length), text)
     const row = { envelope, hash: digest(envelope), deviceSeq: deviceSeq + 1, event }
     const chains = new Map(disk.chains).set(device, [...chainOf(device), row])
@@ -80,6 +91,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
         const hash = digest(envelope)
         if (here && !equalBytes(here.hash, hash))
           return err({ code: author === device ? 'own-fork' : 'feed-damaged' })
+        if (Number.parseInt(parsed.value.header.keyId, 16) > disk.epoch) return err({ code: 'epoch-ahead' })
         if (author === device) {
           if (!here) return err({ code: 'own-unknown' })
           if (outbox.delete(deviceSeq)) confirmed++
@@ -91,6 +103,11 @@ export function memorySyncStore(identity: MemoryIdentity) {
       }
       disk = { ...disk, chains, outbox, cursor }
       return ok({ cases, events: cases.length, confirmed })
+    },
+    readEpoch: async () => ok(disk.epoch),
+    keepEpoch: async (epoch) => {
+      disk = { ...disk, epoch }
+      return ok(undefined)
     },
     moveCursor: async (cursor) => {
       disk = { ...disk, cursor }
@@ -111,12 +128,27 @@ export function memorySyncStore(identity: MemoryIdentity) {
 }
 
 /** Chains checked as the real one does, with a hash where the signature would be. */
-export function memoryKeys(device: string, found: () => Bytes | undefined): SyncKeys {
+export function memoryKeys(
+  device: string,
+  found: () => Bytes | undefined,
+  held: () => number = () => 0,
+): SyncKeys {
   return {
     found: async () => {
       const genesis = found()
       return genesis ? ok(genesis) : err({ code: 'member-foreign' })
     },
+    makeEpoch: async ({ epoch, devices }) => {
+      const wraps = devices.map((each) => ({ device: each.device, wrap: new Uint8Array(EPOCH_WRAP_LENGTH) }))
+      return ok(
+        encodeEpoch({ ...NO_EPOCH, previous: held(), wraps, commitment: digest(toUtf8(String(epoch))) }),
+      )
+    },
+    takeEpochs: async (epochs) => {
+      const isOurs = parseEpoch(epochs.at(-1)?.sealed ?? ZERO)?.wraps.some((wrap) => wrap.device === device)
+      return isOurs ? ok(ZERO) : err({ code: 'epoch-refused' })
+    },
+    signEntry: async () => ok(new Uint8Array(64)),
     signHead: async (head) => ok(signatureOf(device, head)),
     verifyChain: async ({ device: author, from, envelopes, signature }) => {
       let end: ChainEnd = from
@@ -133,6 +165,13 @@ export function memoryKeys(device: string, found: () => Bytes | undefined): Sync
       return ok(end)
     },
   }
+}
+
+const NO_EPOCH = { sealedPrevious: new Uint8Array(SEALED_KEY_LENGTH), recovery: null }
+
+/** In this store a key id says nothing but under which feed key its key lies. */
+export function epochId(epoch: number): string {
+  return epoch.toString(16).padStart(32, '0')
 }
 
 export const memoryLogCrypto: LogCrypto = {

@@ -1,6 +1,7 @@
 import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
 import { concatBytes } from '../../src/lib/bytes.ts'
-import { encodeEntry, parseEntry } from '../../src/protocol/log-entry.ts'
+import { ok } from '../../src/lib/result.ts'
+import { encodeEntry, type LogEntry, type MemberRole, parseEntry } from '../../src/protocol/log-entry.ts'
 import type { SyncTransport } from '../../src/protocol/transport.ts'
 import { adoptSpace } from '../../src/storage/adopt-space.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -32,6 +33,13 @@ export interface Tablet<S extends TabletServer = MemoryServer> {
 function syncKeys(crypto: CryptoClient): SyncKeys {
   return {
     found: () => crypto.foundOrganisation({ space, text: 'Surfplatta 1' }),
+    makeEpoch: ({ epoch, devices }) =>
+      crypto.makeEpoch({ space, epoch, devices: [...devices], recovery: null }),
+    takeEpochs: async (epochs) => {
+      const taken = await crypto.takeEpochs({ space, epochs: [...epochs] })
+      return taken.ok ? ok(taken.value.sealedKeys) : taken
+    },
+    signEntry: (unsigned) => crypto.signEntry({ space, unsigned }),
     signHead: (head) => crypto.signHead({ space, head }),
     verifyChain: (run) => crypto.verifyChain({ ...run, envelopes: [...run.envelopes] }),
   }
@@ -65,33 +73,49 @@ export async function foundingTablet(server: TabletServer = memoryServer()): Pro
   return tablet
 }
 
-/** Another tablet, let in by the first. */
-export async function joiningTablet<S extends TabletServer>(admin: Tablet<S>): Promise<Tablet<S>> {
-  const tablet = await openTablet(admin.server)
-  const { device, signPublicKey, boxPublicKey } = tablet.store.identity
-  const { members } = expectOk(await readMembership(portsOf(admin)))
-  const { org, feed } = admin.store.identity
-  const { crypto } = admin.vault
-  const sealed = expectOk(await crypto.sealMember({ space, device, text: 'Surfplatta 2', boxPublicKey }))
+const NO_KEY = new Uint8Array(32)
+
+/** Says something in the log, signed by this tablet's own key, on the server's log as it stands. */
+export async function writeEntry(
+  author: Tablet<TabletServer>,
+  said: Partial<LogEntry> & Pick<LogEntry, 'kind' | 'device'>,
+) {
+  const { members } = expectOk(await readMembership(portsOf(author)))
+  const { org, feed, device } = author.store.identity
   const unsigned = encodeEntry({
-    kind: 'added',
     org,
     index: members.length,
     prevHash: members.head,
-    author: admin.store.identity.device,
-    device,
+    author: device,
     role: 'caseworker',
-    signPublicKey,
-    boxPublicKey,
+    signPublicKey: NO_KEY,
+    boxPublicKey: NO_KEY,
     feed,
     fence: 0,
-    sealed,
+    sealed: new Uint8Array(0),
+    ...said,
   })
-  const signature = expectOk(await crypto.signEntry({ space, unsigned }))
+  const signature = expectOk(await author.vault.crypto.signEntry({ space, unsigned }))
   const entry = concatBytes(unsigned, signature)
   expectOk(parseEntry(entry))
-  expectOk(await portsOf(admin).transport.appendLog(members.length, entry))
-  const joined = expectOk(await tablet.vault.crypto.joinSpace({ space, org, feed, sealed }))
+  expectOk(await portsOf(author).transport.appendLog(members.length, entry))
+  return entry
+}
+
+/** Another tablet, let in by the first. */
+export async function joiningTablet<S extends TabletServer>(
+  admin: Tablet<S>,
+  role: MemberRole = 'caseworker',
+): Promise<Tablet<S>> {
+  const tablet = await openTablet(admin.server)
+  const { device, signPublicKey, boxPublicKey } = tablet.store.identity
+  const { org, feed } = admin.store.identity
+  const { crypto } = admin.vault
+  const { members } = expectOk(await readMembership(portsOf(admin)))
+  const sealed = expectOk(await crypto.sealMember({ space, device, text: 'Surfplatta 2', boxPublicKey }))
+  await writeEntry(admin, { kind: 'added', device, role, signPublicKey, boxPublicKey, sealed })
+  const { epoch } = members
+  const joined = expectOk(await tablet.vault.crypto.joinSpace({ space, org, feed, sealed, epoch }))
   await tablet.store.close()
   expectOk(await adoptSpace(space, joined.sealedKeys, tablet.rig.platform))
   await reopen(tablet)

@@ -65,11 +65,13 @@ export async function admit(
   const { device, signPublicKey, boxPublicKey, code } = applicant
   const unlocked = await desk.crypto.unlockLocations({ header, passphrase: normalisePassphrase(passphrase) })
   if (!unlocked.ok) return unlocked
-  const sealed = await desk.crypto.sealMember({ space: 'real', device, text: '', boxPublicKey })
-  await desk.crypto.lockLocations({})
-  if (!sealed.ok) return sealed
   const entry = { kind: 'added', device, role: colleague.role, signPublicKey, boxPublicKey } as const
-  const written = await writeEntry(desk, loop, async () => ok({ ...entry, sealed: sealed.value }))
+  const written = await writeEntry(desk, loop, async () => {
+    // Sealed anew for each try: what goes along is the feed key in force at that place in the log.
+    const sealed = await desk.crypto.sealMember({ space: 'real', device, text: '', boxPublicKey })
+    return sealed.ok ? ok({ ...entry, sealed: sealed.value }) : sealed
+  })
+  await desk.crypto.lockLocations({})
   if (!written.ok) return written
   const member = desk.newId()
   const named = await desk.writeOrganisation([

@@ -95,7 +95,10 @@ async function belong(
       ? [parsed.value.entry]
       : []
   })
-  const joined = await crypto.joinSpace({ space: 'real', org, feed, sealed: entries[0]?.sealed ?? NOTHING })
+  const { index = 0, sealed = NOTHING } = entries[0] ?? {}
+  // Whose feed key it was given: the one in force where it came in. Later and earlier ones follow from the log.
+  const epoch = members.value.epochs.findLast((each) => each.epoch < index)?.epoch ?? 0
+  const joined = await crypto.joinSpace({ space: 'real', org, feed, sealed, epoch })
   return joined.ok ? adoptSpace('real', joined.value.sealedKeys, ports.platform) : joined
 }
 

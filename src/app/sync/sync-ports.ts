@@ -1,6 +1,7 @@
 import type { CryptoClient } from '../../crypto/client.ts'
 import { verifySignature } from '../../crypto/device-keys.ts'
 import { sha256 } from '../../crypto/primitives.ts'
+import { ok } from '../../lib/result.ts'
 import type { LogCrypto } from '../../protocol/membership.ts'
 import type { SyncTransport } from '../../protocol/transport.ts'
 import type { OpenSyncStore } from '../../storage/sync-store.ts'
@@ -41,6 +42,13 @@ export function openSyncPorts(
   const keys: SyncKeys = {
     // Names are in the organisation's own events; the log needs none.
     found: () => crypto.foundOrganisation({ space: 'real', text: '' }),
+    makeEpoch: ({ epoch, devices }) =>
+      crypto.makeEpoch({ space: 'real', epoch, devices: [...devices], recovery: null }),
+    takeEpochs: async (epochs) => {
+      const taken = await crypto.takeEpochs({ space: 'real', epochs: [...epochs] })
+      return taken.ok ? ok(taken.value.sealedKeys) : taken
+    },
+    signEntry: (unsigned) => crypto.signEntry({ space: 'real', unsigned }),
     signHead: (head) => crypto.signHead({ space: 'real', head: { ...head } }),
     verifyChain: (run) =>
       crypto.verifyChain({ ...run, from: { ...run.from }, envelopes: [...run.envelopes] }),

@@ -20,6 +20,11 @@ export const syncErrors: TextsLike<typeof sv> = {
   'log-broken': `The list of who is in does not hold together. Nothing was fetched. ${tell}`,
   'log-signature': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
   'log-forbidden': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
+  'log-withheld': `The server does not show the newest list of who is in. Somebody may have left without it showing here. Nothing was fetched or sent. ${tell}`,
+  'epoch-ahead':
+    'Other tablets have a newer key than this one. Nothing was fetched. Meet the server once and try again.',
+  'epoch-refused':
+    'The new key does not fit this tablet. Nothing was fetched or sent, and everything is still here. Ask an administrator to pause the tablet and let it in again.',
   'log-moved': 'Somebody else changed it at the same time. Nothing has changed. Try again.',
   'entry-damaged': `The list of who is in is damaged on the server. Nothing was fetched. ${tell}`,
   'entry-newer': 'The list of who is in was made with a newer app. Everything is still here. Update the app.',

@@ -66,9 +66,11 @@ export const sync: TextsLike<typeof sv> = {
       'The tablet can neither send nor fetch until it is let in again. What is written on it stays there.',
     added: 'The tablet can send and fetch again.',
     revoked:
-      'The tablet is never let in again. What it has fetched stays on it until it is emptied. What was not sent from it will not come along.',
+      'The tablet is never let in again. The keys are changed, so it cannot read what is written from now on. What it has fetched stays on it until it is emptied.',
     wipe: 'The tablet erases everything the next time it reaches the server. What is only on it is lost. Do not go on if you are unsure.',
   },
+  keysDue:
+    'Somebody was put out or paused. New keys are made as soon as an administrator’s or a manager’s tablet meets the server.',
   changeRole: 'Change role',
   confirm: 'Yes, do it',
   cancel: 'Cancel',

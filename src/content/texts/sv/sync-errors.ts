@@ -16,6 +16,12 @@ export const syncErrors = {
     'Någon som inte får har ändrat i listan över vilka som är med. Inget är hämtat. Visa den här texten för den som sköter servern.',
   'log-forbidden':
     'Någon som inte får har ändrat i listan över vilka som är med. Inget är hämtat. Visa den här texten för den som sköter servern.',
+  'log-withheld':
+    'Servern visar inte den senaste listan över vilka som är med. Någon kan ha lämnat utan att det syns här. Inget är hämtat eller skickat. Visa den här texten för den som sköter servern.',
+  'epoch-ahead':
+    'Andra surfplattor har en nyare nyckel än den här. Inget är hämtat. Anslut till servern en gång och försök igen.',
+  'epoch-refused':
+    'Den nya nyckeln passar inte den här surfplattan. Inget är hämtat eller skickat, och allt är kvar här. Be en administratör pausa surfplattan och släppa in den igen.',
   'log-moved': 'Någon annan ändrade samtidigt. Inget är ändrat. Försök igen.',
   'entry-damaged':
     'Listan över vilka som är med är skadad på servern. Inget är hämtat. Visa den här texten för den som sköter servern.',

@@ -66,9 +66,11 @@ export const sync = {
       'Surfplattan kan varken skicka eller hämta förrän den släpps in igen. Det som är skrivet på den är kvar.',
     added: 'Surfplattan kan skicka och hämta igen.',
     revoked:
-      'Surfplattan släpps aldrig in igen. Det den redan har hämtat finns kvar på den tills den töms. Det som inte är skickat därifrån kommer inte med.',
+      'Surfplattan släpps aldrig in igen. Nycklarna byts, så det som skrivs från och med nu kan den inte läsa. Det den redan har hämtat finns kvar på den tills den töms.',
     wipe: 'Surfplattan raderar allt nästa gång den får kontakt med servern. Det som bara finns på den försvinner. Gå inte vidare om du är osäker.',
   },
+  keysDue:
+    'Någon har tagits ut eller pausats. Nya nycklar görs så snart en administratörs eller arbetsledares surfplatta har kontakt med servern.',
   changeRole: 'Byt roll',
   confirm: 'Ja, gör så',
   cancel: 'Avbryt',

@@ -22,6 +22,7 @@ export function MembersScreen() {
       }
     >
       {rows.length === 0 && <p>{t.membersNone}</p>}
+      {loop?.state.value.membership?.epochDue && <p role="status">{t.keysDue}</p>}
       {rows.map((row: DeviceRow) => (
         <DeviceCard key={row.device} row={row} loop={isAdmin ? loop : undefined} />
       ))}
