@@ -7,7 +7,7 @@ export const SEALED_KEY_LENGTH = 12 + 32 + 16
 /** HPKE's encapsulated key, and sealed: one feed key. */
 export const EPOCH_WRAP_LENGTH = 32 + 32 + 16
 /** As many as fit in an entry. */
-export const MAX_EPOCH_DEVICES = 160
+const MAX_EPOCH_DEVICES = 160
 
 interface EpochWrap {
   readonly device: string

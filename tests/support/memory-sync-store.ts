@@ -170,7 +170,7 @@ export function memoryKeys(
 const NO_EPOCH = { sealedPrevious: new Uint8Array(SEALED_KEY_LENGTH), recovery: null }
 
 /** In this store a key id says nothing but under which feed key its key lies. */
-export function epochId(epoch: number): string {
+function epochId(epoch: number): string {
   return epoch.toString(16).padStart(32, '0')
 }
 
