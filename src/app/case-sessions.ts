@@ -6,12 +6,15 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { ReadError, SaveError, Store } from '../storage/store.ts'
+import { type AccessLog, createAccessLog } from './access-log.ts'
 import { type CaseSession, openCaseSession, type SaveMark } from './case-session.ts'
 import { indexRowOf } from './index-row-of.ts'
 import { memberOn } from './member-on.ts'
 import { type NewCase, openingDrafts } from './opening-drafts.ts'
 
 export interface CaseSessionsPorts {
+  /** Practice is invented, and nobody's reading of it is anybody's business. */
+  readonly isLogged: boolean
   readonly store: Store
   readonly crypto: CryptoClient
   readonly clock: Clock
@@ -29,6 +32,8 @@ export interface CaseSessions {
   /** Takes in what has come to the disk from elsewhere. */
   readonly reload: (changed: ReadonlySet<Id>) => Promise<void>
   readonly settled: () => Promise<void>
+  /** Who read, printed and took out what; undefined in practice. */
+  readonly access: AccessLog | undefined
 }
 
 /** Opens the organisation's log; all that is known of events and cases comes with this file, after the first list. */
@@ -101,7 +106,8 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
     }
   }
 
-  return ok({ organisation, open, create, reload, settled })
+  const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation }) : undefined
+  return ok({ organisation, open, create, reload, settled, access })
 }
 
 /** The row of a case in the list, from its events alone: what a rebuilt list and a sync are made of. */

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
+import type { AccessEntry } from '../domain/access/access-entries.ts'
 import type { CaseState, Member } from '../domain/case-state.ts'
 import type { EventDraft } from '../domain/event.ts'
 import { type Id, newId } from '../domain/id.ts'
@@ -7,6 +8,7 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { ReadError, SaveError, Store, StoreStatus } from '../storage/store.ts'
+import type { Noted } from './access-log.ts'
 import type { CaseSession, SaveMark } from './case-session.ts'
 import type { CaseSessions } from './case-sessions.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
@@ -38,6 +40,12 @@ export interface Desk {
   readonly openCase: (id: Id) => Promise<Result<CaseSession>>
   readonly createCase: (asked: NewCase) => Promise<Result<Id, SaveError>>
   readonly writeOrganisation: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
+  /**
+   * Notes, before it is shown, what is about to be read, printed or taken out. False when the disk refused; it is
+   * written as soon as there is room.
+   */
+  readonly noteAccess: (noted: Noted) => Promise<boolean>
+  readonly readAccess: () => Promise<Result<readonly AccessEntry[]>>
   /** Shows what a sync has put on the disk, in lists and in open cases. */
   readonly takeIn: (cases: ReadonlySet<Id>) => Promise<void>
   readonly newId: () => Id
@@ -71,7 +79,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
 
   async function openSessions(): Promise<Result<CaseSessions, ReadError>> {
     const { openCaseSessions } = await import('./case-sessions.ts')
-    const opened = await openCaseSessions({ ...ports, saveMark, onRow: putRow })
+    const opened = await openCaseSessions({ ...ports, saveMark, onRow: putRow, isLogged: space === 'real' })
     if (opened.ok) sessions.value = opened.value
     return opened
   }
@@ -110,6 +118,14 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     writeOrganisation: async (events) => {
       const opened = await opening
       return opened.ok ? opened.value.organisation.dispatch(events) : opened
+    },
+    noteAccess: async (noted) => {
+      const opened = await opening
+      return opened.ok && (await opened.value.access?.note(noted))?.ok !== false
+    },
+    readAccess: async () => {
+      const opened = await opening
+      return opened.ok ? ((await opened.value.access?.read()) ?? ok([])) : opened
     },
     takeIn,
     newId: () => newId(ports.random),

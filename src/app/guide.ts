@@ -1,3 +1,4 @@
+import type { access as svAccess } from '../content/texts/sv/access.ts'
 import type { help as svHelp } from '../content/texts/sv/help.ts'
 import type { pictures as svPictures } from '../content/texts/sv/pictures.ts'
 import type { statement as svStatement } from '../content/texts/sv/statement.ts'
@@ -5,6 +6,7 @@ import type { tour as svTour } from '../content/texts/sv/tour.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import type { Locale } from './texts.ts'
 
+export type AccessTexts = TextsLike<typeof svAccess>
 export type HelpTexts = TextsLike<typeof svHelp>
 export type PictureTexts = TextsLike<typeof svPictures>
 export type TourTexts = TextsLike<typeof svTour>
@@ -14,6 +16,11 @@ export type StatementTexts = TextsLike<typeof svStatement>
 export async function loadHelp(locale: Locale): Promise<HelpTexts> {
   if (locale === 'en') return (await import('../content/texts/en/help.ts')).help
   return (await import('../content/texts/sv/help.ts')).help
+}
+
+export async function loadAccess(locale: Locale): Promise<AccessTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/access.ts')).access
+  return (await import('../content/texts/sv/access.ts')).access
 }
 
 export async function loadPictures(locale: Locale): Promise<PictureTexts> {

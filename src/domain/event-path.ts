@@ -102,6 +102,10 @@ export function pathOf(
       return `question/${data.question}/${data.field}`
     case 'device.named@1':
       return `device/${data.device}`
+    case 'accessLog.begun@1':
+      return `accessLog/${data.log}`
+    case 'accessReview.done@1':
+      return `accessReview/${data.review}`
     case 'translation.loaded@1':
       return `translation/${data.pack}/${data.language}`
     case 'pairing.started@1':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
+import { accessEvents } from './event-access.ts'
 import { Here, MeasureField } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
@@ -147,6 +148,7 @@ export const eventSchemas = {
   'member.added@1': z.object({ member: Id, name: Text, role: z.enum(['caseworker', 'manager', 'admin']) }),
   'member.fieldSet@1': z.object({ member: Id, field: z.enum(['name', 'title']), value: Text }),
   'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit', 'unattested']), value: Text }),
+  ...accessEvents,
   ...followUpEvents,
   ...surroundingEvents,
   ...practiceEvents,

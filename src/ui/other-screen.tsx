@@ -10,6 +10,9 @@ import type { Route } from './route.ts'
 import { CasesScreen } from './screens/cases/cases-screen.tsx'
 import { useCase } from './use-case.ts'
 
+const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it) => it.AccessScreen))
+const Readers = lazy(() => import('./screens/access/readers-screen.tsx').then((it) => it.ReadersScreen))
+const Unlogged = lazy(() => import('./screens/access/unlogged.tsx').then((it) => it.Unlogged))
 const Ahead = lazy(() => import('./screens/today/ahead-screen.tsx').then((it) => it.AheadScreen))
 const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((it) => it.NewCaseScreen))
 const Case = lazy(() => import('./screens/case/case-screen.tsx').then((it) => it.CaseScreen))
@@ -65,6 +68,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Refresher number={route.number} />
     case 'more':
       return <More />
+    case 'access':
+      return <Access />
     case 'members':
       return <Members />
     case 'status':
@@ -85,7 +90,12 @@ function InCase(props: { readonly route: CaseRoute }) {
   const view = useCase(props.route.id)
   if (view.is === 'loading') return null
   if (view.is === 'refused') return <EmptyState title={t.notFound} />
-  return <BlindCase key={view.session.id} route={props.route} session={view.session} />
+  return (
+    <>
+      {!view.noted && <Unlogged />}
+      <BlindCase key={view.session.id} route={props.route} session={view.session} />
+    </>
+  )
 }
 
 /** Every screen of a case is given what this person may see of it, so that none of them can show more. */
@@ -108,6 +118,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <People session={session} />
     case 'history':
       return <History session={session} />
+    case 'readers':
+      return <Readers session={session} />
     case 'step': {
       const step = StepId.safeParse(route.step)
       return step.success ? <Step session={session} step={step.data} /> : <Case session={session} />

@@ -41,6 +41,9 @@ export type Route =
   | { readonly at: 'more' }
   | { readonly at: 'status' }
   | { readonly at: 'members' }
+  /** Who read what: in all cases, and below in one. */
+  | { readonly at: 'access' }
+  | { readonly at: 'readers'; readonly id: string }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -54,6 +57,7 @@ const PLAIN = [
   'more',
   'status',
   'members',
+  'access',
   'tour',
   'accessibility',
 ] as const
@@ -81,6 +85,7 @@ export function parseRoute(hash: string): Route {
     case 'case':
     case 'people':
     case 'history':
+    case 'readers':
     case 'manage':
     case 'card':
     case 'followUp':

@@ -4,7 +4,8 @@ import { useDesk } from './app-context.ts'
 
 export type CaseView =
   | { readonly is: 'loading' }
-  | { readonly is: 'open'; readonly session: CaseSession }
+  /** `noted` is false when the disk refused to say who reads it. */
+  | { readonly is: 'open'; readonly session: CaseSession; readonly noted: boolean }
   | { readonly is: 'refused'; readonly code: string }
 
 /** Opens a case for as long as a screen shows it. */
@@ -16,12 +17,14 @@ export function useCase(id: string): CaseView {
   useSignalEffect(() => {
     const asked = wanted.value
     view.value = { is: 'loading' }
-    desk.openCase(asked).then((opened) => {
-      if (asked !== wanted.peek()) return
-      view.value = opened.ok
-        ? { is: 'open', session: opened.value }
-        : { is: 'refused', code: opened.error.code }
-    })
+    Promise.all([desk.openCase(asked), desk.noteAccess({ access: 'read', of: asked })]).then(
+      ([opened, noted]) => {
+        if (asked !== wanted.peek()) return
+        view.value = opened.ok
+          ? { is: 'open', session: opened.value, noted }
+          : { is: 'refused', code: opened.error.code }
+      },
+    )
   })
   return view.value
 }

@@ -72,6 +72,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
     ['manage', 'Från risk till åtgärder'],
     ['people', 'Personer'],
     ['history', 'Historik'],
+    ['readers', 'Vem har läst?'],
   ] as const) {
     await page.goto(address(at))
     await page.getByRole('heading', { name: heading, exact: true }).waitFor()
@@ -94,6 +95,10 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
     .setInputFiles(join(import.meta.dirname, '../fixtures/fhir/hl7-zika-exposure.json'))
   await page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).waitFor()
   await check(page, 'form from a file')
+  await page.getByRole('link', { name: 'Vem har läst?' }).click()
+  await page.getByText('Öppnade ärendet').first().waitFor()
+  await check(page, 'access')
+  await page.goBack()
   await page.getByRole('link', { name: 'Rundtur' }).click()
   await page.getByRole('heading', { name: 'En väg, ett steg i taget' }).waitFor()
   await check(page, 'tour')

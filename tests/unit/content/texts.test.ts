@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { access as enAccess } from '../../../src/content/texts/en/access.ts'
 import { distance as enDistance } from '../../../src/content/texts/en/distance.ts'
 import { door as enDoor } from '../../../src/content/texts/en/door.ts'
 import { fhir as enFhir } from '../../../src/content/texts/en/fhir.ts'
@@ -11,6 +12,7 @@ import { print as enPrint } from '../../../src/content/texts/en/print.ts'
 import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
+import { access as svAccess } from '../../../src/content/texts/sv/access.ts'
 import { distance as svDistance } from '../../../src/content/texts/sv/distance.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
 import { fhir as svFhir } from '../../../src/content/texts/sv/fhir.ts'
@@ -38,6 +40,7 @@ const sv = textsIn({
   ...svDoor,
   ...svInside,
   ...svWork,
+  access: svAccess,
   print: svPrint,
   fhir: svFhir,
   distance: svDistance,
@@ -50,6 +53,7 @@ const en = textsIn({
   ...enDoor,
   ...enInside,
   ...enWork,
+  access: enAccess,
   print: enPrint,
   fhir: enFhir,
   distance: enDistance,

@@ -236,6 +236,20 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Write no addresses. No map and no position is used.',
     },
+    access: {
+      what: 'Here a manager sees who has opened, printed or handed on cases.',
+      how: [
+        'Choose a person or a case, or take a random sample.',
+        'Ask whoever has read, if something looks strange.',
+        'Note which days you have looked through.',
+      ],
+      safe: 'Nobody can take a line away. What the case says is not in the log.',
+    },
+    readers: {
+      what: 'Here you see who has opened this very case.',
+      how: ['Read the list.', 'Print it, if the person the case is about wants to know.'],
+      safe: 'On the paper are names of staff and times, nothing of what is in the case.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

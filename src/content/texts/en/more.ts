@@ -58,6 +58,9 @@ export const more = {
     'No number decides. Your judgement with its reason is what counts.',
   ],
   tourTitle: 'Tour',
+  accessTitle: 'Who has read?',
+  unlogged:
+    'The log of reading could not be written just now. All else is safe. It is written as soon as there is room.',
   accessibilityTitle: 'Accessibility',
   about: 'About Lykta',
   aboutText: 'Lykta is a work aid. The municipality’s case system is the record.',

@@ -240,6 +240,20 @@ export const help = {
       ],
       safe: 'Skriv inga adresser. Ingen karta och ingen position används.',
     },
+    access: {
+      what: 'Här ser chefen vem som har öppnat, skrivit ut eller lämnat vidare ärenden.',
+      how: [
+        'Välj en person eller ett ärende, eller ta ett stickprov.',
+        'Fråga den som läst, om något ser konstigt ut.',
+        'Anteckna vilka dagar du har gått igenom.',
+      ],
+      safe: 'Ingen kan ta bort en rad. Vad som stod i ärendet finns inte i loggen.',
+    },
+    readers: {
+      what: 'Här ser du vilka som har öppnat just det här ärendet.',
+      how: ['Läs listan.', 'Skriv ut den, om den som ärendet gäller vill veta.'],
+      safe: 'På papperet står namn på personal och tider, inget om vad som finns i ärendet.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

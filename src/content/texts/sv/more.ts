@@ -57,6 +57,9 @@ export const more = {
     'Ingen siffra bestämmer. Din bedömning med skäl är det som gäller.',
   ],
   tourTitle: 'Rundtur',
+  accessTitle: 'Vem har läst?',
+  unlogged:
+    'Det gick inte att skriva i läsloggen just nu. Allt annat är kvar. Det skrivs in så fort det finns plats.',
   accessibilityTitle: 'Tillgänglighet',
   about: 'Om Lykta',
   aboutText: 'Lykta är ett arbetsstöd. Kommunens verksamhetssystem är journalen.',

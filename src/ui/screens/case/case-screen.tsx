@@ -1,6 +1,6 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { nextStepOf, pathOfKind, stepStatus } from '../../../domain/next-step.ts'
-import { useInside } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
 import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -18,6 +18,7 @@ import { stepRoute } from './step-route.ts'
 
 /** A case: what to do now, the path, what matters most. */
 export function CaseScreen(props: { readonly session: CaseSession }) {
+  const desk = useDesk()
   const texts = useInside()
   const t = texts.cases
   const { session } = props
@@ -73,6 +74,9 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
             <nav class="form-actions" aria-label={t.people}>
               <Button href={routeHash({ at: 'people', ...here })}>{t.people}</Button>
               <Button href={routeHash({ at: 'history', ...here })}>{t.history}</Button>
+              {desk.space === 'real' && (
+                <Button href={routeHash({ at: 'readers', ...here })}>{texts.more.accessTitle}</Button>
+              )}
             </nav>
           </>
         }

@@ -14,6 +14,7 @@ export function BackupSection() {
 
   async function make(): Promise<void> {
     state.value = 'making'
+    await desk.noteAccess({ access: 'export', what: 'backup' })
     const made = await makeBackup(desk, session.header(), now())
     if (made.ok) saveFile(made.value)
     state.value = made.ok ? 'made' : 'failed'

@@ -26,6 +26,7 @@ export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
   }
 
   async function make(): Promise<string | undefined> {
+    await desk.noteAccess({ access: 'share', what: 'hand-over' })
     const made = await makeHandOverFile(loop, now())
     if (made.ok) saveFile(made.value)
     else problem.value = made.error.code

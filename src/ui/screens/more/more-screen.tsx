@@ -23,6 +23,7 @@ export function MoreScreen() {
       <List label={t.title}>
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>

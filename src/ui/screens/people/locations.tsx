@@ -40,6 +40,7 @@ export function Locations({ session }: { readonly session: CaseSession }) {
     const header = app.header()
     if (!header) return
     busy.value = true
+    await desk.noteAccess({ access: 'place', of: session.id })
     const opened = await openLocations(desk, session, { header, passphrase: typed.value })
     busy.value = false
     typed.value = ''

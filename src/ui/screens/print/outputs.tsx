@@ -2,16 +2,24 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Printable } from '../../../app/print/print-of-case.ts'
 import { saveFile } from '../../../app/save-file.ts'
-import { useApp, useInside } from '../../app-context.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 
 /** A file made on the tablet, or the browser's own print. */
-export function Outputs({ printable }: { readonly printable: Printable }) {
+export function Outputs(props: {
+  readonly printable: Printable
+  /** The case it is of; undefined for what is about several. */
+  readonly of?: string
+  readonly what: string
+}) {
+  const { printable, of, what } = props
   const { now } = useApp()
+  const desk = useDesk()
   const t = useInside().more
   const busy = useSignal(false)
   const failed = useSignal(false)
+  const noted = useSignal(true)
 
   useEffect(() => {
     import('../../../app/print/make-pdf.ts')
@@ -21,8 +29,19 @@ export function Outputs({ printable }: { readonly printable: Printable }) {
       })
   }, [])
 
+  /** Before the paper or the file is there. */
+  async function note(): Promise<void> {
+    noted.value = await desk.noteAccess({ access: 'print', ...(of ? { of } : {}), what })
+  }
+
+  async function onPaper(): Promise<void> {
+    await note()
+    print()
+  }
+
   async function savePdf(): Promise<void> {
     busy.value = true
+    await note()
     const { makePdf } = await import('../../../app/print/make-pdf.ts')
     const made = await makePdf(printable.document, printable.texts, new Date(now()))
     busy.value = false
@@ -35,7 +54,8 @@ export function Outputs({ printable }: { readonly printable: Printable }) {
       <Button kind="primary" onClick={savePdf} busy={busy.value}>
         {busy.value ? t.printMaking : t.printSave}
       </Button>
-      <Button onClick={() => print()}>{t.printNow}</Button>
+      <Button onClick={onPaper}>{t.printNow}</Button>
+      {!noted.value && <Banner kind="info">{t.unlogged}</Banner>}
       {failed.value && <Banner kind="info">{t.printFailed}</Banner>}
     </div>
   )

@@ -30,7 +30,7 @@ export function PrintScreen(props: {
         </div>
       }
     >
-      {view.is === 'ready' && <Outputs printable={view.printable} />}
+      {view.is === 'ready' && <Outputs printable={view.printable} of={props.session.id} what={props.what} />}
       {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
       {view.is === 'refused' && view.code === 'card-not-chosen' && (
         <Banner

@@ -75,13 +75,15 @@ function DayLists({ days }: { readonly days: readonly DayAhead[] }) {
 
 function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
   const { now } = useApp()
+  const desk = useDesk()
   const t = useInside().followUp.ahead
   const locale = useLocale()
   const texts = useLoaded(loadPrintTexts)
   const onPaper = useSignal(false)
   const today = dayOf(now())
 
-  function saveCalendar(): void {
+  async function saveCalendar(): Promise<void> {
+    await desk.noteAccess({ access: 'export', what: 'calendar' })
     // A reminder of a day that has been is of no use in a calendar.
     const ahead = days.map(({ on }) => on).filter((on) => on >= today)
     const text = calendarFile(ahead, { title: t.calendarTitle, madeAt: new Date(now()) })
@@ -112,7 +114,7 @@ function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
       </section>
       {onPaper.value && document && texts && (
         <>
-          <Outputs printable={{ document, texts }} />
+          <Outputs printable={{ document, texts }} what="days" />
           <PrintSheet document={document} texts={texts} />
         </>
       )}
