@@ -30,6 +30,8 @@ const HOMES = {
   'diceware-wordlist-swe': ['app'],
   fastify: ['server'],
   hpke: ['crypto'],
+  'shamir-secret-sharing': ['crypto'],
+  qr: ['app'],
   'hash-wasm': ['crypto'],
   'idb-keyval': ['storage'],
   kysely: ['server/store'],

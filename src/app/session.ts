@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
 import type { DeviceSlot, VaultHeader } from '../crypto/vault-header.ts'
+import type { EventDraft } from '../domain/event.ts'
 import { fromBase64Url } from '../lib/base64url.ts'
 import type { Bytes } from '../lib/bytes.ts'
-import { err, ok, type Result } from '../lib/result.ts'
+import { type Err, err, type Failure, ok, type Result } from '../lib/result.ts'
 import type { Clock } from '../lib/sources.ts'
 import type { TabHold } from '../storage/tab-lock.ts'
 import type { VaultReading } from '../storage/vault-store.ts'
@@ -67,6 +68,10 @@ export interface Session {
   /** A first start in an organisation that there is already; nothing is kept until it has let this tablet in. */
   readonly join: (passphrase: string) => Promise<Result<JoiningSession>>
   readonly unlock: (secret: UnlockSecret) => Promise<Result<void>>
+  /** Another way in than the passphrase, which gets a new one by it. */
+  readonly reopen: (
+    work: (client: CryptoClient, header: VaultHeader) => Promise<Result<Reopened>>,
+  ) => Promise<Result<void>>
   /** Milliseconds to wait before the next try. */
   readonly waitMs: () => number
   readonly lock: () => Promise<void>
@@ -78,6 +83,12 @@ export interface Session {
   /** After `store-missing`, while still unlocked. Resolves with how many saved items came back. */
   readonly recover: () => Promise<Result<number>>
   readonly startOver: () => Promise<void>
+}
+
+export interface Reopened {
+  readonly header: VaultHeader
+  /** For everybody to see, before the desk is shown. */
+  readonly says: readonly EventDraft[]
 }
 
 export interface JoiningSession extends Pick<Joining, 'code' | 'look'> {
@@ -203,8 +214,27 @@ export function createSession(ports: SessionPorts): Session {
       if (opened.error.code === 'wrong-passphrase') ports.wrongCount.set(ports.wrongCount.get() + 1)
       return abandon(client, opened)
     }
+    return enter(client, header)
+  }
+
+  async function reopen(work: Parameters<Session['reopen']>[0]): Promise<Result<void>> {
+    if (!header) return err({ code: 'vault-missing' })
+    const client = ports.openCrypto()
+    const opened = await work(client, header)
+    // The new lock is on disk before anything else: until then what opened the old one opens it again.
+    const written = opened.ok ? await replaceHeader(opened.value.header) : opened
+    return opened.ok && written.ok
+      ? enter(client, opened.value.header, opened.value.says)
+      : abandon(client, written as Err<Failure>)
+  }
+
+  async function enter(
+    client: CryptoClient,
+    opened: VaultHeader,
+    says: readonly EventDraft[] = [],
+  ): Promise<Result<void>> {
     ports.wrongCount.set(0)
-    const desk = await ports.openDesk(client, header)
+    const desk = await ports.openDesk(client, opened)
     if (!desk.ok && desk.error.code === 'store-missing') {
       // Unlocked and empty: the copy beside the database may have it, and needs the keys to be read.
       crypto = client
@@ -212,6 +242,7 @@ export function createSession(ports: SessionPorts): Session {
       return ok(undefined)
     }
     if (!desk.ok) return abandon(client, desk)
+    if (says.length > 0) await desk.value.writeOrganisation(says)
     crypto = client
     show(desk.value)
     return ok(undefined)
@@ -262,6 +293,7 @@ export function createSession(ports: SessionPorts): Session {
     setUp,
     join,
     unlock,
+    reopen,
     waitMs: () => Math.max(0, lastTryAt + delayAfter(ports.wrongCount.get()) - ports.clock()),
     lock,
     takeOver,

@@ -17,7 +17,7 @@ export function syncWhileOpen({
     loop.value = undefined
     if (phase.is !== 'open') return
     const { openSyncLoop } = await import('./sync/open-sync-loop.ts')
-    const opened = await openSyncLoop(phase.desk, network, () => void session.startOver())
+    const opened = await openSyncLoop(phase.desk, network, session)
     if (session.phase.peek() === phase) loop.value = opened
     else opened.stop()
   })

@@ -44,6 +44,16 @@ const REQUEST_NAMES = [
   'takeEpochs',
   'sealBackupChunk',
   'openBackupChunk',
+  'makeRecovery',
+  'combineKits',
+  'dropKits',
+  'signKitsSession',
+  'signKitsEntry',
+  'recoverSpace',
+  'writeHelpers',
+  'helpKey',
+  'reopenWithHelp',
+  'reopenWithKits',
 ] as const satisfies readonly (keyof Kept)[]
 
 /** A client over anything that carries a request there and its result back. */

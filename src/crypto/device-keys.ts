@@ -1,6 +1,6 @@
 import type { Bytes } from '../lib/bytes.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import type { KeyKind, KeyPairBytes, Signer } from './key-pair.ts'
+import { type KeyKind, type KeyPairBytes, PKCS8_PREFIX, type Signer } from './key-pair.ts'
 
 const USES: Readonly<Record<KeyKind, readonly KeyUsage[]>> = {
   Ed25519: ['sign', 'verify'],
@@ -30,6 +30,22 @@ export async function openSigner(privateKey: Bytes): Promise<Signer> {
     : (await import('./noble-keys.ts')).openNobleSigner(privateKey)
   privateKey.fill(0)
   return signer
+}
+
+/** X25519 between our own private key, PKCS #8, and somebody's public one. Throws on a key that gives only zeros. */
+export async function sharedSecret(privateKey: Bytes, publicKey: Bytes): Promise<Bytes> {
+  const key = await unlessUnsupported(() =>
+    crypto.subtle.importKey('pkcs8', privateKey, 'X25519', false, ['deriveBits']),
+  )
+  if (!key) {
+    const { nobleSharedSecret } = await import('./noble-keys.ts')
+    const secret = privateKey.slice(PKCS8_PREFIX.X25519.length)
+    const shared = nobleSharedSecret(secret, publicKey)
+    secret.fill(0)
+    return shared
+  }
+  const theirs = await crypto.subtle.importKey('raw', publicKey, 'X25519', false, [])
+  return new Uint8Array(await crypto.subtle.deriveBits({ name: 'X25519', public: theirs }, key, 256))
 }
 
 /** False for whatever is not this key's signature over this message, be it no key or no signature at all. */

@@ -69,6 +69,7 @@ export async function takeEpochs(
   vaultKey: CryptoKey,
   entries: readonly EpochEntry[],
   random: RandomBytes,
+  open?: OpenWrap,
 ): Promise<Result<Space, EpochError>> {
   const stored = await openStored(space.name, space.sealedKeys, vaultKey)
   if (!stored.ok) return stored
@@ -76,7 +77,8 @@ export async function takeEpochs(
   held.set(stored.value.epoch ?? 0, stored.value.feedKey)
   for (const entry of [...entries].reverse()) {
     const parts = parseEpoch(entry.sealed)
-    const taken = parts && (await takeOne(space, stored.value, entry.epoch, parts, held))
+    const opener = open ?? ownWrap(space, stored.value)
+    const taken = parts && (await takeOne(space, entry.epoch, parts, held, opener))
     if (!taken) return err({ code: 'epoch-refused' })
   }
   const epochs = [...held].sort(([a], [b]) => a - b)
@@ -95,21 +97,48 @@ export async function takeEpochs(
   return ok({ ...loaded, caseKeys: space.caseKeys, envelopeKeys: space.envelopeKeys })
 }
 
+/** The feed key of one epoch, from the wrap that is for whoever asks. */
+type OpenWrap = (
+  parts: EpochParts,
+  place: { readonly org: string; readonly feed: string; readonly epoch: number },
+) => Promise<Bytes | undefined>
+
+function ownWrap({ identity }: Space, { boxPrivate }: StoredSpace): OpenWrap {
+  const { device } = identity
+  return async ({ wraps }, place) => {
+    const wrap = wraps.find((each) => each.device === device)?.wrap
+    const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
+    return wrap && unwrapForDevice(wrap, secret, { ...place, device })
+  }
+}
+
+/** For whoever holds two printed kits. */
+export function kitsWrap(boxPrivate: Bytes): OpenWrap {
+  return async ({ recovery }, place) =>
+    recovery ? unwrapForDevice(recovery, boxPrivate.slice(), { ...place, device: RECOVERY }) : undefined
+}
+
+/** Which epoch's key this is, by what its entry committed to; 0 for the one the feed began with. */
+export async function epochOf(feedKey: Bytes, entries: readonly EpochEntry[]): Promise<number> {
+  const commitment = await keyCommitment(await kdfKey(feedKey.slice()))
+  const found = entries.find(({ sealed }) => {
+    const parts = parseEpoch(sealed)
+    return parts && equalBytes(parts.commitment, commitment)
+  })
+  return found?.epoch ?? 0
+}
+
 /** Adds the key of one epoch, and of the one before it, to those held. False when something does not hold. */
 async function takeOne(
   space: Space,
-  { boxPrivate }: StoredSpace,
   epoch: number,
   parts: EpochParts,
   held: Map<number, string>,
+  open: OpenWrap,
 ): Promise<boolean> {
-  const { org, feed, device } = space.identity
+  const { org, feed } = space.identity
   const known = held.get(epoch)
-  const wrap = parts.wraps.find((each) => each.device === device)?.wrap
-  const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
-  const bytes = known
-    ? fromBase64Url(known)
-    : wrap && (await unwrapForDevice(wrap, secret, { org, feed, device, epoch }))
+  const bytes = known ? fromBase64Url(known) : await open(parts, { org, feed, epoch })
   if (bytes?.length !== KEY_LENGTH) return false
   const text = toBase64Url(bytes)
   const key = await kdfKey(bytes)

@@ -1,10 +1,12 @@
 import type { Result } from '../lib/result.ts'
 import { backupRequests } from './backup-requests.ts'
 import { epochRequests } from './epoch-requests.ts'
+import { helpRequests } from './help-requests.ts'
 import { createKeyRing, type KeeperPorts } from './key-ring.ts'
 import { memberRequests } from './member-requests.ts'
 import type { RequestName, RequestOf } from './messages.ts'
 import { placeRequests } from './place-requests.ts'
+import { recoveryRequests } from './recovery-requests.ts'
 import { sealingRequests } from './sealing-requests.ts'
 import { spaceRequests } from './space-requests.ts'
 import { vaultRequests } from './vault-requests.ts'
@@ -23,5 +25,7 @@ export function createKeeper(ports: KeeperPorts) {
     ...memberRequests(ring),
     ...epochRequests(ring),
     ...backupRequests(ring),
+    ...recoveryRequests(ring),
+    ...helpRequests(ring),
   } satisfies Keeper
 }

@@ -1,6 +1,8 @@
 import { err, type Failure, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
+import { createFreshSecret, type FreshSecret } from './fresh-secret.ts'
 import { createLocationLock, type LocationLock, type LockTime } from './locations.ts'
+import type { RecoveryKeys } from './recovery-keys.ts'
 import type { Space, SpaceName } from './space.ts'
 
 export interface KeeperPorts extends LockTime {
@@ -19,11 +21,15 @@ export interface KeyRing {
   readonly hold: (vaultId: string, vaultKey: CryptoKey) => void
   readonly spaces: Map<SpaceName, Space>
   readonly locations: LocationLock
+  readonly fresh: FreshSecret
+  /** What two printed kits open, while somebody is at it. */
+  readonly kits: { held: RecoveryKeys | undefined }
 }
 
 export function createKeyRing(ports: KeeperPorts): KeyRing {
   const spaces = new Map<SpaceName, Space>()
   const locations = createLocationLock(ports)
+  const fresh = createFreshSecret(ports)
   let held: { readonly id: string; readonly key: CryptoKey } | undefined
 
   return {
@@ -33,10 +39,13 @@ export function createKeyRing(ports: KeeperPorts): KeyRing {
     hold: (id, key) => {
       spaces.clear()
       locations.shut()
+      fresh.drop()
       held = { id, key }
     },
     spaces,
     locations,
+    fresh,
+    kits: { held: undefined },
   }
 }
 

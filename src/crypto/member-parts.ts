@@ -34,9 +34,13 @@ export interface WrapPlace {
 
 /** HPKE (RFC 9180) base mode: DHKEM(X25519), HKDF-SHA256, AES-256-GCM. Who sent it is said by the signed entry. */
 export async function wrapForDevice(keys: Bytes, boxPublicKey: Bytes, place: WrapPlace): Promise<Bytes> {
+  return sealHpke(keys, boxPublicKey, infoOf(place))
+}
+
+export async function sealHpke(bytes: Bytes, boxPublicKey: Bytes, info: Bytes): Promise<Bytes> {
   const suite = await openSuite()
   const to = await suite.DeserializePublicKey(boxPublicKey)
-  const { encapsulatedSecret, ciphertext } = await suite.Seal(to, keys, { info: infoOf(place) })
+  const { encapsulatedSecret, ciphertext } = await suite.Seal(to, bytes, { info })
   return concatBytes(encapsulatedSecret, ciphertext)
 }
 
@@ -46,10 +50,15 @@ export async function unwrapForDevice(
   boxPrivateKey: Bytes,
   place: WrapPlace,
 ): Promise<Bytes | undefined> {
+  return openHpke(wrap, boxPrivateKey, infoOf(place))
+}
+
+/** As {@link unwrapForDevice}, for anything sealed to a key. */
+export async function openHpke(wrap: Bytes, boxPrivateKey: Bytes, info: Bytes): Promise<Bytes | undefined> {
   try {
     const suite = await openSuite()
     const key = await suite.DeserializePrivateKey(boxPrivateKey, true)
-    const opened = await suite.Open(key, wrap.slice(0, 32), wrap.slice(32), { info: infoOf(place) })
+    const opened = await suite.Open(key, wrap.slice(0, 32), wrap.slice(32), { info })
     return new Uint8Array(opened)
   } catch {
     // One answer for every kind of wrong: a reason would help only an attacker.

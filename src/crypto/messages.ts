@@ -1,26 +1,18 @@
 import * as z from 'zod/mini'
-import type { Bytes } from '../lib/bytes.ts'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
+import { AnyBytes, bytesOf, EpochNumber, Hex, Passphrase, Space } from './message-fields.ts'
+import { recoveryMessages } from './recovery-messages.ts'
 import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
 
-const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
-const AnyBytes = z.custom<Bytes>(
-  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
-)
-const bytesOf = (shortest: number, longest: number) =>
-  AnyBytes.check(z.refine((value) => value.length >= shortest && value.length <= longest))
 /** Of another length, the header of an envelope would not be one. */
 const Hash = bytesOf(32, 32)
 /** What WebAuthn PRF gives. Anything shorter would be a key that can be guessed. */
 const PrfOutput = bytesOf(32, 32)
-const Space = z.enum(['real', 'practice'])
-const Passphrase = z.string().check(z.minLength(1), z.maxLength(1_000))
 const Unlock = z.union([
   z.object({ header: VaultHeader, passphrase: Passphrase }),
   z.object({ header: VaultHeader, prf: z.object({ credentialId: CredentialId, output: PrfOutput }) }),
 ])
 /** Index of an entry in the membership log. */
-const EpochNumber = z.number().check(z.int(), z.gte(0), z.lte(0xffff_ffff))
 const Head = z.object({ deviceSeq: z.number().check(z.int(), z.gte(0)), hash: Hash })
 const Chunk = z.object({
   fileId: Hex,
@@ -91,6 +83,7 @@ export const requests = {
     /** Another than its own, for a device that has been let in there and is about to join. */
     org: z.optional(Hex),
   }),
+  ...recoveryMessages,
   joinSpace: z.object({
     space: Space,
     org: Hex,

@@ -43,18 +43,30 @@ export async function joinOrganisation(
 ): Promise<Result<Space, SpaceError | { readonly code: 'join-refused' | 'locations-locked' }>> {
   const stored = await openStored(space.name, space.sealedKeys, vaultKey)
   if (!stored.ok) return stored
-  const { org, feed, sealed } = asked
+  const { org, feed, sealed, epoch } = asked
   const { device, boxPrivate } = stored.value
   const wrap = splitMemberParts(sealed)?.wrap
   const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
   const keys = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
-  if (keys?.length !== 2 * KEY_LENGTH) return err({ code: 'join-refused' })
+  if (!keys) return err({ code: 'join-refused' })
+  return belongWith(space.name, stored.value, keys, { org, feed, epoch }, vaultKey, { random, sealRoot })
+}
+
+/** The opened keys of an organisation in place of those this device was born with. They are wiped. */
+export async function belongWith(
+  name: Space['name'],
+  stored: StoredSpace,
+  keys: Bytes,
+  { org, feed, epoch }: { readonly org: string; readonly feed: string; readonly epoch: number },
+  vaultKey: CryptoKey,
+  { random, sealRoot }: { readonly random: RandomBytes; readonly sealRoot: LocationLock['sealRoot'] },
+): Promise<Result<Space, { readonly code: 'join-refused' | 'locations-locked' }>> {
+  if (keys.length !== 2 * KEY_LENGTH) return err({ code: 'join-refused' })
   const feedKey = keys.slice(0, KEY_LENGTH)
   const places = await sealRoot(keys.slice(KEY_LENGTH), org, random)
   keys.fill(0)
   if (!places) return err({ code: 'locations-locked' })
-  const { root: _left, older: _older, ...kept } = stored.value
-  const { epoch } = asked
+  const { root: _left, older: _older, ...kept } = stored
   const joined: StoredSpace = {
     ...kept,
     version: epoch === 0 ? 1 : 2,
@@ -65,8 +77,8 @@ export async function joinOrganisation(
     feedKey: toBase64Url(feedKey),
     feedCommit: toBase64Url(await keyCommitment(await kdfKey(feedKey))),
   }
-  const bytes = await sealStored(space.name, joined, vaultKey, random)
-  return ok(await loadSpace(space.name, joined, bytes, vaultKey))
+  const bytes = await sealStored(name, joined, vaultKey, random)
+  return ok(await loadSpace(name, joined, bytes, vaultKey))
 }
 
 /** The first entry of the log, signed by the organisation's root key; only where it was founded, and of no other use. */

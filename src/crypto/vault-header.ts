@@ -12,6 +12,9 @@ const DeviceSalt = base64UrlOf(22, 86)
 /** A 12-byte nonce, the 32-byte secret and its 16-byte tag. */
 const WrappedSecret = base64UrlOf(80, 80)
 
+/** Admins of one organisation; those beyond cannot open this tablet, the others can. */
+export const MAX_HELPERS = 40
+
 /** Argon2id (RFC 9106). Memory in KiB. Four times what calibration ever chooses: a header must not stall a tablet. */
 export const KdfParams = z.object({
   memoryKiB: z.number().check(z.int(), z.gte(8), z.lte(262_144)),
@@ -35,6 +38,20 @@ const DeviceSlot = z.object({
 })
 export type DeviceSlot = z.infer<typeof DeviceSlot>
 
+const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+/** Opened by a colleague's tablet: help-slots.ts. */
+const HelperSlot = z.object({
+  kind: z.literal('helper'),
+  device: Hex,
+  /** 8 bytes; what the forgetful one reads out. */
+  nonce: base64UrlOf(11, 11),
+  wrapped: WrappedSecret,
+})
+export type HelperSlot = z.infer<typeof HelperSlot>
+/** Opened by two printed kits. HPKE: an encapsulated key, the 32-byte secret and its 16-byte tag. */
+const KitsSlot = z.object({ kind: z.literal('kits'), set: Hex, wrapped: base64UrlOf(107, 107) })
+export type KitsSlot = z.infer<typeof KitsSlot>
+
 /**
  * Everything about the lock that is on disk: salts, parameters, wrapped bytes. Nothing in it is secret, and nothing
  * derived from a passphrase is in it except inside a wrap.
@@ -42,10 +59,10 @@ export type DeviceSlot = z.infer<typeof DeviceSlot>
 export const VaultHeader = z.object({
   format: z.literal('lykta-vault'),
   version: z.literal(1),
-  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  id: Hex,
   slots: z
-    .array(z.discriminatedUnion('kind', [PassphraseSlot, DeviceSlot]))
-    .check(z.minLength(1), z.maxLength(8)),
+    .array(z.discriminatedUnion('kind', [PassphraseSlot, DeviceSlot, HelperSlot, KitsSlot]))
+    .check(z.minLength(1), z.maxLength(8 + MAX_HELPERS)),
   /** SHA-256 of the rest. Tells a damaged header from a wrong passphrase; it proves nothing about who wrote it. */
   check: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 })

@@ -35,13 +35,13 @@ export function vaultRequests(ring: KeyRing) {
       if (kdf.memoryKiB < minMemoryKiB) return err({ code: 'vault-kdf-refused' })
       return untilWiped(random(KEY_LENGTH), async (secret) => {
         const header = await createHeader(secret, passphrase, kdf, random)
-        ring.hold(header.id, await vaultKeyOf(secret))
+        await holdSecret(ring, header.id, secret)
         return ok(header)
       })
     },
 
     unlock: ({ header, ...slot }: RequestOf<'unlock'>) =>
-      withSecret(header, slot, async (secret) => ring.hold(header.id, await vaultKeyOf(secret))),
+      withSecret(header, slot, (secret) => holdSecret(ring, header.id, secret)),
 
     changePassphrase: async (input: RequestOf<'changePassphrase'>) => {
       const { header, oldPassphrase, newPassphrase, kdf } = input
@@ -59,11 +59,18 @@ export function vaultRequests(ring: KeyRing) {
     unlockLocations: async ({ header, ...slot }: RequestOf<'unlockLocations'>) => {
       // What another vault's key seals, nobody who opens this one could read.
       if (header.id !== ring.vaultId()) return err({ code: 'vault-locked' })
-      return withSecret(header, slot, async (secret) =>
-        ring.locations.open(await deriveKdfKey(await kdfKey(secret.slice()), 'lykta/locations/1')),
-      )
+      return withSecret(header, slot, async (secret) => {
+        ring.locations.open(await deriveKdfKey(await kdfKey(secret.slice()), 'lykta/locations/1'))
+        ring.fresh.put(secret)
+      })
     },
   } as const
+}
+
+/** The vault is open from here on. The secret itself stays at hand for the helpers' slots, and not for long. */
+export async function holdSecret(ring: KeyRing, vaultId: string, secret: Bytes): Promise<void> {
+  ring.hold(vaultId, await vaultKeyOf(secret))
+  ring.fresh.put(secret)
 }
 
 async function vaultKeyOf(secret: Bytes): Promise<CryptoKey> {
@@ -71,7 +78,7 @@ async function vaultKeyOf(secret: Bytes): Promise<CryptoKey> {
 }
 
 /** Whatever happens, the secret is gone afterwards. */
-async function untilWiped<T>(secret: Bytes, work: (secret: Bytes) => Promise<T>): Promise<T> {
+export async function untilWiped<T>(secret: Bytes, work: (secret: Bytes) => Promise<T>): Promise<T> {
   try {
     return await work(secret)
   } finally {

@@ -132,15 +132,15 @@ function slotAad(id: string, slot: Omit<PassphraseSlot, 'wrapped'> | Omit<Device
   return toUtf8(JSON.stringify(['lykta/slot/1', id, slot.kind, ...facts]))
 }
 
-function unchecked({ check: _check, ...rest }: VaultHeader): Unchecked {
+export function unchecked({ check: _check, ...rest }: VaultHeader): Unchecked {
   return rest
 }
 
-async function isWhole({ check, ...rest }: VaultHeader): Promise<boolean> {
+export async function isWhole({ check, ...rest }: VaultHeader): Promise<boolean> {
   return (await withCheck(rest)).check === check
 }
 
-async function withCheck(rest: Unchecked): Promise<VaultHeader> {
+export async function withCheck(rest: Unchecked): Promise<VaultHeader> {
   const { format, version, id, slots } = rest
   const check = toHex(await sha256(toUtf8(JSON.stringify([format, version, id, slots.map(sortedEntries)]))))
   return { ...rest, check }

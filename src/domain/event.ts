@@ -5,6 +5,7 @@ import { Here, MeasureField } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
 import { practiceEvents } from './event-practice.ts'
+import { recoveryEvents } from './event-recovery.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
 import { Id } from './id.ts'
@@ -169,6 +170,7 @@ export const eventSchemas = {
   /** One prompt of a sheet that content defines, in a row or outside them. A row is there once something is in it. */
   'sheet.valueSet@1': z.object({ sheet: ContentId, row: z.optional(Id), prompt: ContentId, value: Text }),
   'sheet.rowRemoved@1': z.object({ sheet: ContentId, row: Id, reason: Text }),
+  ...recoveryEvents,
 } as const
 
 export type EventType = keyof typeof eventSchemas

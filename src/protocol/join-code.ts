@@ -1,7 +1,6 @@
 import { type Bytes, concatBytes, fromHex, toHex, toUtf8 } from '../lib/bytes.ts'
+import { bigEndian, inGroups, signsOf, typedSigns } from './spoken-bits.ts'
 
-/** Crockford's: without I, L, O and U, so that nobody reads a letter for a digit or a word where there is none. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** 80 bits: as many as two people can say and type, and more than anybody can search through. */
 const CODE_BYTES = 10
 const CODE_LENGTH = 16
@@ -58,23 +57,16 @@ export function organisationCode(org: string): string {
   return codeOf(fromHex(org))
 }
 
-/** As it was typed: in groups or not, small letters, the usual mistakes. Undefined when it is no code. */
+/** As it was typed; undefined when it is no code. */
 export function parseCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  return code.length === CODE_LENGTH && [...code].every((letter) => ALPHABET.includes(letter))
-    ? code
-    : undefined
+  return typedSigns(typed, CODE_LENGTH)
 }
 
 /** In groups of four, as it is shown and said. */
 export function spokenCode(code: string): string {
-  return code.match(/.{1,4}/g)?.join(' ') ?? code
+  return inGroups(code)
 }
 
 function codeOf(bytes: Uint8Array): string {
-  let bits = 0n
-  for (const byte of bytes.subarray(0, CODE_BYTES)) bits = (bits << 8n) | BigInt(byte)
-  let code = ''
-  for (let at = 0; at < CODE_LENGTH; at++) code = ALPHABET[Number((bits >> BigInt(5 * at)) & 31n)] + code
-  return code
+  return signsOf(bigEndian(bytes.subarray(0, CODE_BYTES)), CODE_LENGTH)
 }

@@ -5,7 +5,17 @@ import { err, ok, type Result } from '../lib/result.ts'
 const MAGIC = 0x4c4d
 const VERSION = 1
 const LABEL = 'lykta/member/1'
-const KINDS = ['genesis', 'added', 'suspended', 'revoked', 'role', 'wipe', 'epoch'] as const
+const KINDS = [
+  'genesis',
+  'added',
+  'suspended',
+  'revoked',
+  'role',
+  'wipe',
+  'epoch',
+  'recovery',
+  'recovered',
+] as const
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 const SIGNATURE_LENGTH = 64
 /** Everything before the sealed part. */
@@ -21,6 +31,8 @@ export const MAX_ENTRY_SEALED = 16_384
  * - `role`: another role for a device that is in.
  * - `wipe`: the device erases itself when it reads this. Signed, so that no server can order it.
  * - `epoch`: a new feed key for everybody who is in (epoch.ts). `device` is the author.
+ * - `recovery`: the key behind new printed kits; `device` is the id of the set.
+ * - `recovered`: a new admin device, let in by two kits; `author` is the id of the set, whose key signs.
  */
 export type EntryKind = (typeof KINDS)[number]
 export type MemberRole = (typeof ROLES)[number]

@@ -2,6 +2,7 @@ import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { parseEpoch } from './epoch.ts'
 import { type LogEntry, type MemberRole, organisationIdInput, parseEntry } from './log-entry.ts'
+import { isTrueSet, mayRecover, type RecoveryKey, recoveryAfter } from './recovery.ts'
 
 /** A device of the organisation, as the log says. */
 export interface MemberDevice {
@@ -23,6 +24,8 @@ export interface Membership {
   readonly length: number
   readonly head: Bytes
   readonly devices: ReadonlyMap<string, MemberDevice>
+  /** Of the printed kits; undefined until there are any. */
+  readonly recovery: RecoveryKey | undefined
   /** The feed key in force: index of the entry that brought it, 0 for the first. */
   readonly epoch: number
   /** Every entry that brought a key, from the first. */
@@ -72,7 +75,9 @@ export async function foldMembership(
     const { entry, signature, message } = parsed.value
     const fault = membership ? followFault(membership, entry) : await genesisFault(entry, crypto)
     if (fault) return err({ code: fault, index })
-    const author = membership ? membership.devices.get(entry.author)?.signPublicKey : entry.prevHash
+    if (entry.kind === 'recovery' && !(await isTrueSet(entry, crypto.sha256)))
+      return err({ code: 'log-forbidden', index })
+    const author = membership ? authorKey(membership, entry) : entry.prevHash
     if (!author || !(await crypto.verify(author, message, signature)))
       return err({ code: 'log-signature', index })
     const hash = await crypto.sha256(bytes)
@@ -83,6 +88,7 @@ export async function foldMembership(
       head: hash,
       devices: withEntry(membership?.devices ?? new Map(), entry),
       ...epochAfter(membership, entry),
+      recovery: recoveryAfter(membership?.recovery, entry),
     }
   }
   return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
@@ -96,10 +102,18 @@ async function genesisFault(entry: LogEntry, { sha256 }: LogCrypto): Promise<Mem
   return entry.author === entry.device && entry.role === 'admin' ? undefined : 'log-forbidden'
 }
 
+function authorKey({ devices, recovery }: Membership, entry: LogEntry): Bytes | undefined {
+  return entry.kind === 'recovered' ? recovery?.signPublicKey : devices.get(entry.author)?.signPublicKey
+}
+
 function followFault(known: Membership, entry: LogEntry): MembershipFault | undefined {
   if (entry.kind === 'genesis' || entry.org !== known.org || entry.feed !== known.feed) return 'log-broken'
   if (entry.index !== known.length) return 'log-broken'
   if (!equalBytes(entry.prevHash, known.head)) return 'log-forked'
+  if (entry.kind === 'recovered')
+    return mayRecover(known.recovery, entry, (device) => known.devices.has(device))
+      ? undefined
+      : 'log-forbidden'
   const author = known.devices.get(entry.author)
   if (author?.state !== 'active') return 'log-forbidden'
   return mayWrite(known, author, entry) ? undefined : 'log-forbidden'
@@ -114,6 +128,8 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
     case 'suspended':
       // A manager may act at once, on anybody but an admin.
       return about?.state === 'active' && (author.role === 'admin' || isManaged(author, about))
+    case 'recovery':
+      return author.role === 'admin' && !about && known.recovery?.set !== entry.device
     case 'role':
       return author.role === 'admin' && about?.state === 'active' && !leavesNoAdmin(known, entry)
     case 'revoked':
@@ -155,7 +171,8 @@ function epochAfter(
   const { epoch, epochs } = before
   if (kind === 'epoch')
     return { epoch: index, epochs: [...epochs, { epoch: index, sealed }], epochDue: false }
-  const asks = kind === 'suspended' || kind === 'revoked' || kind === 'wipe'
+  // With new kits too: the old ones must open nothing from here on, and the new ones everything.
+  const asks = kind === 'suspended' || kind === 'revoked' || kind === 'wipe' || kind === 'recovery'
   const isBack = kind === 'added' && before.devices.has(device)
   return { epoch, epochs, epochDue: before.epochDue || asks || isBack }
 }
@@ -185,7 +202,7 @@ function withEntry(
   const next = new Map(devices)
   const before = devices.get(entry.device)
   const { device, role, signPublicKey, boxPublicKey, author } = entry
-  if (entry.kind === 'genesis' || entry.kind === 'added') {
+  if (entry.kind === 'genesis' || entry.kind === 'added' || entry.kind === 'recovered') {
     const addedBy = before?.addedBy ?? author
     next.set(device, {
       device,

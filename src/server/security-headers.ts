@@ -28,7 +28,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     'accelerometer',
     'autoplay',
     'browsing-topics',
-    'camera',
     'display-capture',
     'encrypted-media',
     'gamepad',
@@ -50,6 +49,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     'xr-spatial-tracking',
   ]
     .map((feature) => `${feature}=()`)
+    // To read a code off another screen or a paper; the browser asks the person first.
+    .concat('camera=(self)')
     .join(', '),
   'referrer-policy': 'no-referrer',
   // Browsers heed it over TLS only, so it does no harm on the local machine.

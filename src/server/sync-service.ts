@@ -64,6 +64,16 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
     return member ? ok({ log, member }) : err({ code: 'not-admitted' })
   }
 
+  /** Whoever may read the log: a device that was ever in, or two printed kits. */
+  async function reader(caller: Caller) {
+    const found = await known(caller)
+    if (found.ok || found.error.code !== 'not-admitted') return found
+    const log = await logs.read(caller.org)
+    const recovery = log?.membership.recovery
+    if (!log || recovery?.set !== caller.device) return found
+    return ok({ log, member: { signPublicKey: recovery.signPublicKey, state: 'active' as const } })
+  }
+
   /** May read and write this feed now. */
   async function admitted(caller: Caller, feed: string) {
     const found = await known(caller)
@@ -122,7 +132,7 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
 
   /** A device that is out reads as far as the entry that put it out, so that it learns of it, and no further. */
   async function readLog(caller: Caller, from: number) {
-    const self = await known(caller)
+    const self = await reader(caller)
     if (!self.ok) return self
     const { log, member } = self.value
     const last =
@@ -146,7 +156,7 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
   return {
     openSession: async ({ org, device, challenge, signature }) => {
       if (!tokens.isOurs({ org, device }, challenge)) return err({ code: 'session-needed' })
-      const self = await known({ org, device })
+      const self = await reader({ org, device })
       if (!self.ok) return self
       const message = sessionMessage(org, device, challenge)
       const isTheirs = verifySignature(self.value.member.signPublicKey, message, signature)

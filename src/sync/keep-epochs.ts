@@ -59,7 +59,8 @@ async function writeEpoch(
     device: each.device,
     boxPublicKey: each.boxPublicKey,
   }))
-  const sealed = await keys.makeEpoch({ epoch: members.length, devices })
+  const recovery = members.recovery?.boxPublicKey ?? null
+  const sealed = await keys.makeEpoch({ epoch: members.length, devices, recovery })
   if (!sealed.ok) return sealed
   const unsigned = encodeEntry({
     kind: 'epoch',

@@ -76,6 +76,8 @@ export interface SyncKeys {
   readonly makeEpoch: (asked: {
     readonly epoch: number
     readonly devices: readonly { readonly device: Id; readonly boxPublicKey: Bytes }[]
+    /** Of the printed kits, where there are any. */
+    readonly recovery: Bytes | null
   }) => Promise<Result<Bytes>>
   /** Takes every feed key the log tells of; what comes back is the sealed keys as they are to lie on disk. */
   readonly takeEpochs: (epochs: readonly EpochEntry[]) => Promise<Result<Bytes>>

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { joinBy, letIn, toMembers } from './join-tablets.ts'
 import { CANARY, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
@@ -123,47 +123,6 @@ async function handOver(from: Story, to: Story): Promise<void> {
   await to.page.goto(address)
   await to.page.getByText('Kanarieanteckning på den ena').first().waitFor()
   await from.page.goBack()
-}
-
-async function joinBy(admin: Story, joining: Story, passphrase: string): Promise<void> {
-  await joining.press('Gå med i en organisation')
-  const phrase = joining.page.locator('.offered-phrase')
-  await phrase.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
-  const words = await lastText(joining.page)
-  await joining.page.getByText('Jag har skrivit ner frasen').click()
-  await joining.press('Fortsätt')
-  await joining.page.getByLabel('Skriv frasen en gång till').fill(words)
-  await joining.press('Kom igång')
-  await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })
-  const code = await letIn(admin, await lastText(joining.page), passphrase)
-  await joining.page.getByLabel('Kod från kollegan').fill(code.toLowerCase())
-  await joining.press('Gå med')
-}
-
-/** What the administrator does with the code she is told. Returns the one she tells back. */
-async function letIn(admin: Story, code: string, passphrase: string): Promise<string> {
-  await toMembers(admin.page)
-  await admin.page.getByLabel('Kod från den nya surfplattan').fill(code)
-  await admin.press('Hitta surfplattan')
-  await admin.page.getByLabel('Namn', { exact: true }).fill('Lars Lövqvist')
-  await admin.page.getByLabel('Titel').fill('socialsekreterare')
-  await admin.page.getByLabel('Vad surfplattan kallas').fill('Surfplatta två')
-  await admin.page.getByRole('textbox', { name: 'Din lösenfras' }).fill(passphrase)
-  await admin.press('Släpp in')
-  await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
-  return lastText(admin.page)
-}
-
-async function lastText(page: Page): Promise<string> {
-  return (
-    await page.locator('.offered-phrase').evaluate((element) => element.lastChild?.textContent ?? '')
-  ).trim()
-}
-
-async function toMembers(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Mer', exact: true }).first().click()
-  await page.getByRole('link', { name: 'Personer och surfplattor' }).click()
-  await page.getByRole('heading', { name: 'Släpp in en surfplatta' }).waitFor({ timeout: 30_000 })
 }
 
 async function writeNote({ page, press }: Story, text: string): Promise<void> {

@@ -33,8 +33,8 @@ export interface Tablet<S extends TabletServer = MemoryServer> {
 function syncKeys(crypto: CryptoClient): SyncKeys {
   return {
     found: () => crypto.foundOrganisation({ space, text: 'Surfplatta 1' }),
-    makeEpoch: ({ epoch, devices }) =>
-      crypto.makeEpoch({ space, epoch, devices: [...devices], recovery: null }),
+    makeEpoch: ({ epoch, devices, recovery }) =>
+      crypto.makeEpoch({ space, epoch, devices: [...devices], recovery }),
     takeEpochs: async (epochs) => {
       const taken = await crypto.takeEpochs({ space, epochs: [...epochs] })
       return taken.ok ? ok(taken.value.sealedKeys) : taken

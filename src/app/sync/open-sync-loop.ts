@@ -1,13 +1,28 @@
 import type { Desk } from '../desk.ts'
+import { keepHelpers } from '../recovery/keep-helpers.ts'
+import type { Session } from '../session.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
 import { logCrypto, type Network, openSyncPorts, openTransport } from './sync-ports.ts'
 
 /** On this page's desk, woken by this page. */
-export async function openSyncLoop(desk: Desk, network: Network, onWiped: () => void): Promise<SyncLoop> {
+export async function openSyncLoop(
+  desk: Desk,
+  network: Network,
+  session: Pick<Session, 'header' | 'replaceHeader' | 'startOver'>,
+): Promise<SyncLoop> {
   const store = await desk.store.openSync(logCrypto.sha256)
   const transport = openTransport(network, desk.crypto, desk.store.identity)
   const ports = openSyncPorts(store, desk.crypto, transport)
-  return startSyncLoop({ desk, ports, network, onWake, onWiped })
+  const onWiped = () => void session.startOver()
+  const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
+  const letGo = keepHelpers(desk, loop, session)
+  return {
+    ...loop,
+    stop: () => {
+      letGo()
+      loop.stop()
+    },
+  }
 }
 
 function onWake(wake: () => void): () => void {

@@ -42,8 +42,8 @@ export function openSyncPorts(
   const keys: SyncKeys = {
     // Names are in the organisation's own events; the log needs none.
     found: () => crypto.foundOrganisation({ space: 'real', text: '' }),
-    makeEpoch: ({ epoch, devices }) =>
-      crypto.makeEpoch({ space: 'real', epoch, devices: [...devices], recovery: null }),
+    makeEpoch: ({ epoch, devices, recovery }) =>
+      crypto.makeEpoch({ space: 'real', epoch, devices: [...devices], recovery }),
     takeEpochs: async (epochs) => {
       const taken = await crypto.takeEpochs({ space: 'real', epochs: [...epochs] })
       return taken.ok ? ok(taken.value.sealedKeys) : taken

@@ -13,7 +13,8 @@ export const lock = {
     seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   forgotten: 'Forgotten the passphrase?',
   forgottenHelp:
-    'Everything is still here, locked. Look for the phrase where you keep it. You can try as many times as you like. Without it nobody can open this, not even we.',
+    'Everything is still locked on the tablet. Look for the phrase where you keep it. You can try as often as you like. A colleague or two recovery cards can open it.',
+  reopen: 'Open without the passphrase',
   allSealed: 'Everything on this tablet is locked.',
   language: 'Language',
   setupTitle: 'Welcome',
@@ -29,7 +30,7 @@ export const lock = {
   back: 'Back',
   choosePassphrase: 'Your passphrase',
   passphraseLead:
-    'The passphrase is the only key. It never leaves the tablet and cannot be reset. Write it on paper and lock it away, not together with the tablet.',
+    'The passphrase is your key. It never leaves the tablet, and nobody else knows it. Write it on paper and lock it away, not together with the tablet.',
   offered: 'Suggested phrase',
   offerAnother: 'Suggest another',
   useOwn: 'I want to choose my own phrase',

@@ -10,7 +10,8 @@ export const lock = {
     seconds === 1 ? 'Du kan försöka igen om 1 sekund.' : `Du kan försöka igen om ${seconds} sekunder.`,
   forgotten: 'Har du glömt lösenfrasen?',
   forgottenHelp:
-    'Allt ligger kvar låst på surfplattan. Sök efter frasen där du förvarar den. Du kan försöka hur många gånger du vill. Utan frasen kan ingen öppna, inte heller vi.',
+    'Allt ligger kvar låst på surfplattan. Sök efter frasen där du förvarar den. Du kan försöka hur många gånger du vill. En kollega eller två återställningskort kan öppna.',
+  reopen: 'Öppna utan lösenfrasen',
   allSealed: 'Allt på surfplattan är låst.',
   language: 'Språk',
   setupTitle: 'Välkommen',
@@ -26,7 +27,7 @@ export const lock = {
   back: 'Tillbaka',
   choosePassphrase: 'Din lösenfras',
   passphraseLead:
-    'Lösenfrasen är den enda nyckeln. Den lämnar aldrig surfplattan och kan inte återställas. Skriv ner den på papper och förvara den inlåst, inte tillsammans med surfplattan.',
+    'Lösenfrasen är din nyckel. Den lämnar aldrig surfplattan, och ingen annan vet den. Skriv ner den på papper och förvara den inlåst, inte tillsammans med surfplattan.',
   offered: 'Föreslagen fras',
   offerAnother: 'Föreslå en annan',
   useOwn: 'Jag vill välja en egen fras',

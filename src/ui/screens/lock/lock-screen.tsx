@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useApp, useDoor } from '../../app-context.ts'
+import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DoorPage } from '../door-page.tsx'
 import { DeviceUnlockButton } from './device-unlock-button.tsx'
 import { PassphraseEntry } from './passphrase-entry.tsx'
 
+const Reopen = lazy(() => import('../reopen/reopen-screen.tsx').then((it) => it.ReopenScreen))
+
 /** The door. It tells nothing of what is behind it, not even how much. */
 export function LockScreen() {
   const { session } = useApp()
   const t = useDoor()
   const typed = useSignal('')
+  const reopening = useSignal(false)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
   const waitSeconds = useWaitSeconds()
@@ -31,6 +35,7 @@ export function LockScreen() {
     problem.value = problemText(t, opened.error.code)
   }
 
+  if (reopening.value) return <Reopen onBack={() => (reopening.value = false)} />
   return (
     <DoorPage foot={<p>{t.lock.allSealed}</p>}>
       <h1>{t.lock.appName}</h1>
@@ -51,6 +56,7 @@ export function LockScreen() {
       </form>
       <Disclosure summary={t.lock.forgotten}>
         <p>{t.lock.forgottenHelp}</p>
+        <Button onClick={() => (reopening.value = true)}>{t.lock.reopen}</Button>
       </Disclosure>
     </DoorPage>
   )

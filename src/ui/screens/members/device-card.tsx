@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { HelpToOpen } from './help-to-open.tsx'
 import { syncProblem } from './sync-problem.ts'
 
 const ROLES = ['caseworker', 'manager', 'admin'] as const
@@ -62,6 +63,7 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
             ))}
           </div>
         )}
+        {loop && !row.isThis && row.state === 'active' && <HelpToOpen row={row} loop={loop} />}
       </div>
       <Dialog
         open={asked.value !== undefined}

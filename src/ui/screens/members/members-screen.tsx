@@ -4,6 +4,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { DeviceCard } from './device-card.tsx'
+import { ReopenedList } from './reopened-list.tsx'
 
 /** Who is in, on which tablet, and what an administrator can do about it. */
 export function MembersScreen() {
@@ -28,6 +29,7 @@ export function MembersScreen() {
       ))}
       {rows.length > 0 && !isAdmin && <p>{t.onlyAdmins}</p>}
       {isAdmin && loop && <AdmitForm loop={loop} />}
+      <ReopenedList rows={rows} />
     </PageLayout>
   )
 }

@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals'
+import { loadWords } from '../../../app/passphrase.ts'
+import { readKit } from '../../../app/recovery/kit-words.ts'
+import type { TwoKits } from '../../../app/recovery/open-kits.ts'
+import type { RecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
+import { Button } from '../../parts/button.tsx'
+import { CodeField } from '../codes/code-field.tsx'
+
+/** Two of the three papers, by their words or their square pictures. */
+export function TypeKits(props: { readonly t: RecoveryTexts; readonly onKits: (kits: TwoKits) => void }) {
+  const { t } = props
+  const first = useSignal('')
+  const second = useSignal('')
+  const wrong = useSignal<readonly boolean[]>([])
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault()
+    const words = await loadWords()
+    const [a, b] = await Promise.all([first, second].map(({ value }) => readKit(words, value)))
+    wrong.value = [!a, !b]
+    if (a && b) props.onKits([a, b])
+  }
+
+  return (
+    <form class="form" onSubmit={submit} noValidate>
+      <p>{t.kitsLead}</p>
+      {[first, second].map((typed, n) => (
+        <CodeField
+          key={n === 0 ? 'first' : 'second'}
+          id={`kit-${n + 1}`}
+          label={t.kitField(n + 1)}
+          hint={t.kitHint}
+          typed={typed}
+          onInput={() => (wrong.value = [])}
+          error={wrong.value[n] ? t.errors['kit-wrong'] : undefined}
+        />
+      ))}
+      <Button kind="primary" type="submit" disabled={first.value.trim() === '' || second.value.trim() === ''}>
+        {t.goOn}
+      </Button>
+    </form>
+  )
+}
