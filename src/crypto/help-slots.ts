@@ -10,7 +10,7 @@ import type { HelperSlot, KitsSlot, VaultHeader } from './vault-header.ts'
 /** Told aloud with two bytes that find a slip of the tongue. It need not be secret, only new each time. */
 const NONCE_LENGTH = 8
 /** What one person reads out and another types: 128 bits, good for one lock and once. */
-export const HELP_KEY_LENGTH = 16
+const HELP_KEY_LENGTH = 16
 
 /** Who can open this vault besides its own passphrase. */
 export interface Helpers {

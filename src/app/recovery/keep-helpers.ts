@@ -9,7 +9,7 @@ import type { Session } from '../session.ts'
 import type { SyncLoop } from '../sync/sync-loop.ts'
 
 /** Who can open this tablet besides its passphrase. */
-export interface WantedHelpers {
+interface WantedHelpers {
   readonly devices: { device: string; boxPublicKey: Bytes }[]
   readonly kits: { set: string; boxPublicKey: Bytes } | null
 }
@@ -49,7 +49,7 @@ export function keepHelpers(
 }
 
 /** Every other admin, and the kits: those the log knows, or before it does those that were made here. */
-export function wantedHelpers(desk: Desk, membership: Membership | undefined): WantedHelpers {
+function wantedHelpers(desk: Desk, membership: Membership | undefined): WantedHelpers {
   const own = desk.store.identity.device
   const devices = [...(membership?.devices.values() ?? [])]
     .filter(({ device, role, state }) => device !== own && role === 'admin' && state === 'active')

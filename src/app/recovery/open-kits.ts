@@ -8,13 +8,13 @@ import type { Reopened } from '../session.ts'
 export type TwoKits = readonly [Kit, Kit]
 
 /** The public side of what two kits make together. From here on the keeper holds the private one. */
-export interface OpenedKits {
+interface OpenedKits {
   readonly set: string
   readonly signPublicKey: Uint8Array<ArrayBuffer>
 }
 
 /** `kits-same`, `kits-do-not-fit`: which two to take instead. */
-export async function openKits(client: CryptoClient, [first, second]: TwoKits): Promise<Result<OpenedKits>> {
+async function openKits(client: CryptoClient, [first, second]: TwoKits): Promise<Result<OpenedKits>> {
   if (first.tag !== second.tag) return err({ code: 'kits-do-not-fit' })
   const combined = await client.combineKits({ shares: [first.share, second.share] })
   if (!combined.ok) return combined

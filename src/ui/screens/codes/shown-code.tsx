@@ -16,7 +16,7 @@ export function ShownCode(props: { readonly label: string; readonly code: string
 }
 
 /** A picture of what stands in words beside it, so it has no name of its own. */
-export function QrPicture({ text }: { readonly text: string }) {
+function QrPicture({ text }: { readonly text: string }) {
   const { size, path } = useMemo(() => {
     const squares = drawQr(text)
     return { size: squares.length, path: qrPath(squares) }
