@@ -15,12 +15,19 @@ export interface Distance {
 
 /** The sheets, checked, and the words around them. Only the screen and the print of them need either. */
 export async function openDistance(locale: Locale): Promise<Result<Distance>> {
-  const [{ distance }, { distance: texts }] = await Promise.all([
+  const [{ distance }, texts] = await Promise.all([
     import('../content/distance/distance.ts'),
-    locale === 'en' ? import('../content/texts/en/distance.ts') : import('../content/texts/sv/distance.ts'),
+    loadSheetTexts(locale),
   ])
   const parsed = SheetPack.safeParse(distance)
   return parsed.success ? ok({ pack: parsed.data, texts }) : err({ code: 'sheets-malformed' })
+}
+
+/** Words of any sheet: rows, sums, days to watch. */
+export async function loadSheetTexts(locale: Locale): Promise<DistanceTexts> {
+  return locale === 'en'
+    ? (await import('../content/texts/en/distance.ts')).distance
+    : (await import('../content/texts/sv/distance.ts')).distance
 }
 
 /** Over every case on this tablet; one that cannot be read is told of, not left out in silence. */

@@ -4,12 +4,21 @@ import { type Bridge, type BridgeRow, factorsAnsweredBy, proposeMeasures } from 
 import { type CatalogueIndex, indexCatalogue } from '../domain/bridge/catalogue-index.ts'
 import type { Factor } from '../domain/bridge/factor.ts'
 import { type FactorSource, gatherFactors, type TopicsOfItem } from '../domain/bridge/gather-factors.ts'
-import { type CatalogueMeasure, MeasureCatalogue, type MinimumPart } from '../domain/bridge/measure.ts'
+import { incidentFactors, type TopicsOfIncident } from '../domain/bridge/incident-factors.ts'
+import {
+  type CatalogueMeasure,
+  MeasureCatalogue,
+  type MeasureGroup,
+  type MinimumPart,
+} from '../domain/bridge/measure.ts'
 import type { CaseState, Measure } from '../domain/case-state.ts'
 import { type EventDraft, MeasureStatus } from '../domain/event.ts'
+import { MeasureTrack } from '../domain/event-fields.ts'
 import type { Id } from '../domain/id.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { packItems } from '../domain/instrument/pack-items.ts'
+import { sheetFactors } from '../domain/sheet/sheet-factors.ts'
+import { type Sheet, SheetPack } from '../domain/sheet/sheet-pack.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import { answersOf } from './assess.ts'
@@ -24,23 +33,32 @@ export interface Toolbox {
   readonly topicsOf: TopicsOfItem
   readonly topics: typeof topicWords
   readonly owners: typeof ownerWords
+  /** Incidents and sheets about the place are sources beside the instruments. */
+  readonly incidentTopics: TopicsOfIncident
+  readonly sheets: readonly Sheet[]
 }
 
 export async function openToolbox(): Promise<Result<Toolbox>> {
-  const [{ measureCatalogue }, { topicsOfItem }, words, owners] = await Promise.all([
+  const [{ measureCatalogue }, { topicsOfItem }, words, owners, incidents, { distance }] = await Promise.all([
     import('../content/measures/catalogue.ts'),
     import('../content/measures/topics-of-items.ts'),
     import('../content/measures/topic-words.ts'),
     import('../content/measures/owner-words.ts'),
+    import('../content/measures/topics-of-incidents.ts'),
+    import('../content/distance/distance.ts'),
   ])
   const parsed = MeasureCatalogue.safeParse(measureCatalogue)
   if (!parsed.success) return err({ code: 'catalogue-malformed' })
+  const sheets = SheetPack.safeParse(distance)
+  if (!sheets.success) return err({ code: 'sheets-malformed' })
   return ok({
     version: parsed.data.version,
     index: indexCatalogue(parsed.data),
     topicsOf: topicsOfItem,
     topics: words.topicWords,
     owners: owners.ownerWords,
+    incidentTopics: incidents.topicsOfIncidents,
+    sheets: sheets.data.sheets,
   })
 }
 
@@ -65,7 +83,10 @@ export function bridgeOf(
   toolbox: Toolbox,
   packs: ReadonlyMap<string, InstrumentPack>,
 ): { readonly bridge: Bridge; readonly factors: readonly Factor[] } {
-  const factors = gatherFactors(sourcesOf(state, packs), toolbox.topicsOf)
+  const factors = gatherFactors(sourcesOf(state, packs), toolbox.topicsOf, [
+    ...incidentFactors(state.incidents, toolbox.incidentTopics),
+    ...sheetFactors(state.writes, toolbox.sheets),
+  ])
   const bridge = proposeMeasures(
     {
       factors,
@@ -107,6 +128,42 @@ function partsInPlace(state: CaseState): ReadonlySet<MinimumPart> {
   return parts
 }
 
+/** The person using violence has a file of their own: their support is planned there, and only named here. */
+export function isElsewhere(state: CaseState, measure: Pick<CatalogueMeasure, 'group'> | undefined): boolean {
+  return state.kind === 'exposed' && measure?.group === 'perpetrator'
+}
+
+/** The linked case of the person using violence. */
+export function otherCaseOf(state: CaseState): Id | undefined {
+  return state.links.find((link) => link.relation === 'perpetrator')?.otherCase
+}
+
+/** For both until somebody says otherwise: a measure is never quietly kept for one way alone. */
+export function trackOf(measure: Measure): MeasureTrack {
+  const parsed = MeasureTrack.safeParse(measure.fields.track?.shown)
+  return parsed.success ? parsed.data : 'both'
+}
+
+/** Measures of a plan by what they are for; those in the worker's own words come last. */
+export function measuresByGroup(
+  measures: readonly Measure[],
+  index: CatalogueIndex,
+): readonly { readonly group: MeasureGroup | 'own'; readonly measures: readonly Measure[] }[] {
+  const groupOf = ({ catalogue }: Measure) => (catalogue && index.find(catalogue)?.group) || 'own'
+  return ([...GROUP_ORDER, 'own'] as const)
+    .map((group) => ({ group, measures: measures.filter((measure) => groupOf(measure) === group) }))
+    .filter((group) => group.measures.length > 0)
+}
+
+const GROUP_ORDER: readonly MeasureGroup[] = [
+  'safety',
+  'children',
+  'monitoring',
+  'control',
+  'support',
+  'perpetrator',
+]
+
 export function statusOf(measure: Measure): MeasureStatus | undefined {
   const parsed = MeasureStatus.safeParse(measure.fields.status?.shown)
   return parsed.success ? parsed.data : undefined
@@ -134,6 +191,12 @@ export function chooseMeasure(
     { type: 'measure.fieldSet@1', data: { measure: facts.measure, field: 'owner', value: chosen.owner } },
     { type: 'measure.fieldSet@1', data: { measure: facts.measure, field: 'status', value: 'proposed' } },
   ]
+  if (chosen.track) {
+    drafts.push({
+      type: 'measure.fieldSet@1',
+      data: { measure: facts.measure, field: 'track', value: chosen.track },
+    })
+  }
   return session.dispatch(drafts)
 }
 
@@ -162,6 +225,7 @@ export function factorTitle(
   if (factor.topic !== undefined) return tools.toolbox.topics[factor.topic].name[locale]
   const [origin] = factor.origins
   if (origin.kind === 'outside') return origin.text
+  if (origin.kind !== 'item') return outside
   const pack = [...tools.packs.values()].find((each) => each.id === origin.pack)
   const item = pack && packItems(pack).find((each) => each.id === origin.item)
   return item?.text[locale] ?? outside

@@ -44,6 +44,11 @@ export type ClockOutcome = z.infer<typeof ClockOutcome>
 /** Had, bought, through another municipality, or not to be had at all. */
 export const Here = z.enum(['has', 'buys', 'neighbour', 'missing'])
 export type Here = z.infer<typeof Here>
+/** How long one waits for a measure and how one gets there; left out by what was written before it was asked. */
+export const wayThere = {
+  leadTime: z.optional(z.string().check(z.maxLength(500))),
+  travel: z.optional(z.string().check(z.maxLength(500))),
+} as const
 
 /** `open` takes a tick back. */
 export const Tick = z.enum(['done', 'notNeeded', 'open'])
@@ -60,5 +65,19 @@ export const MeasureField = z.enum([
   'effect',
   'note',
   'reason',
+  'track',
+  'preconditionMet',
+  'costForMunicipality',
+  'possibleIf',
+  'stepUp',
+  'stepDown',
 ])
 export type MeasureField = z.infer<typeof MeasureField>
+
+/** Which way a measure is for. Staying and leaving are planned side by side; neither is a first choice. */
+export const MeasureTrack = z.enum(['stays', 'leaves', 'both'])
+export type MeasureTrack = z.infer<typeof MeasureTrack>
+
+/** Whether what a measure presupposes is there: a report made, consent given, a decision taken. */
+export const PreconditionMet = z.enum(['met', 'notMet', 'unknown'])
+export type PreconditionMet = z.infer<typeof PreconditionMet>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
-import { Here, MeasureField } from './event-fields.ts'
+import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
 import { practiceEvents } from './event-practice.ts'
@@ -159,7 +159,13 @@ export const eventSchemas = {
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */
   'translation.loaded@1': Translation,
   /** Whether a measure of the catalogue is to be had where the organisation works. In its own log alone. */
-  'availability.set@1': z.object({ measure: ContentId, here: Here, words: Text, checkedOn: Day }),
+  'availability.set@1': z.object({
+    measure: ContentId,
+    here: Here,
+    words: Text,
+    checkedOn: Day,
+    ...wayThere,
+  }),
   /** Two assessments that nobody sees beside each other until both are signed. A guest works on the first one's tablet. */
   'pairing.started@1': z.object({ pairing: Id, first: Id, second: Id, guest: Text }),
   'pairing.noted@1': z.object({

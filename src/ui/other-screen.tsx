@@ -22,6 +22,7 @@ const Agreement = lazy(() =>
   import('./screens/agreement/agreement-screen.tsx').then((it) => it.AgreementScreen),
 )
 const Manage = lazy(() => import('./screens/manage/manage-screen.tsx').then((it) => it.ManageScreen))
+const RiskPlan = lazy(() => import('./screens/manage/risk-plan-screen.tsx').then((it) => it.RiskPlanScreen))
 const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((it) => it.PlanScreen))
 const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it.CardScreen))
 const FollowUp = lazy(() =>
@@ -146,6 +147,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Distance session={session} sheet={route.sheet} />
     case 'manage':
       return <Manage session={session} />
+    case 'riskPlan':
+      return <RiskPlan session={session} />
     case 'plan':
       return <Plan session={session} chapter={route.chapter} />
     case 'card':

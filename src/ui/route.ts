@@ -18,7 +18,7 @@ export type Route =
   | { readonly at: 'result'; readonly id: string; readonly assessment: string }
   /** The pair an assessment belongs to, or the way to ask for one. */
   | { readonly at: 'agreement'; readonly id: string; readonly assessment: string }
-  | { readonly at: 'manage'; readonly id: string }
+  | { readonly at: 'manage' | 'riskPlan'; readonly id: string }
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
@@ -87,6 +87,7 @@ export function parseRoute(hash: string): Route {
     case 'history':
     case 'readers':
     case 'manage':
+    case 'riskPlan':
     case 'card':
     case 'followUp':
     case 'close':

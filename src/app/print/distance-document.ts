@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case-state.ts'
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
-import { linesOf, sameJourney, sheetRows, sheetValues } from '../../domain/sheet/read-sheet.ts'
+import { journeysOf } from '../../domain/sheet/journeys.ts'
+import { linesOf, rowChoices, sameJourney, sheetRows, sheetValues } from '../../domain/sheet/read-sheet.ts'
 import type { Sheet, SheetSection } from '../../domain/sheet/sheet-pack.ts'
 import type { Distance } from '../distance.ts'
 import { formatDay } from '../format.ts'
@@ -27,16 +28,19 @@ export function distanceDocument(
   return sheetOf(state, setting, texts, distance.texts.title, blocks)
 }
 
-function sectionBlocks(
+/** One section as it is written, or nothing. */
+export function sectionBlocks(
   state: CaseState,
   sheet: Sheet,
   section: SheetSection,
-  { texts }: Distance,
-  { locale }: PrintSetting,
+  { texts }: Pick<Distance, 'texts'>,
+  { locale }: Pick<PrintSetting, 'locale'>,
 ): readonly PrintBlock[] {
   const rows = section.rows ? sheetRows(state.writes, sheet, section) : []
   const written = section.rows ? rows.map((row) => row.values) : [sheetValues(state.writes, sheet)]
-  const facts = written.map((values) => linesOf(section, values, locale)).filter((lines) => lines.length > 0)
+  const facts = written
+    .map((values) => linesOf(section, values, locale, (prompt) => rowChoices(state.writes, sheet, prompt)))
+    .filter((lines) => lines.length > 0)
   if (facts.length === 0) return []
   const sums = sumWords(section, rows, locale)
   const notes = [
@@ -44,6 +48,9 @@ function sectionBlocks(
     ...sameJourney(section, rows).map(({ day, names }) =>
       day === '' ? texts.noDay(names) : texts.sameDay(formatDay(day, locale, Date.parse(day)), names),
     ),
+    ...journeysOf(state.writes, sheet, section)
+      .filter(({ km }) => km > 0)
+      .map(({ day, names, km }) => texts.journey(formatDay(day, locale, Date.parse(day)), names, km)),
   ]
   return [
     { kind: 'heading', level: 3, text: section.title[locale] },

@@ -3,7 +3,7 @@ import { neutralFileName } from './file-name.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
 import type { MeasureLine, MeasuresSheet } from './sheets.ts'
 
-/** What is missing comes before what is planned: that is what a meeting is for. */
+/** What is missing comes before what is planned: that is what a meeting is for. Room for decisions comes last. */
 export function measuresDocument(
   sheet: MeasuresSheet,
   texts: PrintTexts,
@@ -28,25 +28,61 @@ export function measuresDocument(
           ]),
       ...listBlocks(measures.uncovered, sheet.uncovered),
       ...listBlocks(measures.minimumMissing, sheet.minimumMissing),
+      ...listBlocks(measures.gaps, sheet.gaps),
       { kind: 'heading', level: 2, text: measures.title },
       ...(sheet.measures.length === 0
         ? [{ kind: 'paragraph', text: measures.empty } as const]
-        : measureBlocks(sheet.measures, texts)),
+        : groupBlocks(sheet.measures, texts)),
+      ...wayBlocks(sheet, texts),
       ...listBlocks(measures.unknowns, sheet.unknowns),
       ...listBlocks(
         measures.left,
         sheet.left.map(({ name, reason }) => `${name}: ${reason}`),
       ),
+      ...sheet.steps,
+      ...decisionBlocks(texts),
     ],
   }
 }
 
-function measureBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readonly PrintBlock[] {
+/** Both ways, whether or not anything is missing: a heading that is left out would be a choice. */
+function wayBlocks({ ways, measures: lines }: MeasuresSheet, texts: PrintTexts): readonly PrintBlock[] {
+  if (lines.length === 0) return []
+  const { measures } = texts
+  return [
+    { kind: 'heading', level: 2, text: measures.ways },
+    {
+      kind: 'facts',
+      facts: ways.map(({ name, uncovered }) => ({
+        name,
+        value: uncovered.length === 0 ? measures.wayWhole : `${measures.uncovered}: ${uncovered.join(' · ')}`,
+      })),
+    },
+  ]
+}
+
+function groupBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readonly PrintBlock[] {
+  const groups = [...new Set(lines.map(({ group }) => group))]
+  return groups.flatMap((group): readonly PrintBlock[] => [
+    { kind: 'heading', level: 3, text: group },
+    ...measureBlocks(
+      lines.filter((line) => line.group === group),
+      group,
+      texts,
+    ),
+  ])
+}
+
+function measureBlocks(
+  lines: readonly MeasureLine[],
+  caption: string,
+  texts: PrintTexts,
+): readonly PrintBlock[] {
   const { measures } = texts
   return [
     {
       kind: 'table',
-      caption: measures.title,
+      caption,
       head: measures.head,
       rows: lines.map((line) => [
         line.title,
@@ -57,17 +93,45 @@ function measureBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readon
       ]),
     },
     ...lines.flatMap((line): PrintBlock[] => {
-      const facts = [
-        { name: measures.answersTo, value: line.because.join(' · ') },
-        { name: measures.precondition, value: line.precondition },
-        { name: measures.cost, value: line.costForPerson },
-        { name: measures.note, value: line.note },
-      ].filter((fact) => fact.value.trim() !== '')
+      const facts = factsOf(line, texts).filter((fact) => fact.value.trim() !== '')
       return [
-        { kind: 'heading', level: 3, text: line.title },
+        { kind: 'paragraph', text: line.title },
         ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
       ]
     }),
+  ]
+}
+
+function factsOf(line: MeasureLine, { measures }: PrintTexts) {
+  const precondition = [line.precondition, line.met].filter((text) => text !== '').join(' ')
+  return [
+    { name: measures.answersTo, value: line.because.join(' · ') },
+    { name: measures.track, value: line.track },
+    { name: measures.precondition, value: precondition },
+    { name: measures.here, value: line.here },
+    { name: measures.reason, value: line.reason },
+    { name: measures.possibleIf, value: line.possibleIf },
+    { name: measures.stepUp, value: line.stepUp },
+    { name: measures.stepDown, value: line.stepDown },
+    { name: measures.cost, value: line.costForPerson },
+    { name: measures.costForMunicipality, value: line.costForMunicipality },
+    { name: measures.effect, value: line.effect },
+    { name: measures.note, value: line.note },
+  ]
+}
+
+/** Lines to write on at the table, with a hand that may be tired. */
+function decisionBlocks({ measures }: PrintTexts): readonly PrintBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: measures.meeting },
+    { kind: 'note', text: measures.meetingNote },
+    {
+      kind: 'table',
+      caption: measures.meeting,
+      head: measures.decisionHead,
+      rows: Array.from({ length: 4 }, (_, at) => [`${at + 1}.\n `, '', '', '']),
+    },
+    { kind: 'signatures', lines: measures.meetingLines },
   ]
 }
 

@@ -6,6 +6,7 @@ import { openDistance } from '../distance.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
 import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
+import { openRiskPlan } from '../risk-plan.ts'
 import { agreementDocument } from './agreement-document.ts'
 import { externalDocument, incidentsDocument } from './around-documents.ts'
 import { assessmentDocument } from './assessment-document.ts'
@@ -14,13 +15,13 @@ import { checklistDocument } from './checklist-document.ts'
 import { checklistSheetOf } from './checklist-sheet.ts'
 import { distanceDocument } from './distance-document.ts'
 import { measuresDocument } from './measures-document.ts'
+import { measuresSheetOf } from './measures-sheet.ts'
 import { planDocument } from './plan-document.ts'
 import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
 import {
   assessmentSheetOf,
   cardSheetOf,
   type InstrumentPrintSetting,
-  measuresSheetOf,
   planSheetOfCase,
 } from './sheets-of-case.ts'
 
@@ -65,11 +66,20 @@ async function documentOf(
 ): Promise<Result<PrintDocument>> {
   const { locale } = setting
   if (wish.what === 'measures') {
-    const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(setting.organisation, state)])
+    const [toolbox, packs, riskPlan] = await Promise.all([
+      openToolbox(),
+      openPacksOf(setting.organisation, state),
+      openRiskPlan(locale),
+    ])
     if (!toolbox.ok) return toolbox
-    return ok(
-      measuresDocument(measuresSheetOf(state, { toolbox: toolbox.value, packs }, setting), texts, locale),
-    )
+    if (!riskPlan.ok) return riskPlan
+    const tools = {
+      toolbox: toolbox.value,
+      packs,
+      riskPlan: riskPlan.value,
+      available: setting.available ?? new Map(),
+    }
+    return ok(measuresDocument(measuresSheetOf(state, tools, setting), texts, locale))
   }
   if (wish.what === 'external') return ok(externalDocument(state, setting, texts))
   if (wish.what === 'incidents') return ok(incidentsDocument(state, setting, texts))

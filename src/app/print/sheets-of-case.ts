@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/answer.ts'
+import type { AvailabilityMap } from '../../domain/bridge/availability.ts'
 import type { Assessment, CaseState, SafetyPlan, Signature } from '../../domain/case-state.ts'
 import { alerts } from '../../domain/instrument/alerts.ts'
 import { givenAnswer, isDoubt } from '../../domain/instrument/given-answer.ts'
@@ -14,17 +15,18 @@ import { answerText } from '../answer-text.ts'
 import { answersOf, instrumentFact, isWeighed } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
 import { dayOf } from '../format.ts'
-import { bridgeOf, factorTitle, statusOf, type Toolbox } from '../manage.ts'
 import type { Organisation } from '../packs.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
 import { judgedSheetOf } from './judged-sheet.ts'
-import type { AssessmentSheet, CardSheet, MeasuresSheet, PlanSheet, Weighing } from './sheets.ts'
+import type { AssessmentSheet, CardSheet, PlanSheet, Weighing } from './sheets.ts'
 
 /** Language, words and day of a print. */
 export interface PrintSetting {
   readonly locale: Locale
   readonly texts: InsideTexts
   readonly today: Day
+  /** What the organisation has said of its measures. */
+  readonly available?: AvailabilityMap
 }
 
 /** And where the organisation's own instruments are. */
@@ -32,7 +34,8 @@ export interface InstrumentPrintSetting extends PrintSetting {
   readonly organisation: Organisation
 }
 
-function headOf(state: CaseState, today: Day) {
+/** What stands first on every sheet of a case. */
+export function headOf(state: CaseState, today: Day) {
   return {
     caseTitle: state.fields.title?.shown ?? '',
     caseNumber: state.fields.caseNumber?.shown ?? '',
@@ -94,50 +97,6 @@ function weighingSheetOf(assessment: Assessment, pack: InstrumentPack): Weighing
     estimate: estimate.shown,
     judgement: judgement.shown,
     difference: difference?.shown ?? '',
-  }
-}
-
-export function measuresSheetOf(
-  state: CaseState,
-  tools: { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> },
-  { locale, texts, today }: PrintSetting,
-): MeasuresSheet {
-  const { bridge, factors } = bridgeOf(state, tools.toolbox, tools.packs)
-  const titleOf = (factor: (typeof factors)[number]) =>
-    factorTitle(factor, tools, texts.plan.bridge.outside, locale)
-  const names = new Map(factors.map((factor) => [factor.id, titleOf(factor)]))
-  const known = bridge.rows.filter((row) => row.factor.state === 'present')
-  return {
-    ...headOf(state, today),
-    uncovered: known.filter((row) => row.status === 'uncovered').map((row) => titleOf(row.factor)),
-    left: bridge.rows
-      .filter((row) => row.status === 'left')
-      .map((row) => ({ name: titleOf(row.factor), reason: row.leftBecause ?? '' })),
-    unknowns: bridge.rows
-      .filter((row) => row.factor.state === 'unknown' && row.status === 'uncovered')
-      .map((row) => titleOf(row.factor)),
-    minimumMissing: bridge.minimum
-      .filter((row) => !row.inPlace)
-      .map((row) => texts.plan.bridge.minimumParts[row.part]),
-    measures: state.measures.map((measure) => {
-      const catalogued = measure.catalogue ? tools.toolbox.index.find(measure.catalogue) : undefined
-      const shown = (field: keyof typeof measure.fields) => measure.fields[field]?.shown ?? ''
-      const owner = shown('owner')
-      return {
-        title: measure.title,
-        because: measure.factors.flatMap((factor) => names.get(factor) ?? []),
-        owner: Object.hasOwn(tools.toolbox.owners, owner)
-          ? tools.toolbox.owners[owner as keyof typeof tools.toolbox.owners][locale]
-          : owner,
-        ownerName: shown('ownerName'),
-        precondition: catalogued?.precondition.note[locale] ?? shown('precondition'),
-        start: shown('start'),
-        followUp: shown('followUp'),
-        status: statusOf(measure) ?? 'proposed',
-        costForPerson: catalogued?.costForPerson[locale] ?? shown('costForPerson'),
-        note: shown('note'),
-      }
-    }),
   }
 }
 

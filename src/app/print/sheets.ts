@@ -6,7 +6,7 @@ import type { ResultFact } from '../../domain/instrument/result-fact.ts'
 import type { CardOffer } from '../../domain/plan/card-offer.ts'
 import type { CardCheck } from '../../domain/plan/memory-card.ts'
 import type { PlanSheetChapter } from '../../domain/plan/plan-sheet.ts'
-import type { LadderSpan } from '../../domain/print/print-document.ts'
+import type { LadderSpan, PrintBlock } from '../../domain/print/print-document.ts'
 
 /**
  * What goes on paper, as plain values in one language. None of these has room for a place: addresses, shelters and
@@ -94,6 +94,18 @@ export interface MeasureLine {
   readonly status: MeasureStatus
   readonly costForPerson: string
   readonly note: string
+  /** In words: what it is for, which way it holds, and the group it stands under. */
+  readonly group: string
+  readonly track: string
+  readonly met: string
+  readonly reason: string
+  readonly possibleIf: string
+  readonly costForMunicipality: string
+  readonly effect: string
+  readonly stepUp: string
+  readonly stepDown: string
+  /** Whether it is to be had here, where somebody has said. */
+  readonly here: string
 }
 
 export interface MeasuresSheet extends SheetHead {
@@ -103,6 +115,11 @@ export interface MeasuresSheet extends SheetHead {
   readonly unknowns: readonly string[]
   readonly minimumMissing: readonly string[]
   readonly measures: readonly MeasureLine[]
+  /** What each way lacks that the other may have. */
+  readonly ways: readonly { readonly name: string; readonly uncovered: readonly string[] }[]
+  readonly gaps: readonly string[]
+  /** Steps both ways, the joint plan and its meetings, as they are written. */
+  readonly steps: readonly PrintBlock[]
 }
 
 export interface PlanSheet extends SheetHead {

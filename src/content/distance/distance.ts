@@ -10,29 +10,29 @@ const READ = '2026-11-22'
 export const distance = {
   format: 1,
   id: 'avstand',
-  version: '1.0.0',
+  version: '1.1.0',
   sheets: [timeToHelp, transport, meetings, onSite],
   sources: [
     {
       id: 'S0',
-      title: 'Larsson, Petersson, Strand: interview study in 17 municipalities, Örebro universitet 2023',
+      title: 'Larsson, Petersson, Strand: intervjustudie i 17 kommuner, Örebro universitet 2023',
       readOn: READ,
     },
     {
       id: 'KAL',
-      title: 'Region Kalmar: can the person go home?',
+      title: 'Region Kalmar: kan personen gå hem?',
       address: 'ltkalmar.se/samarbetsportalen',
       readOn: READ,
     },
-    { id: 'VAP', title: 'Vapenägaren on custody of weapons', address: 'vapenagaren.se', readOn: READ },
-    { id: 'ROKS', title: 'Roks: violence against pets', address: 'roks.se', readOn: READ },
+    { id: 'VAP', title: 'Vapenägaren om omhändertagande av vapen', address: 'vapenagaren.se', readOn: READ },
+    { id: 'ROKS', title: 'Roks: våld mot husdjur', address: 'roks.se', readOn: READ },
     {
       id: 'VOOV',
-      title: 'Djurskyddet 2010: temporary homes for animals',
+      title: 'Djurskyddet 2010: tillfälliga hem för djur',
       address: 'tidningen.djurskyddet.se',
       readOn: READ,
     },
-    { id: 'own', title: 'Our own question; not read in a source', readOn: READ },
+    { id: 'own', title: 'Vår egen fråga, inte läst i någon källa', readOn: READ },
   ],
   verifiedOn: READ,
 } as const satisfies SheetPack

@@ -40,9 +40,20 @@ export const onSite = {
             { id: 'sometimes', text: { sv: 'Fungerar ibland', en: 'Works at times' } },
             { id: 'not', text: { sv: 'Fungerar inte', en: 'Does not work' } },
           ],
+          raises: [{ topic: 'noCoverage', state: 'present', options: ['sometimes', 'not'] }],
         },
         { id: 'coverage-by', label: { sv: 'Vem prövade?', en: 'Who tested?' }, type: 'line' },
         { id: 'coverage-on', label: { sv: 'När?', en: 'When?' }, type: 'day' },
+        {
+          id: 'coverage-again',
+          label: { sv: 'Prövas igen', en: 'Tested again' },
+          type: 'day',
+          hint: {
+            sv: 'Larmtelefonen prövas på plats efter byte av kort, mast eller årstid.',
+            en: 'The alarm phone is tested on site after a change of card, mast or season.',
+          },
+          watch: 'larmprov',
+        },
       ],
       toldOn: 'coverage-on',
       sources: ['KAL', 'own'],
@@ -68,12 +79,36 @@ export const onSite = {
       title: { sv: 'Vapen och jakt', en: 'Weapons and hunting' },
       prompts: [
         {
+          id: 'weapons-there',
+          label: { sv: 'Finns vapen i närheten?', en: 'Are there weapons nearby?' },
+          type: 'choice',
+          options: [
+            { id: 'yes', text: { sv: 'Ja', en: 'Yes' } },
+            { id: 'no', text: { sv: 'Nej', en: 'No' } },
+            { id: 'unknown', text: { sv: 'Vet ej', en: 'Not known' } },
+          ],
+          hint: {
+            sv: 'Hemma, hos släkt, i jaktlaget.',
+            en: 'At home, with relatives, in the hunting team.',
+          },
+          raises: [
+            { topic: 'firearm', state: 'present', options: ['yes'] },
+            { topic: 'firearm', state: 'unknown', options: ['unknown'] },
+          ],
+        },
+        {
+          id: 'weapons-season-on',
+          label: { sv: 'Jakten börjar', en: 'The hunt begins' },
+          type: 'day',
+          watch: 'jaktstart',
+        },
+        {
           id: 'weapons-season',
           label: { sv: 'När är det jakt, och vad ändras då?', en: 'When is the hunt, and what changes?' },
           type: 'text',
           hint: {
-            sv: 'Vapen framme, folk i skogen, skott som inte väcker undran. Lägg dagen under Följa upp.',
-            en: 'Weapons out, people in the woods, shots nobody wonders at. Put the day under Follow up.',
+            sv: 'Vapen framme, folk i skogen, skott som inte väcker undran. Dagen går att bevaka härifrån.',
+            en: 'Weapons out, people in the woods, shots nobody wonders at. The day can be watched from here.',
           },
         },
         {
@@ -102,6 +137,7 @@ export const onSite = {
           id: 'farm-care',
           label: { sv: 'Vem sköter djuren, och hur ofta?', en: 'Who tends the animals, and how often?' },
           type: 'text',
+          raises: [{ topic: 'animals', state: 'present' }],
         },
         {
           id: 'farm-relief',

@@ -63,6 +63,8 @@ export const timeToHelp = {
           label: { sv: 'Hur lång tid tar det?', en: 'How long does it take?' },
           type: 'number',
           unit: { sv: 'minuter', en: 'minutes' },
+          // Our own line: the interviews speak of waits from half an hour up.
+          raises: [{ topic: 'farFromHelp', state: 'present', atLeast: 30 }],
         },
         {
           id: 'times-told-by',

@@ -47,6 +47,14 @@ export const declined = {
         { id: 'relatives', text: { sv: 'Anhöriga vet inget', en: 'Relatives do not know' } },
         { id: 'other', text: { sv: 'Något annat', en: 'Something else' } },
       ],
+      raises: [
+        { topic: 'transport', state: 'present', options: ['far', 'no-transport', 'road'] },
+        { topic: 'smallPlace', state: 'present', options: ['meeting'] },
+        { topic: 'economicDependence', state: 'present', options: ['cost'] },
+        { topic: 'animals', state: 'present', options: ['animals'] },
+        { topic: 'isolation', state: 'present', options: ['relatives'] },
+        { topic: 'children', state: 'present', options: ['child-care'] },
+      ],
     },
     { id: 'declined-words', label: { sv: 'Med personens ord', en: 'In the person’s words' }, type: 'text' },
     {

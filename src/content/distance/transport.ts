@@ -61,6 +61,10 @@ export const transport = {
             { id: 'likely', text: { sv: 'Ja, troligen', en: 'Yes, likely' } },
             { id: 'unknown', text: { sv: 'Vet ej', en: 'Not known' } },
           ],
+          raises: [
+            { topic: 'transport', state: 'present', options: ['maybe', 'likely'] },
+            { topic: 'transport', state: 'unknown', options: ['unknown'] },
+          ],
         },
         {
           id: 'trips-meet-do',
@@ -74,7 +78,12 @@ export const transport = {
           hint: { sv: 'Skriv ingen adress.', en: 'Write no address.' },
         },
       ],
-      together: { day: 'trips-day', name: 'trips-what' },
+      together: {
+        day: 'trips-day',
+        name: 'trips-what',
+        legs: { section: 'legs', trip: 'legs-trip', km: 'legs-km', driver: 'legs-driver' },
+        log: { section: 'log', day: 'log-day', for: 'log-for', who: 'log-who', km: 'log-km' },
+      },
       sources: ['S0', 'own'],
     },
     {
@@ -86,6 +95,12 @@ export const transport = {
       },
       rows: { add: { sv: 'Lägg till en sträcka', en: 'Add a leg' } },
       prompts: [
+        {
+          id: 'legs-trip',
+          label: { sv: 'Till vilket ärende?', en: 'For which errand?' },
+          type: 'row',
+          from: { section: 'trips', name: 'trips-what' },
+        },
         {
           id: 'legs-which',
           label: { sv: 'Vilken sträcka?', en: 'Which leg?' },

@@ -130,6 +130,18 @@ export const triggersPlanned = [
     ...days(-14),
   },
   {
+    id: 'larmprov',
+    group: 'places',
+    title: { sv: 'Larmtelefonen prövas på plats', en: 'The alarm phone is tested on site' },
+    leadsTo: {
+      sv: 'Fungerar den inte är planen en annan. Se över tid till hjälp och vem som larmar.',
+      en: 'If it does not work the plan is another. Look over time to help and who raises the alarm.',
+    },
+    sources: ['own'],
+    confidence: 'likely',
+    ...days(0),
+  },
+  {
     id: 'arbete-ekonomi',
     group: 'life',
     title: { sv: 'Förlorat arbete, konkurs eller kronofogde', en: 'Lost work, bankruptcy or enforcement' },

@@ -22,7 +22,7 @@ import { workingTogether } from './working-together.ts'
 export const measureCatalogue = {
   format: 1,
   id: 'atgarder',
-  version: '1.0.0',
+  version: '1.1.0',
   sources,
   measures: [
     ...health,

@@ -118,6 +118,7 @@ export const civil = [
     costForPerson: { sv: 'Jobb, skola och vardag.', en: 'Work, school and daily life.' },
     covers: ['noSafePlace', 'dangerNow', 'fearsForLife'],
     clarifies: [],
+    track: 'leaves',
     sources: ['S0', 'BOJ'],
     confidence: 'confirmed',
     verifiedOn: '2026-11-22',

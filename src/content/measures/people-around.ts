@@ -40,6 +40,7 @@ export const peopleAround = [
       'control',
     ],
     clarifies: [],
+    track: 'stays',
     sources: ['S0', 'NKVTS'],
     confidence: 'confirmed',
     verifiedOn: '2026-11-22',

@@ -119,6 +119,7 @@ export const policeWithReport = [
     costForPerson: { sv: 'Stort intrång i vardagen.', en: 'A large intrusion into daily life.' },
     covers: ['threatToKill', 'whereaboutsKnown', 'honour'],
     clarifies: [],
+    track: 'stays',
     sources: ['POL', 'RR-4'],
     confidence: 'confirmed',
     verifiedOn: '2026-11-22',

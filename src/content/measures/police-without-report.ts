@@ -29,6 +29,7 @@ export const policeWithoutReport = [
       'unemploymentPerpetrator',
     ],
     clarifies: [],
+    track: 'stays',
     sources: ['S0'],
     confidence: 'confirmed',
     verifiedOn: '2026-11-22',

@@ -60,6 +60,7 @@ export const schoolAndFamilyLaw = [
     },
     covers: ['whereaboutsKnown', 'childContact', 'digitalTracking'],
     clarifies: [],
+    track: 'leaves',
     sources: ['L79', 'UPP'],
     confidence: 'confirmed',
     verifiedOn: '2026-11-22',

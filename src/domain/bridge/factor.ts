@@ -74,6 +74,10 @@ export type FactorOrigin =
       readonly because: UnknownBecause | undefined
     }
   | { readonly kind: 'outside'; readonly assessment: Id; readonly text: string }
+  /** Something that happened, written down by itself. */
+  | { readonly kind: 'incident'; readonly incident: Id }
+  /** Something told of the place, the way or the time to help. */
+  | { readonly kind: 'sheet'; readonly sheet: ContentId; readonly prompt: ContentId }
 
 export interface Factor {
   /**

@@ -30,12 +30,23 @@ export interface ItemTopics {
   readonly open?: readonly Topic[]
 }
 
+/** What somebody told outside the instruments: an incident, or a sheet about the place. */
+export interface ToldFactor {
+  readonly topic: Topic
+  readonly state: FactorState
+  readonly origin: Extract<FactorOrigin, { readonly kind: 'incident' | 'sheet' }>
+}
+
 /**
  * Every factor that any answer points to, from any instrument, once each. What one source knows wins over what
  * another does not; a calm answer in one never takes away an open question in another, because two questions about
  * the same thing are seldom the same question.
  */
-export function gatherFactors(sources: readonly FactorSource[], topicsOf: TopicsOfItem): readonly Factor[] {
+export function gatherFactors(
+  sources: readonly FactorSource[],
+  topicsOf: TopicsOfItem,
+  told: readonly ToldFactor[] = [],
+): readonly Factor[] {
   const found = new Map<string, Found>()
   for (const source of sources) {
     if (source.form === 'guided') {
@@ -46,6 +57,7 @@ export function gatherFactors(sources: readonly FactorSource[], topicsOf: Topics
       add(found, { base: `outside.${id}`, topic: undefined, state: 'present', origin })
     }
   }
+  for (const { topic, state, origin } of told) add(found, { base: topic, topic, state, origin })
   return [...found.values()].map(({ base, topic, present, unknown }): Factor => {
     const state: FactorState = present.length > 0 ? 'present' : 'unknown'
     const [first, ...rest] = [...present, ...unknown]

@@ -75,6 +75,8 @@ export const CatalogueMeasure = z.strictObject({
   covers: Topics,
   /** What it finds out when it is not known. */
   clarifies: Topics,
+  /** Only for somebody who stays, or only for somebody who leaves. Absent: does for both. */
+  track: z.optional(z.enum(['stays', 'leaves'])),
   minimum: z.optional(MinimumPart),
   sources: z.array(Plain).check(z.minLength(1), z.maxLength(8)),
   confidence: Confidence,

@@ -45,15 +45,33 @@ export function valueText(prompt: SheetPrompt, value: string, locale: 'sv' | 'en
   return prompt.unit && value.trim() !== '' ? `${value} ${prompt.unit[locale]}` : value
 }
 
-/** What is written, prompt by prompt, without the empty ones. */
+/** Rows that a prompt chooses from, by their own names; one without a name cannot be chosen. */
+export function rowChoices(
+  writes: LiveWrites,
+  sheet: Sheet,
+  prompt: SheetPrompt,
+): Readonly<Record<Id, string>> {
+  const { from } = prompt
+  const section = from && sheet.sections.find(({ id }) => id === from.section)
+  if (!section) return {}
+  const named = sheetRows(writes, sheet, section).flatMap(({ id, values }): [Id, string][] => {
+    const name = values[from.name]?.shown.trim() ?? ''
+    return name === '' ? [] : [[id, name]]
+  })
+  return Object.fromEntries(named)
+}
+
+/** What is written, prompt by prompt, without the empty ones. A row that is gone is no longer named. */
 export function linesOf(
   section: SheetSection,
   values: SheetValues,
   locale: 'sv' | 'en',
+  choices: (prompt: SheetPrompt) => Readonly<Record<Id, string>> = () => ({}),
 ): readonly { readonly name: string; readonly value: string }[] {
   return section.prompts.flatMap((prompt) => {
     const value = values[prompt.id]?.shown.trim() ?? ''
-    return value === '' ? [] : [{ name: prompt.label[locale], value: valueText(prompt, value, locale) }]
+    const words = prompt.type === 'row' ? (choices(prompt)[value] ?? '') : valueText(prompt, value, locale)
+    return value === '' || words === '' ? [] : [{ name: prompt.label[locale], value: words }]
   })
 }
 

@@ -66,7 +66,7 @@ describe('factors from answers', () => {
     ]
     const found = find(sources, 'threatToKill')
     expect(found?.state).toBe('present')
-    expect(found?.origins.map((origin) => origin.assessment)).toEqual([two, one])
+    expect(found?.origins.map((origin) => 'assessment' in origin && origin.assessment)).toEqual([two, one])
     expect(find(sources, 'threatToKill.unknown')).toBeUndefined()
   })
 

@@ -10,7 +10,7 @@ export const availability = {
     neighbour: 'Through another municipality',
     missing: 'Missing here',
   },
-  words: 'Contact, waiting time and travel',
+  words: 'Contact',
   wordsHint: 'Function and phone. Do not write where shelters are.',
   checked: (day: string) => `checked ${day}`,
   old: 'Checked more than 180 days ago. Ask again.',

@@ -17,6 +17,13 @@ export const distance: TextsLike<typeof sv> = {
   sum: (parts) => `Together: ${parts.join(', ')}`,
   sameDay: (day, names) => `Same day, ${day}: ${names.join(', ')}`,
   noDay: (names) => `No day yet: ${names.join(', ')}. Can they be put on one day?`,
+  journey: (day, names, km) => `${day}: ${names.join(', ')}, ${km} km`,
+  toLog: (day) => `Put ${day} in the driving log`,
+  logged: 'Is in the driving log.',
+  watch: (what) => `Watch: ${what}`,
+  watched: (what) => `Watched under Follow up: ${what}.`,
+  inPlan: 'In the safety plan, in the person’s words',
+  toPlan: 'To the safety plan',
   askAgain: 'This is more than half a year old. Ask again.',
   counts: 'Reasons for no in all cases',
   countsLead: (least) =>

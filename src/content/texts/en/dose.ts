@@ -23,7 +23,6 @@ export const dose = {
     'Belfrage et al. 2012, Storey et al. 2014 and a Swedish police study (doi 10.1002/bsl.2019). Read 2026-11-22.',
   measure: {
     effect: 'How did it go? What helped, and what did not?',
-    declined: 'Why not, and what would make it possible?',
     cost: 'What it costs this person',
     costHint: 'For example work, school, closeness, freedom.',
   },

@@ -94,6 +94,15 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'The board at the end shows what belongs to what.',
     },
+    riskPlan: {
+      what: 'Here is what belongs to the whole plan: when it is stepped up and down, and what you plan with others.',
+      how: [
+        'Write a step up and a step down, with who does what.',
+        'Write if a plan made with RISKSAM exists, and where it is.',
+        'Print for the meeting. There is room for decisions.',
+      ],
+      safe: 'Nothing is sent. Check on what ground you may tell before the paper leaves the house.',
+    },
     plan: {
       what: 'Here you make a safety plan together.',
       how: [

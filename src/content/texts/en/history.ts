@@ -71,7 +71,7 @@ export const history = {
     'translation.loaded@1': 'A translation was loaded',
     'pairing.started@1': 'Two assessments to be compared were started',
     'pairing.noted@1': 'A comparison between two assessors was noted',
-    'sheet.valueSet@1': 'Something was written on a sheet about distance',
+    'sheet.valueSet@1': 'Something was written on a sheet',
     'sheet.rowRemoved@1': 'A row of a sheet about distance was removed',
     'pack.saved@1': 'A form was saved in a new version',
     'pack.set@1': 'Which version of a form is used was changed',

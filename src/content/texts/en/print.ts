@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
+import { riskPlan } from './risk-plan.ts'
 
 /** Loaded only when something is printed. */
 export const print = {
@@ -72,6 +73,26 @@ export const print = {
     precondition: plan.measure.precondition,
     cost: plan.measure.costForPerson,
     note: plan.measure.note,
+    track: riskPlan.track,
+    here: 'Where we are',
+    reason: riskPlan.declined,
+    possibleIf: riskPlan.possibleIf,
+    stepUp: riskPlan.stepUp,
+    stepDown: riskPlan.stepDown,
+    costForMunicipality: riskPlan.costForMunicipality,
+    effect: 'How it went',
+    gaps: riskPlan.gaps,
+    ways: riskPlan.ways,
+    wayWhole: riskPlan.wayWhole,
+    meeting: 'Decisions at the meeting',
+    meetingNote:
+      'Our own print, not a form of RISKSAM. It holds secret information: check on what ground it is shared.',
+    decisionHead: ['Decision', 'Function', 'At the latest', 'Followed up'],
+    meetingLines: [
+      'The meeting was held: ____________________   Next meeting: ____________________',
+      'On what ground was information shared? ______________________________________',
+      'Who took part (function)? ____________________________________________________',
+    ],
     statuses: plan.measure.statuses,
     noOwner: plan.measure.missingOwner,
     noDay: '–',

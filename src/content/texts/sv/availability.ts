@@ -10,7 +10,7 @@ export const availability = {
     neighbour: 'Via en annan kommun',
     missing: 'Saknas här',
   } satisfies Record<Here, string>,
-  words: 'Kontakt, väntetid och resa',
+  words: 'Kontakt',
   wordsHint: 'Funktion och telefon. Skriv inte var skyddade boenden ligger.',
   checked: (day: string) => `kontrollerat ${day}`,
   old: 'Kontrollerat för mer än 180 dagar sedan. Fråga igen.',

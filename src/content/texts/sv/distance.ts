@@ -14,6 +14,13 @@ export const distance = {
   sum: (parts: readonly string[]) => `Tillsammans: ${parts.join(', ')}`,
   sameDay: (day: string, names: readonly string[]) => `Samma dag, ${day}: ${names.join(', ')}`,
   noDay: (names: readonly string[]) => `Utan dag än: ${names.join(', ')}. Går de att lägga samma dag?`,
+  journey: (day: string, names: readonly string[], km: number) => `${day}: ${names.join(', ')}, ${km} km`,
+  toLog: (day: string) => `Skriv in ${day} i körjournalen`,
+  logged: 'Finns i körjournalen.',
+  watch: (what: string) => `Bevaka: ${what}`,
+  watched: (what: string) => `Bevakas under Följa upp: ${what}.`,
+  inPlan: 'I säkerhetsplanen, med personens ord',
+  toPlan: 'Till säkerhetsplanen',
   askAgain: 'Uppgiften är äldre än ett halvår. Fråga igen.',
   counts: 'Skäl till nej i alla ärenden',
   countsLead: (least: number) =>

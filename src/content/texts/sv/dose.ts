@@ -23,7 +23,6 @@ export const dose = {
     'Belfrage m.fl. 2012, Storey m.fl. 2014 och en svensk polisstudie (doi 10.1002/bsl.2019). Läst 2026-11-22.',
   measure: {
     effect: 'Hur gick det? Vad hjälpte, och vad gjorde det inte?',
-    declined: 'Varför nej, och vad skulle göra det möjligt?',
     cost: 'Vad den kostar just den här personen',
     costHint: 'Till exempel jobb, skola, närhet, frihet.',
   },

@@ -95,6 +95,15 @@ export const help = {
       ],
       safe: 'Tavlan längst ner visar vad som hör ihop med vad.',
     },
+    riskPlan: {
+      what: 'Här står det som gäller hela planen: när den trappas upp och ned, och vad ni planerar med andra.',
+      how: [
+        'Skriv ett steg upp och ett steg ned, med vem som gör vad.',
+        'Skriv om en plan enligt RISKSAM finns, och var den är.',
+        'Skriv ut inför mötet. Där finns plats för beslut.',
+      ],
+      safe: 'Inget skickas. Kontrollera med vilket stöd du får berätta innan papperet lämnar huset.',
+    },
     plan: {
       what: 'Här gör ni en säkerhetsplan tillsammans.',
       how: [

@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
+import { riskPlan } from './risk-plan.ts'
 
 /** Loaded only when something is printed. */
 export const print = {
@@ -77,6 +78,26 @@ export const print = {
     precondition: plan.measure.precondition,
     cost: plan.measure.costForPerson,
     note: plan.measure.note,
+    track: riskPlan.track,
+    here: 'Hos oss',
+    reason: riskPlan.declined,
+    possibleIf: riskPlan.possibleIf,
+    stepUp: riskPlan.stepUp,
+    stepDown: riskPlan.stepDown,
+    costForMunicipality: riskPlan.costForMunicipality,
+    effect: 'Hur det gick',
+    gaps: riskPlan.gaps,
+    ways: riskPlan.ways,
+    wayWhole: riskPlan.wayWhole,
+    meeting: 'Beslut vid mötet',
+    meetingNote:
+      'Vår egen utskrift, inte RISKSAM:s blankett. Innehåller uppgifter med sekretess: kontrollera med vilket stöd de delas.',
+    decisionHead: ['Beslut', 'Funktion', 'Senast', 'Följs upp'],
+    meetingLines: [
+      'Mötet hölls: ____________________   Nästa möte: ____________________',
+      'Med vilket stöd delades uppgifter? ______________________________________',
+      'Vilka var med (funktion)? ________________________________________________',
+    ],
     statuses: plan.measure.statuses,
     noOwner: plan.measure.missingOwner,
     noDay: '–',

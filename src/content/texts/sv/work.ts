@@ -14,6 +14,7 @@ import { person } from './person.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { practice } from './practice.ts'
+import { riskPlan } from './risk-plan.ts'
 import { safety } from './safety.ts'
 import { sync } from './sync.ts'
 import { titles } from './titles.ts'
@@ -36,6 +37,7 @@ export const work = {
   places,
   plan,
   practice,
+  riskPlan,
   safety,
   sync,
   titles,

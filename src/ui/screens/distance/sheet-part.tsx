@@ -5,6 +5,7 @@ import type { Id } from '../../../domain/id.ts'
 import {
   isWorthAskingAgain,
   linesOf,
+  rowChoices,
   type SheetRow,
   type SheetValues,
   sameJourney,
@@ -15,8 +16,10 @@ import { useApp, useDesk, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { RecordForm } from '../around/record-form.tsx'
+import { Journeys } from './journeys.tsx'
 import { ReasonCounts } from './reason-counts.tsx'
 import type { SheetPartProps } from './sheet-part-props.ts'
+import { WatchDays } from './watch-days.tsx'
 
 /** One section of a sheet: its prompts once, or once for every row. */
 export function SheetPart(props: SheetPartProps) {
@@ -30,7 +33,10 @@ export function SheetPart(props: SheetPartProps) {
       {section.rows ? (
         <Rows {...props} />
       ) : (
-        <Prompts {...props} values={sheetValues(session.state.value.writes, sheet)} />
+        <>
+          <Prompts {...props} values={sheetValues(session.state.value.writes, sheet)} />
+          <WatchDays {...props} values={sheetValues(session.state.value.writes, sheet)} />
+        </>
       )}
       {section.because && <ReasonCounts {...props} />}
     </section>
@@ -78,13 +84,16 @@ function Rows(props: SheetPartProps) {
 function ClosedRow(props: SheetPartProps & { readonly row: SheetRow; readonly onChange: () => void }) {
   const { now } = useApp()
   const locale = useLocale()
-  const { section, row, texts: t } = props
+  const { session, sheet, section, row, texts: t } = props
   const told = section.toldOn ? (row.values[section.toldOn]?.shown ?? '') : ''
   return (
     <article class="around">
       <KeyValueList
-        items={linesOf(section, row.values, locale).map(({ name, value }) => ({ key: name, value }))}
+        items={linesOf(section, row.values, locale, (prompt) =>
+          rowChoices(session.state.value.writes, sheet, prompt),
+        ).map(({ name, value }) => ({ key: name, value }))}
       />
+      <WatchDays {...props} values={row.values} />
       {told !== '' && isWorthAskingAgain(told, dayOf(now())) && <p class="soft">{t.askAgain}</p>}
       <Button kind="plain" onClick={props.onChange}>
         {t.change}
@@ -101,12 +110,15 @@ function Together(props: SheetPartProps & { readonly rows: readonly SheetRow[] }
   const sums = sumWords(section, rows, locale)
   const journeys = sameJourney(section, rows)
   return (
-    <div role="status">
-      {sums.length > 0 && <p>{t.sum(sums)}</p>}
-      {journeys.map(({ day, names }) => (
-        <p key={day}>{day === '' ? t.noDay(names) : t.sameDay(formatDay(day, locale, now()), names)}</p>
-      ))}
-    </div>
+    <>
+      <div role="status">
+        {sums.length > 0 && <p>{t.sum(sums)}</p>}
+        {journeys.map(({ day, names }) => (
+          <p key={day}>{day === '' ? t.noDay(names) : t.sameDay(formatDay(day, locale, now()), names)}</p>
+        ))}
+      </div>
+      <Journeys {...props} />
+    </>
   )
 }
 
@@ -119,7 +131,14 @@ function Prompts(
 ) {
   const locale = useLocale()
   const { session, sheet, section, values, row, onRemoved, texts: t } = props
-  const KINDS = { line: 'line', text: 'long', number: 'number', day: 'day', choice: 'choice' } as const
+  const KINDS = {
+    line: 'line',
+    text: 'long',
+    number: 'number',
+    day: 'day',
+    choice: 'choice',
+    row: 'choice',
+  } as const
   const labels: Record<string, string> = {}
   const fields = section.prompts.map((prompt) => {
     const label = prompt.label[locale]
@@ -127,7 +146,10 @@ function Prompts(
     return {
       field: prompt.id,
       kind: KINDS[prompt.type],
-      choices: Object.fromEntries((prompt.options ?? []).map(({ id, text }) => [id, text[locale]])),
+      choices:
+        prompt.type === 'row'
+          ? rowChoices(session.state.value.writes, sheet, prompt)
+          : Object.fromEntries((prompt.options ?? []).map(({ id, text }) => [id, text[locale]])),
       ...(prompt.hint ? { hint: prompt.hint[locale] } : {}),
     }
   })

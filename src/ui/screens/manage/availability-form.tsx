@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { dayOf } from '../../../app/format.ts'
-import { isUnchecked } from '../../../domain/bridge/availability.ts'
+import { type Available, isUnchecked } from '../../../domain/bridge/availability.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
 import { Here } from '../../../domain/event-fields.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
@@ -18,13 +18,16 @@ export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasu
   const problem = useSignal<string | undefined>(undefined)
   const said = desk.organisation.value.availability.get(measure.id)?.shown
   const today = dayOf(now())
-  const write = (here: Here, words: string) =>
+  const write = (change: Partial<Pick<Available, 'here' | 'words' | 'leadTime' | 'travel'>>) =>
     desk.writeOrganisation([
-      { type: 'availability.set@1', data: { measure: measure.id, here, words, checkedOn: today } },
+      {
+        type: 'availability.set@1',
+        data: { here: 'has', words: '', ...said, ...change, measure: measure.id, checkedOn: today },
+      },
     ])
 
   async function choose(here: Here): Promise<void> {
-    const saved = await write(here, said?.words ?? '')
+    const saved = await write({ here })
     problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
   }
 
@@ -38,13 +41,27 @@ export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasu
         onChange={(here) => void choose(here)}
       />
       {said && (
-        <SaveOnLeave
-          label={t.words}
-          hint={t.wordsHint}
-          value={said.words}
-          draftKey={`availability/${measure.id}`}
-          onSave={(words) => write(said.here, words)}
-        />
+        <>
+          <SaveOnLeave
+            label={t.words}
+            hint={t.wordsHint}
+            value={said.words}
+            draftKey={`availability/${measure.id}`}
+            onSave={(words) => write({ words })}
+          />
+          <SaveOnLeave
+            label={texts.riskPlan.leadTime}
+            value={said.leadTime ?? ''}
+            draftKey={`availability/${measure.id}/leadTime`}
+            onSave={(leadTime) => write({ leadTime })}
+          />
+          <SaveOnLeave
+            label={texts.riskPlan.travel}
+            value={said.travel ?? ''}
+            draftKey={`availability/${measure.id}/travel`}
+            onSave={(travel) => write({ travel })}
+          />
+        </>
       )}
       {said && isUnchecked(said, today) && <p class="soft">{t.old}</p>}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}

@@ -37,13 +37,31 @@ export function FactorRow(props: FactorRowProps) {
           .join(' · ')}
         {row.leftBecause && `: ${row.leftBecause}`}
       </p>
+      <p class="soft small">{texts.riskPlan.from(originsOf(props, texts, locale))}</p>
       <Disclosure summary={t.proposals} open={row.status === 'uncovered' && row.factor.state === 'present'}>
-        <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
-        <Proposals {...props} title={t.withReport} lead={t.withReportLead} proposals={row.withReport} />
+        <div class="two-ways">
+          <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
+          <Proposals {...props} title={t.withReport} lead={t.withReportLead} proposals={row.withReport} />
+        </div>
         <OwnAnswer {...props} />
       </Disclosure>
     </section>
   )
+}
+
+/** Where it was said: any instrument, what has happened, or what is told of the place. */
+function originsOf(
+  { row, packs }: FactorRowProps,
+  { riskPlan: t, plan }: InsideTexts,
+  locale: 'sv' | 'en',
+): readonly string[] {
+  const names = row.factor.origins.map((origin) => {
+    if (origin.kind === 'incident') return t.fromIncidents
+    if (origin.kind === 'sheet') return t.fromSheets
+    if (origin.kind === 'outside') return plan.bridge.outside.toLowerCase()
+    return [...packs.values()].find(({ id }) => id === origin.pack)?.title[locale]
+  })
+  return [...new Set(names.filter((name) => name !== undefined))]
 }
 
 /** Why something is not known; each is another conversation. */

@@ -14,10 +14,12 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { StepStatusForm } from '../assess/step-status-form.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { BothWays } from './both-ways.tsx'
 import { ChosenMeasures } from './chosen-measures.tsx'
 import { CoverageBoard } from './coverage-board.tsx'
 import { DoseNote } from './dose-note.tsx'
 import { FactorRow } from './factor-row.tsx'
+import { GapsList } from './gaps-list.tsx'
 import { MinimumList } from './minimum-list.tsx'
 
 /** From what was found to what will be done: factors at the left, the plan at the right, uncovered ones on top. */
@@ -84,15 +86,16 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
               <Button href={routeHash({ at: 'distance', id: session.id, sheet: 0 })}>
                 {texts.around.distance}
               </Button>
-              {state.measures.length > 0 && (
-                <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>
-                  {texts.assess.print}
-                </Button>
-              )}
+              <Button href={routeHash({ at: 'riskPlan', id: session.id })}>{texts.riskPlan.open}</Button>
+              <Button href={routeHash({ at: 'print', id: session.id, what: 'measures', of: '' })}>
+                {texts.riskPlan.print}
+              </Button>
             </div>
           </>
         }
       />
+      <BothWays bridge={bridge} measures={state.measures} toolbox={toolbox} packs={packs} />
+      <GapsList rows={bridge.rows} />
       <CoverageBoard rows={bridge.rows} measures={state.measures} toolbox={toolbox} packs={packs} />
     </PageLayout>
   )

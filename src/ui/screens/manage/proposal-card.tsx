@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { chooseMeasure, type Toolbox } from '../../../app/manage.ts'
+import { chooseMeasure, isElsewhere, otherCaseOf, type Toolbox } from '../../../app/manage.ts'
 import { nearestAlternative } from '../../../domain/bridge/availability.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
@@ -31,10 +31,17 @@ export function ProposalCard(props: {
 
   async function choose(): Promise<void> {
     busy.value = true
-    const saved = await chooseMeasure(session, measure, toolbox, factors, {
-      measure: desk.newId(),
-      title: measure.title[locale],
-    })
+    const title = measure.title[locale]
+    const other = isElsewhere(session.state.value, measure) ? otherCaseOf(session.state.value) : undefined
+    const opened = other ? await desk.openCase(other) : undefined
+    // The other file first: a plan here must not speak of what stands nowhere.
+    const there = opened?.ok
+      ? await chooseMeasure(opened.value, measure, toolbox, [], { measure: desk.newId(), title })
+      : undefined
+    const saved =
+      there && !there.ok
+        ? there
+        : await chooseMeasure(session, measure, toolbox, factors, { measure: desk.newId(), title })
     busy.value = false
     problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
   }
@@ -43,6 +50,7 @@ export function ProposalCard(props: {
   return (
     <div class="proposal">
       <div class="proposal-words">
+        <p class="soft small">{t.bridge.groups[measure.group]}</p>
         <p class="proposal-title">{measure.title[locale]}</p>
         <p>{measure.does[locale]}</p>
         <HereLine measure={measure} toolbox={toolbox} factors={factors} />
@@ -83,7 +91,7 @@ function HereLine(props: {
   readonly factors: readonly Factor[]
 }) {
   const desk = useDesk()
-  const t = useInside().availability
+  const { availability: t, riskPlan: words } = useInside()
   const locale = useLocale()
   const { measure, toolbox, factors } = props
   const available = desk.organisation.value.availability
@@ -95,7 +103,13 @@ function HereLine(props: {
   const other = said.here === 'missing' ? nearestAlternative(measure, answersToo, available) : undefined
   return (
     <p class="here" data-here={said.here}>
-      {[t.here[said.here], said.words, other && t.alternative(other.title[locale])]
+      {[
+        t.here[said.here],
+        said.words,
+        said.leadTime && `${words.leadTime}: ${said.leadTime}`,
+        said.travel && `${words.travel}: ${said.travel}`,
+        said.here === 'missing' && (other ? t.alternative(other.title[locale]) : words.gapNothing),
+      ]
         .filter(Boolean)
         .join(' · ')}
     </p>

@@ -70,7 +70,13 @@ function usePrint(
     printOfCase(
       session.state.value,
       { what, of, chosenAnyway },
-      { locale, texts, today: dayOf(now()), organisation: organisation.peek() },
+      {
+        locale,
+        texts,
+        today: dayOf(now()),
+        organisation: organisation.peek(),
+        available: organisation.peek().availability,
+      },
     ).then((made) => {
       view.value = made.ok
         ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }

@@ -1,0 +1,104 @@
+import { type AvailabilityMap, missingHere } from '../../domain/bridge/availability.ts'
+import type { Bridge } from '../../domain/bridge/bridge.ts'
+import type { Factor } from '../../domain/bridge/factor.ts'
+import { gapsHere } from '../../domain/bridge/gaps-here.ts'
+import { planBothWays } from '../../domain/bridge/two-ways.ts'
+import type { CaseState, Measure } from '../../domain/case-state.ts'
+import { PreconditionMet } from '../../domain/event-fields.ts'
+import type { InstrumentPack } from '../../domain/instrument/pack.ts'
+import { bridgeOf, factorTitle, measuresByGroup, statusOf, type Toolbox, trackOf } from '../manage.ts'
+import type { RiskPlan } from '../risk-plan.ts'
+import { sectionBlocks } from './distance-document.ts'
+import type { MeasureLine, MeasuresSheet } from './sheets.ts'
+import { headOf, type PrintSetting } from './sheets-of-case.ts'
+
+interface MeasureTools {
+  readonly toolbox: Toolbox
+  readonly packs: ReadonlyMap<string, InstrumentPack>
+  readonly available: AvailabilityMap
+  readonly riskPlan: RiskPlan
+}
+
+/** The risk management plan as a meeting needs it: what lacks an answer first, then who does what. */
+export function measuresSheetOf(state: CaseState, tools: MeasureTools, setting: PrintSetting): MeasuresSheet {
+  const { locale, texts, today } = setting
+  const { bridge, factors } = bridgeOf(state, tools.toolbox, tools.packs)
+  const titleOf = (factor: Factor) => factorTitle(factor, tools, texts.plan.bridge.outside, locale)
+  const names = new Map(factors.map((factor) => [factor.id, titleOf(factor)]))
+  const known = bridge.rows.filter((row) => row.factor.state === 'present')
+  return {
+    ...headOf(state, today),
+    uncovered: known.filter((row) => row.status === 'uncovered').map((row) => titleOf(row.factor)),
+    left: bridge.rows
+      .filter((row) => row.status === 'left')
+      .map((row) => ({ name: titleOf(row.factor), reason: row.leftBecause ?? '' })),
+    unknowns: bridge.rows
+      .filter((row) => row.factor.state === 'unknown' && row.status === 'uncovered')
+      .map((row) => titleOf(row.factor)),
+    minimumMissing: bridge.minimum
+      .filter((row) => !row.inPlace)
+      .map((row) => texts.plan.bridge.minimumParts[row.part]),
+    measures: measuresByGroup(state.measures, tools.toolbox.index).flatMap(({ group, measures }) => {
+      const groupName = group === 'own' ? texts.riskPlan.ownWords : texts.plan.bridge.groups[group]
+      return measures.map((measure) => lineOf(measure, { names, groupName, tools, setting }))
+    }),
+    ways: planBothWays(
+      bridge,
+      state.measures.map((measure) => ({ id: measure.id, track: trackOf(measure) })),
+    ).map(({ way, uncovered }) => ({ name: texts.riskPlan.way[way], uncovered: uncovered.map(titleOf) })),
+    gaps: gapLines(bridge, tools, setting),
+    steps: tools.riskPlan.pack.sheets.flatMap((sheet) =>
+      sheet.sections.flatMap((section) => sectionBlocks(state, sheet, section, tools.riskPlan, setting)),
+    ),
+  }
+}
+
+function gapLines(bridge: Bridge, { available }: MeasureTools, { texts, locale }: PrintSetting): string[] {
+  const t = texts.riskPlan
+  return gapsHere(bridge.rows, available).map(({ measure, nearest }) => {
+    const instead = nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing
+    return `${measure.title[locale]}. ${instead}`
+  })
+}
+
+function lineOf(
+  measure: Measure,
+  given: {
+    readonly names: ReadonlyMap<string, string>
+    readonly groupName: string
+    readonly tools: MeasureTools
+    readonly setting: PrintSetting
+  },
+): MeasureLine {
+  const { names, groupName, tools, setting } = given
+  const { locale, texts } = setting
+  const { index, owners } = tools.toolbox
+  const catalogued = measure.catalogue ? index.find(measure.catalogue) : undefined
+  const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
+  const owner = shown('owner')
+  const met = PreconditionMet.safeParse(shown('preconditionMet'))
+  const isMissing = missingHere([measure], tools.available) > 0
+  return {
+    title: measure.title,
+    because: measure.factors.flatMap((factor) => names.get(factor) ?? []),
+    owner: Object.hasOwn(owners, owner) ? owners[owner as keyof typeof owners][locale] : owner,
+    ownerName: shown('ownerName'),
+    // What is known of this person comes before what the catalogue says of everybody.
+    precondition: shown('precondition') || (catalogued?.precondition.note[locale] ?? ''),
+    start: shown('start'),
+    followUp: shown('followUp'),
+    status: statusOf(measure) ?? 'proposed',
+    costForPerson: shown('costForPerson') || (catalogued?.costForPerson[locale] ?? ''),
+    note: shown('note'),
+    group: groupName,
+    track: texts.riskPlan.tracks[trackOf(measure)],
+    met: met.success ? texts.riskPlan.mets[met.data] : '',
+    reason: shown('reason'),
+    possibleIf: shown('possibleIf'),
+    costForMunicipality: shown('costForMunicipality'),
+    effect: shown('effect'),
+    stepUp: shown('stepUp'),
+    stepDown: shown('stepDown'),
+    here: isMissing ? texts.availability.here.missing : '',
+  }
+}

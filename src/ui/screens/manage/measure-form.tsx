@@ -1,0 +1,178 @@
+import { useSignal } from '@preact/signals'
+import { isElsewhere, statusOf, trackOf } from '../../../app/manage.ts'
+import { OwnerFunction } from '../../../domain/bridge/measure.ts'
+import { MeasureStatus } from '../../../domain/event.ts'
+import { type MeasureField, MeasureTrack, PreconditionMet } from '../../../domain/event-fields.ts'
+import { useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { SaveOnLeave } from '../save-on-leave.tsx'
+import type { ChosenProps } from './chosen-measure.tsx'
+
+interface FieldsProps extends ChosenProps {
+  readonly set: (field: MeasureField, value: string) => ReturnType<ChosenProps['session']['dispatch']>
+}
+
+/** Everything of one measure that a plan needs. Each field is saved by itself. */
+export function MeasureForm(props: ChosenProps) {
+  const t = useInside().plan.measure
+  const { session, measure, toolbox } = props
+  const set = (field: MeasureField, value: string) =>
+    session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
+  const catalogued = measure.catalogue ? toolbox.index.find(measure.catalogue) : undefined
+  const fields = { ...props, set }
+  return (
+    <div class="form">
+      {!isElsewhere(session.state.value, catalogued) && <Owner {...fields} />}
+      <DayField
+        label={t.start}
+        value={measure.fields.start?.shown ?? ''}
+        onChange={(day) => void set('start', day)}
+      />
+      <DayField
+        label={t.followUp}
+        value={measure.fields.followUp?.shown ?? ''}
+        onChange={(day) => void set('followUp', day)}
+      />
+      <Standing {...fields} />
+      <Ways {...fields} />
+      <Costs {...fields} />
+      <Words {...fields} field="note" label={t.note} long />
+      <Remove {...props} />
+    </div>
+  )
+}
+
+function Owner(props: FieldsProps) {
+  const t = useInside().plan.measure
+  const locale = useLocale()
+  const { measure, toolbox, set } = props
+  const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
+  return (
+    <>
+      <SelectField<OwnerFunction>
+        label={t.owner}
+        value={owner.success ? owner.data : undefined}
+        options={OwnerFunction.options.map((value) => ({ value, label: toolbox.owners[value][locale] }))}
+        onChange={(value) => void set('owner', value)}
+      />
+      <Words {...props} field="ownerName" label={t.ownerName} hint={t.ownerNameHint} />
+    </>
+  )
+}
+
+/** How far it has come, what it waits for, and the words that each of those calls for. */
+function Standing(props: FieldsProps) {
+  const texts = useInside()
+  const t = texts.riskPlan
+  const locale = useLocale()
+  const { measure, toolbox, set } = props
+  const status = statusOf(measure)
+  const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
+  const note = measure.catalogue && toolbox.index.find(measure.catalogue)?.precondition.note[locale]
+  return (
+    <>
+      <SelectField<PreconditionMet>
+        label={t.met}
+        hint={note ? t.metHint(note) : undefined}
+        value={met.success ? met.data : undefined}
+        options={PreconditionMet.options.map((value) => ({ value, label: t.mets[value] }))}
+        onChange={(value) => void set('preconditionMet', value)}
+      />
+      <SelectField<MeasureStatus>
+        label={texts.plan.measure.status}
+        value={status}
+        options={MeasureStatus.options.map((value) => ({
+          value,
+          label: texts.plan.measure.statuses[value],
+        }))}
+        onChange={(value) => void set('status', value)}
+      />
+      {status === 'declined' && <Words {...props} field="reason" label={t.declined} long />}
+      {(status === 'declined' || (met.success && met.data !== 'met')) && (
+        <Words {...props} field="possibleIf" label={t.possibleIf} long />
+      )}
+      {(status === 'done' || status === 'noEffect') && (
+        <Words {...props} field="effect" label={texts.dose.measure.effect} long />
+      )}
+    </>
+  )
+}
+
+function Ways(props: FieldsProps) {
+  const t = useInside().riskPlan
+  const { measure, set } = props
+  return (
+    <>
+      <SelectField<MeasureTrack>
+        label={t.track}
+        value={trackOf(measure)}
+        options={MeasureTrack.options.map((value) => ({ value, label: t.tracks[value] }))}
+        onChange={(value) => void set('track', value)}
+      />
+      <Words {...props} field="stepUp" label={t.stepUp} />
+      <Words {...props} field="stepDown" label={t.stepDown} />
+    </>
+  )
+}
+
+function Costs(props: FieldsProps) {
+  const texts = useInside()
+  const { cost, costHint } = texts.dose.measure
+  const { costForMunicipality, costForMunicipalityHint } = texts.riskPlan
+  return (
+    <>
+      <Words {...props} field="costForPerson" label={cost} hint={costHint} />
+      <Words
+        {...props}
+        field="costForMunicipality"
+        label={costForMunicipality}
+        hint={costForMunicipalityHint}
+      />
+    </>
+  )
+}
+
+function Words(
+  props: FieldsProps & {
+    readonly field: MeasureField
+    readonly label: string
+    readonly hint?: string
+    readonly long?: boolean
+  },
+) {
+  const { session, measure, field, label, hint, long, set } = props
+  return (
+    <SaveOnLeave
+      label={label}
+      {...(hint ? { hint } : {})}
+      value={measure.fields[field]?.shown ?? ''}
+      draftKey={`${session.id}/measure/${measure.id}/${field}`}
+      {...(long ? { long } : {})}
+      onSave={(text) => set(field, text)}
+    />
+  )
+}
+
+function Remove({ session, measure }: ChosenProps) {
+  const t = useInside().plan.measure
+  const removing = useSignal(false)
+  return removing.value ? (
+    <DraftText
+      label={t.removeReason}
+      draftKey={`${session.id}/measure/${measure.id}/removed`}
+      onSave={(reason) =>
+        session.dispatch([{ type: 'measure.removed@1', data: { measure: measure.id, reason } }])
+      }
+      onClose={() => (removing.value = false)}
+    />
+  ) : (
+    <div>
+      <Button kind="plain" onClick={() => (removing.value = true)}>
+        {t.remove}
+      </Button>
+    </div>
+  )
+}
