@@ -1,20 +1,14 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
-import { isElsewhere, otherCaseOf, statusOf, type Toolbox, trackOf } from '../../../app/manage.ts'
+import { isElsewhere, otherCaseOf, statusOf, trackOf } from '../../../app/manage.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
-import type { Measure } from '../../../domain/case-state.ts'
 import { PreconditionMet } from '../../../domain/event-fields.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
+import type { ChosenProps } from './chosen-props.ts'
 import { MeasureForm } from './measure-form.tsx'
-
-export interface ChosenProps {
-  readonly session: CaseSession
-  readonly measure: Measure
-  readonly toolbox: Toolbox
-}
 
 /** One measure of the plan with how it stands, and a form behind it. */
 export function ChosenMeasure(props: ChosenProps) {

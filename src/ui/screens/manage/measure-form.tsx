@@ -9,7 +9,7 @@ import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
-import type { ChosenProps } from './chosen-measure.tsx'
+import type { ChosenProps } from './chosen-props.ts'
 
 interface FieldsProps extends ChosenProps {
   readonly set: (field: MeasureField, value: string) => ReturnType<ChosenProps['session']['dispatch']>
