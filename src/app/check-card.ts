@@ -2,7 +2,7 @@ import type { CaseState, SafetyPlan } from '../domain/case-state.ts'
 import { type CardCheck, checkCard, type KnownInCase, type TellingWord } from '../domain/plan/memory-card.ts'
 
 /** What the case knows about who it is about, in every wording anyone has written; none of it belongs on the card. */
-function knownInCase(state: CaseState): KnownInCase {
+export function knownInCase(state: CaseState): KnownInCase {
   const written = (field: 'name' | 'personnummer') =>
     state.people.flatMap((person) => person.fields[field]?.versions.map((version) => version.value) ?? [])
   const contact = [state.fields.safeContact, state.fields.contactNever].flatMap(

@@ -121,7 +121,8 @@ function sourcesOf(state: CaseState, packs: ReadonlyMap<string, InstrumentPack>)
 
 function partsInPlace(state: CaseState): ReadonlySet<MinimumPart> {
   const parts = new Set<MinimumPart>()
-  if (state.plans.some((plan) => plan.signatures.length > 0)) parts.add('safetyPlan')
+  if (state.plans.some((plan) => plan.child === undefined && plan.signatures.length > 0))
+    parts.add('safetyPlan')
   if (state.fields.safeContact?.shown) parts.add('safeContact')
   if (state.measures.some((measure) => measure.fields.ownerName?.shown)) parts.add('responsible')
   if (state.measures.some((measure) => measure.fields.followUp?.shown)) parts.add('reviewDate')

@@ -1,27 +1,41 @@
 import { sha256Hex } from '../crypto/digest.ts'
 import type { Day } from '../domain/answer.ts'
+import type { Topic } from '../domain/bridge/factor.ts'
 import type { CaseState, SafetyPlan } from '../domain/case-state.ts'
 import type { EventDraft } from '../domain/event.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'
 import type { TellingWord } from '../domain/plan/memory-card.ts'
-import { type PlanChapter, PlanPack, PlanTrack } from '../domain/plan/plan-pack.ts'
+import { type PlanChapter, PlanPack, type PlanPrompt, PlanTrack } from '../domain/plan/plan-pack.ts'
 import { idsToSign } from '../domain/signed-writes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { CaseSession } from './case-session.ts'
+import { bridgeOf, openPacksOf, openToolbox } from './manage.ts'
+import type { Organisation } from './packs.ts'
 import type { Locale } from './texts.ts'
 
 /** Where the choice of tracks is kept among a plan's values. */
 export const TRACKS = 'tracks'
 
 /** The pack a plan was made with, or the current one for a new plan. */
-export async function openPlanPack(plan: SafetyPlan | undefined): Promise<Result<PlanPack>> {
-  const { currentPlan: current, loadPlanPack } = await import('../content/plan/registry.ts')
+export async function openPlanPack(
+  plan: SafetyPlan | undefined,
+  of: 'person' | 'child' = 'person',
+): Promise<Result<PlanPack>> {
+  const { currentChildPlan, currentPlan, loadPlanPack } = await import('../content/plan/registry.ts')
+  const current = of === 'child' ? currentChildPlan : currentPlan
   const loaded = await loadPlanPack(plan?.pack ?? current.pack, plan?.packVersion ?? current.version)
   if (loaded === undefined) return err({ code: 'plan-pack-unknown' })
   const parsed = PlanPack.safeParse(loaded)
   return parsed.success ? ok(parsed.data) : err({ code: 'plan-pack-malformed' })
+}
+
+/** The plan in use by its name, as a translation of it says. */
+export async function openPlanById(id: string): Promise<Result<PlanPack>> {
+  const { currentChildPlan, currentPlan } = await import('../content/plan/registry.ts')
+  if (id === currentPlan.pack) return openPlanPack(undefined)
+  return id === currentChildPlan.pack ? openPlanPack(undefined, 'child') : err({ code: 'plan-pack-unknown' })
 }
 
 /** Words that tell what a slip is for, with others to put there. */
@@ -29,14 +43,36 @@ export async function openTellingWords(locale: Locale): Promise<readonly Telling
   return (await import('../content/plan/telling-words.ts')).tellingWords[locale]
 }
 
-/** The plan in use: the newest one. */
+/** The plan in use: the newest one that is no child's own. */
 export function currentPlan(state: CaseState): SafetyPlan | undefined {
-  return state.plans.at(-1)
+  return state.plans.findLast(({ child }) => child === undefined)
+}
+
+/** A child's own plan in use. */
+export function childPlanOf(state: CaseState, child: Id): SafetyPlan | undefined {
+  return state.plans.findLast((plan) => plan.child === child)
+}
+
+/** A plan and those it came from, newest first. */
+export function versionsOf(state: CaseState, plan: SafetyPlan): readonly SafetyPlan[] {
+  const before = state.plans.find(({ id }) => id === plan.previous)
+  return before ? [plan, ...versionsOf(state, before)] : [plan]
+}
+
+/** What the bridge knows or does not know here: what chapters are called for by. */
+export async function neededTopics(
+  organisation: Organisation,
+  state: CaseState,
+): Promise<ReadonlySet<Topic>> {
+  const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(organisation, state)])
+  if (!toolbox.ok) return new Set()
+  const { factors } = bridgeOf(state, toolbox.value, packs)
+  return new Set(factors.flatMap(({ topic }) => topic ?? []))
 }
 
 /** Chapters of the chosen tracks, or all of them while nothing is chosen. */
 export function chaptersOf(pack: PlanPack, plan: SafetyPlan): readonly PlanChapter[] {
-  const tracks = tracksOf(plan)
+  const tracks = plan.child === undefined ? tracksOf(plan) : []
   return tracks.length === 0
     ? pack.chapters
     : pack.chapters.filter((chapter) => chapter.tracks.some((track) => tracks.includes(track)))
@@ -48,34 +84,51 @@ export function tracksOf(plan: SafetyPlan): readonly PlanTrack[] {
   return PlanTrack.options.filter((track) => answer.options.includes(track))
 }
 
-/** How many of a chapter's prompts have been dealt with; a skipped one has. */
-export function answeredIn(chapter: PlanChapter, plan: SafetyPlan): number {
-  return chapter.prompts.filter((prompt) => plan.values.has(prompt.id)).length
+/** Prompts that are asked, and those that an earlier version has written. */
+export function shownPrompts(chapter: PlanChapter, plan: SafetyPlan): readonly PlanPrompt[] {
+  return chapter.prompts.filter((prompt) => !prompt.retired || plan.values.has(prompt.id))
 }
 
-export function startPlan(session: CaseSession, pack: PlanPack, plan: Id): Promise<Result<void, SaveError>> {
+/** How many of a chapter's prompts have been dealt with; one that is skipped or given to somebody has. */
+export function answeredIn(chapter: PlanChapter, plan: SafetyPlan): number {
+  return shownPrompts(chapter, plan).filter(({ id }) => plan.values.has(id) || plan.handled.has(id)).length
+}
+
+export function startPlan(
+  session: CaseSession,
+  pack: PlanPack,
+  ids: { readonly plan: Id; readonly child: Id | undefined },
+): Promise<Result<void, SaveError>> {
+  const { plan, child } = ids
   return session.dispatch([
     { type: 'plan.started@1', data: { plan, pack: pack.id, packVersion: pack.version } },
+    ...(child ? [{ type: 'plan.forChild@1' as const, data: { plan, child } }] : []),
   ])
 }
 
-/** A new version starts from what was signed, card included. */
-export function startNewPlan(
+/** A new version starts from what was signed, card included, and asks what is asked now. */
+export async function startNewPlan(
   session: CaseSession,
   signed: SafetyPlan,
   ids: { readonly plan: Id; readonly newId: () => Id },
 ): Promise<Result<void, SaveError>> {
-  const { pack, packVersion, id: previous } = signed
+  const { currentChildPlan, currentPlan: current } = await import('../content/plan/registry.ts')
+  const { pack, version: packVersion } = signed.child === undefined ? current : currentChildPlan
+  const { plan } = ids
   const drafts: EventDraft[] = [
-    { type: 'plan.started@1', data: { plan: ids.plan, pack, packVersion, previous } },
+    { type: 'plan.started@1', data: { plan, pack, packVersion, previous: signed.id } },
   ]
+  if (signed.child) drafts.push({ type: 'plan.forChild@1', data: { plan, child: signed.child } })
   for (const [prompt, field] of signed.values) {
-    drafts.push({ type: 'plan.valueSet@1', data: { plan: ids.plan, prompt, answer: field.shown } })
+    drafts.push({ type: 'plan.valueSet@1', data: { plan, prompt, answer: field.shown } })
+  }
+  for (const [prompt, field] of signed.handled) {
+    drafts.push({ type: 'plan.promptHandled@1', data: { plan, prompt, ...field.shown } })
   }
   for (const { text, position } of signed.card) {
     drafts.push({
       type: 'plan.cardLineSet@1',
-      data: { plan: ids.plan, line: ids.newId(), text: text.shown, position },
+      data: { plan, line: ids.newId(), text: text.shown, position },
     })
   }
   return session.dispatch(drafts)
@@ -95,6 +148,13 @@ export async function signPlan(
       type: 'plan.signed@1',
       data: { plan: plan.id, of, stateHash, ...signer, ...(validUntil ? { validUntil } : {}) },
     },
-    { type: 'step.set@1', data: { step: 'safetyPlan', status: 'done', reason: '' } },
+    ...(plan.child === undefined
+      ? [
+          {
+            type: 'step.set@1' as const,
+            data: { step: 'safetyPlan' as const, status: 'done' as const, reason: '' },
+          },
+        ]
+      : []),
   ])
 }

@@ -139,6 +139,8 @@ export interface AskedQuestion {
   readonly fields: Readonly<Partial<Record<QuestionField, Field<string>>>>
 }
 
+export type Handled = Pick<EventData<'plan.promptHandled@1'>, 'how' | 'words' | 'until'>
+
 export interface SafetyPlan {
   readonly id: Id
   readonly pack: ContentId
@@ -146,6 +148,10 @@ export interface SafetyPlan {
   readonly previous: Id | undefined
   readonly startedWall: string
   readonly values: ReadonlyMap<ContentId, Field<Answer>>
+  /** Prompts left with a reason or given to somebody. An answer stands before it. */
+  readonly handled: ReadonlyMap<ContentId, Field<Handled>>
+  /** Whose own plan it is; undefined for the grown-up's. */
+  readonly child: Id | undefined
   readonly card: readonly { readonly line: Id; readonly text: Field<string>; readonly position: number }[]
   readonly signatures: readonly (Signature & { readonly validUntil: Day | undefined })[]
   readonly late: number

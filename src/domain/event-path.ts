@@ -56,6 +56,13 @@ export function pathOf(
       return `plan/${data.plan}/started`
     case 'plan.valueSet@1':
       return `plan/${data.plan}/value/${data.prompt}`
+    case 'plan.promptHandled@1':
+      return `plan/${data.plan}/handled/${data.prompt}`
+    case 'plan.forChild@1':
+      return `plan/${data.plan}/child`
+    // Outside the plan: what was given to a school is no part of what was signed.
+    case 'plan.extractMade@1':
+      return `extract/${data.extract}`
     case 'plan.cardLineSet@1':
       return `plan/${data.plan}/card/${data.line}`
     case 'task.added@1':

@@ -4,6 +4,7 @@ import { accessEvents } from './event-access.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
+import { planEvents } from './event-plan.ts'
 import { practiceEvents } from './event-practice.ts'
 import { recoveryEvents } from './event-recovery.ts'
 import { surroundingEvents } from './event-surroundings.ts'
@@ -144,6 +145,7 @@ export const eventSchemas = {
     role: Text,
     validUntil: z.optional(Day),
   }),
+  ...planEvents,
   'task.added@1': z.object({ task: Id, text: ContentId, due: z.optional(Day), about: z.optional(Id) }),
   'task.done@1': z.object({ task: Id }),
   'member.added@1': z.object({ member: Id, name: Text, role: z.enum(['caseworker', 'manager', 'admin']) }),

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import type { Field, SafetyPlan } from './case-state.ts'
+import type { Field, Handled, SafetyPlan } from './case-state.ts'
 import { type EventOf, fieldOf } from './field.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
@@ -29,6 +29,10 @@ function foldPlan(writes: LiveWrites, started: EventOf<'plan.started@1'>): Safet
     previous,
     startedWall: started.wall,
     values: planValues(scoped, id),
+    handled: planHandled(scoped, id),
+    child: fieldOf(scoped.byPath.get(`plan/${id}/child`), (event) =>
+      event.type === 'plan.forChild@1' ? event.data.child : undefined,
+    )?.shown,
     card: cardLines(scoped, id),
     signatures,
     late: scoped.late,
@@ -46,6 +50,23 @@ function planValues(scoped: ScopedWrites, id: Id): ReadonlyMap<string, Field<Ans
     if (field) values.set(path.slice(prefix.length), field)
   }
   return values
+}
+
+function planHandled(scoped: ScopedWrites, id: Id): SafetyPlan['handled'] {
+  const prefix = `plan/${id}/handled/`
+  const handled = new Map<string, Field<Handled>>()
+  for (const [path, events] of scoped.byPath) {
+    if (!path.startsWith(prefix)) continue
+    const field = fieldOf(events, (event) =>
+      event.type === 'plan.promptHandled@1' ? handlingOf(event.data) : undefined,
+    )
+    if (field && field.shown.how !== 'open') handled.set(path.slice(prefix.length), field)
+  }
+  return handled
+}
+
+function handlingOf({ how, words, until }: Handled): Handled {
+  return { how, words, until }
 }
 
 function cardLines(scoped: ScopedWrites, id: Id): SafetyPlan['card'] {

@@ -24,6 +24,8 @@ const Agreement = lazy(() =>
 const Manage = lazy(() => import('./screens/manage/manage-screen.tsx').then((it) => it.ManageScreen))
 const RiskPlan = lazy(() => import('./screens/manage/risk-plan-screen.tsx').then((it) => it.RiskPlanScreen))
 const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((it) => it.PlanScreen))
+const ChildPlan = lazy(() => import('./screens/plan/child-plan-screen.tsx').then((it) => it.ChildPlanScreen))
+const Extract = lazy(() => import('./screens/plan/extract-screen.tsx').then((it) => it.ExtractScreen))
 const Card = lazy(() => import('./screens/plan/card-screen.tsx').then((it) => it.CardScreen))
 const FollowUp = lazy(() =>
   import('./screens/follow-up/follow-up-screen.tsx').then((it) => it.FollowUpScreen),
@@ -151,6 +153,10 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <RiskPlan session={session} />
     case 'plan':
       return <Plan session={session} chapter={route.chapter} />
+    case 'childPlan':
+      return <ChildPlan session={session} child={route.child} chapter={route.chapter} />
+    case 'extract':
+      return <Extract session={session} of={route.of} />
     case 'card':
       return <Card session={session} />
     case 'followUp':

@@ -20,6 +20,10 @@ export type Route =
   | { readonly at: 'agreement'; readonly id: string; readonly assessment: string }
   | { readonly at: 'manage' | 'riskPlan'; readonly id: string }
   | { readonly at: 'plan'; readonly id: string; readonly chapter: number }
+  /** A child's own plan, by the person in the case. */
+  | { readonly at: 'childPlan'; readonly id: string; readonly child: string; readonly chapter: number }
+  /** Parts of a plan that a school or an employer is given. */
+  | { readonly at: 'extract'; readonly id: string; readonly of: string }
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
   | { readonly at: 'close'; readonly id: string }
@@ -71,6 +75,8 @@ const PRINTS = [
   'incidents',
   'agreement',
   'distance',
+  'childCard',
+  'extract',
 ] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */
@@ -111,6 +117,10 @@ export function parseRoute(hash: string): Route {
       return ID.test(a) ? { at, id, assessment: a } : { at: 'case', id }
     case 'plan':
       return { at, id, chapter: asCount(a) }
+    case 'childPlan':
+      return ID.test(a) ? { at, id, child: a, chapter: asCount(b) } : { at: 'case', id }
+    case 'extract':
+      return ID.test(a) ? { at, id, of: a } : { at: 'case', id }
     case 'distance':
       return { at, id, sheet: asCount(a) }
     case 'practise':
@@ -144,6 +154,10 @@ export function routeHash(route: Route): string {
       return `#/compare/${route.id}/${route.first}/${route.second}`
     case 'checklist':
       return `#/checklist/${route.id}/${route.checklist}`
+    case 'childPlan':
+      return `#/childPlan/${route.id}/${route.child}/${route.chapter}`
+    case 'extract':
+      return `#/extract/${route.id}/${route.of}`
     case 'plan':
       return `#/plan/${route.id}/${route.chapter}`
     case 'distance':

@@ -10,7 +10,9 @@ export interface PdfFile {
 }
 export type PdfError =
   /** The drawing code or a letter form was not on the tablet: installed without being fully fetched. */
-  { readonly code: 'print-parts-missing' }
+  | { readonly code: 'print-parts-missing' }
+  /** A language with other letters: the browser's own print has them, the file does not. */
+  | { readonly code: 'print-letters-missing' }
 
 /**
  * Made on the device, with no network: code and letter forms come from the installed app. Loaded when first used,
@@ -23,6 +25,7 @@ export async function makePdf(
 ): Promise<Result<PdfFile, PdfError>> {
   const parts = await loadParts()
   if (parts === undefined) return err({ code: 'print-parts-missing' })
+  if (parts.lettersMissing(printed, parts.fonts).length > 0) return err({ code: 'print-letters-missing' })
   const bytes = await parts.drawPdf(printed, parts.fonts, texts.page, at)
   return ok({ name: printed.fileName, blob: new Blob([bytes], { type: 'application/pdf' }) })
 }
@@ -37,12 +40,12 @@ export async function preparePdf(): Promise<void> {
 
 async function loadParts() {
   try {
-    const [{ drawPdf }, regular, strong] = await Promise.all([
+    const [{ drawPdf, lettersMissing }, regular, strong] = await Promise.all([
       import('./draw-pdf.ts'),
       fetchFont(regularUrl),
       fetchFont(strongUrl),
     ])
-    return { drawPdf, fonts: { regular, strong } }
+    return { drawPdf, lettersMissing, fonts: { regular, strong } }
   } catch {
     // Offline and not in the cache: there is nothing to draw with. The caller says so and the page can be printed as it is.
     return undefined

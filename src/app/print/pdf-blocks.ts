@@ -1,7 +1,8 @@
 import type { RiskLevel } from '../../domain/answer.ts'
-import type { LadderBlock, PrintBlock } from '../../domain/print/print-document.ts'
+import type { LadderBlock, PrintBlock, SecondLine } from '../../domain/print/print-document.ts'
 import { drawLadder } from './pdf-ladder.ts'
 import {
+  addSecond,
   addText,
   BODY,
   COLOUR,
@@ -17,6 +18,7 @@ import {
   STRONG,
   type Style,
 } from './pdf-page.ts'
+import { drawPicture } from './pdf-picture.ts'
 import { drawTable } from './pdf-table.ts'
 
 const HEADINGS: Readonly<Record<1 | 2 | 3, { readonly style: Style; readonly before: number }>> = {
@@ -33,6 +35,13 @@ export function drawBlock(sheet: Sheet, block: PrintBlock): void {
   switch (block.kind) {
     case 'heading':
       drawHeading(sheet, block.level, block.text)
+      if (block.also) addSecond(sheet, block.also)
+      break
+    case 'pageBreak':
+      sheet.pdf.addPage()
+      break
+    case 'pictures':
+      for (const picture of block.pictures) drawPicture(sheet, picture)
       break
     case 'paragraph':
       addText(sheet, 'P', block.text, BODY)
@@ -44,7 +53,10 @@ export function drawBlock(sheet: Sheet, block: PrintBlock): void {
       drawList(sheet, block.items)
       break
     case 'facts':
-      for (const { name, value } of block.facts) drawFact(sheet, name, value)
+      for (const { name, value, also } of block.facts) {
+        if (also) drawSecondFact(sheet, { name, value, also })
+        else drawFact(sheet, name, value)
+      }
       break
     case 'table':
       drawTable(sheet, block)
@@ -142,7 +154,13 @@ function drawFact(sheet: Sheet, name: string, value: string): void {
   const left = contentWidth(sheet) * 0.36
   const right = contentWidth(sheet) - left - INDENT
   const height = Math.max(heightOf(sheet, name, left, SOFT), heightOf(sheet, value, right, BODY))
-  if (!fits(sheet, height)) {
+  // In large print two columns leave no room for a word: the value goes under its name.
+  if (!fits(sheet, height) || sheet.scale > 1) {
+    // The name and the first line of its value stay on one page.
+    needSpace(
+      sheet,
+      heightOf(sheet, name, contentWidth(sheet), STRONG) + heightOf(sheet, 'X', left, BODY) + 2,
+    )
     addText(sheet, 'P', name, STRONG, 2)
     addText(sheet, 'P', value, BODY)
     return
@@ -157,4 +175,14 @@ function drawFact(sheet: Sheet, name: string, value: string): void {
   )
   pdf.x = MARGIN.left
   pdf.y = top + height + ROW_GAP
+}
+
+/** In two languages the name goes over the whole width, once in each, and the value under both. */
+function drawSecondFact(
+  sheet: Sheet,
+  { name, value, also }: { readonly name: string; readonly value: string; readonly also: SecondLine },
+): void {
+  addText(sheet, 'P', name, STRONG, 1)
+  addSecond(sheet, also, 1)
+  addText(sheet, 'P', value, BODY, 8)
 }

@@ -8,12 +8,13 @@ const LINE: Style = { face: 'regular', size: 11, colour: COLOUR.ink }
 /** A slip at the corner of a sheet, to cut out. Nothing else is on the paper. */
 export function drawCard(sheet: Sheet, lines: readonly string[]): void {
   const { pdf, root } = sheet
-  const width = WIDTH - PAD * 2
+  const whole = WIDTH * sheet.scale
+  const width = whole - PAD * 2
   const heights = lines.map((line) => heightOf(sheet, line, width, LINE) + 5)
   const height = heights.reduce((sum, each) => sum + each, 0) + PAD * 2 - 5
   const [left, top] = [pdf.x, pdf.y]
   decorate(sheet, () => {
-    pdf.lineWidth(0.6).dash(3, { space: 3 }).rect(left, top, WIDTH, height).stroke(COLOUR.line).undash()
+    pdf.lineWidth(0.6).dash(3, { space: 3 }).rect(left, top, whole, height).stroke(COLOUR.line).undash()
   })
   let y = top + PAD
   for (const [at, line] of lines.entries()) {

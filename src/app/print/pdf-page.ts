@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type { StructureElement } from 'pdfkit'
+import type { SecondLine } from '../../domain/print/print-document.ts'
 
 /** Points. A4 is 595 × 842. */
 export const MARGIN = { top: 58, bottom: 66, left: 62, right: 62 } as const
@@ -32,7 +33,12 @@ const GAP_AFTER = 5
 export interface Sheet {
   readonly pdf: PDFDocument
   readonly root: StructureElement
+  /** Of every letter: 1, or {@link LARGE}. */
+  readonly scale: number
 }
+
+/** Large print: body letters of 16 points and more. */
+export const LARGE = 1.55
 
 export type Face = 'regular' | 'strong'
 export interface Style {
@@ -62,8 +68,11 @@ export function fits(sheet: Sheet, height: number): boolean {
   return height <= sheet.pdf.page.height - MARGIN.top - MARGIN.bottom
 }
 
-export function setStyle({ pdf }: Sheet, style: Style): void {
-  pdf.font(style.face).fontSize(style.size).fillColor(style.colour)
+export function setStyle({ pdf, scale }: Sheet, style: Style): void {
+  pdf
+    .font(style.face)
+    .fontSize(style.size * scale)
+    .fillColor(style.colour)
 }
 
 export function heightOf(sheet: Sheet, text: string, width: number, style: Style): number {
@@ -93,6 +102,22 @@ export function addText(sheet: Sheet, tag: string, text: string, style: Style, g
   sheet.root.add(
     sheet.pdf.struct(tag, {}, [
       () => drawText(sheet, text, { x: MARGIN.left, y: sheet.pdf.y, width }, style),
+    ]),
+  )
+  sheet.pdf.y += gap
+}
+
+/** The same in another language, tagged with it so that a reader changes voice. */
+export function addSecond(sheet: Sheet, { text, language, direction }: SecondLine, gap = GAP_AFTER): void {
+  const width = contentWidth(sheet)
+  needSpace(sheet, heightOf(sheet, text, width, SOFT))
+  sheet.root.add(
+    sheet.pdf.struct('P', { lang: language }, [
+      () => {
+        setStyle(sheet, SOFT)
+        const align = direction === 'rtl' ? 'right' : 'left'
+        sheet.pdf.text(whole(text), MARGIN.left, sheet.pdf.y, { width, align, lineGap: LINE_GAP })
+      },
     ]),
   )
   sheet.pdf.y += gap

@@ -45,6 +45,8 @@ declare module 'pdfkit' {
     y: number
     registerFont(name: string, bytes: ArrayBuffer): this
     font(name: string): this
+    /** The font in use; `font` is fontkit's, for an embedded one. */
+    readonly _font: { readonly font?: { hasGlyphForCodePoint(point: number): boolean } }
     fontSize(size: number): this
     fillColor(colour: string): this
     fillOpacity(opacity: number): this
@@ -61,6 +63,11 @@ declare module 'pdfkit' {
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
     clip(): this
+    path(path: string): this
+    translate(x: number, y: number): this
+    scale(factor: number): this
+    lineCap(cap: 'round' | 'butt'): this
+    lineJoin(join: 'round' | 'miter'): this
     save(): this
     restore(): this
     fill(colour?: string): this

@@ -5,25 +5,18 @@ import { openChecklistPack } from '../checklists.ts'
 import { openDistance } from '../distance.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
-import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
 import { openRiskPlan } from '../risk-plan.ts'
 import { agreementDocument } from './agreement-document.ts'
 import { externalDocument, incidentsDocument } from './around-documents.ts'
 import { assessmentDocument } from './assessment-document.ts'
-import { cardDocument } from './card-document.ts'
 import { checklistDocument } from './checklist-document.ts'
 import { checklistSheetOf } from './checklist-sheet.ts'
 import { distanceDocument } from './distance-document.ts'
 import { measuresDocument } from './measures-document.ts'
 import { measuresSheetOf } from './measures-sheet.ts'
-import { planDocument } from './plan-document.ts'
+import { type PlanWish, printOfPlan } from './print-of-plan.ts'
 import { loadPrintTexts, type PrintTexts } from './print-texts.ts'
-import {
-  assessmentSheetOf,
-  cardSheetOf,
-  type InstrumentPrintSetting,
-  planSheetOfCase,
-} from './sheets-of-case.ts'
+import { assessmentSheetOf, type InstrumentPrintSetting } from './sheets-of-case.ts'
 
 export interface PrintWish {
   readonly what:
@@ -36,10 +29,13 @@ export interface PrintWish {
     | 'incidents'
     | 'agreement'
     | 'distance'
+    | 'childCard'
+    | 'extract'
   /** The assessment or the list; not needed for the others. */
   readonly of: string
   /** The card although nobody has said that paper is safe: chosen in the open. */
   readonly chosenAnyway: boolean
+  readonly options?: PlanWish['options'] | undefined
 }
 
 export interface Printable {
@@ -55,7 +51,9 @@ export async function printOfCase(
 ): Promise<Result<Printable>> {
   const texts = await loadPrintTexts(setting.locale)
   const document = await documentOf(state, wish, setting, texts)
-  return document.ok ? ok({ document: document.value, texts }) : document
+  if (!document.ok) return document
+  const large = wish.options?.large ?? false
+  return ok({ document: large ? { ...document.value, large } : document.value, texts })
 }
 
 async function documentOf(
@@ -103,14 +101,5 @@ async function documentOf(
     if (!pack.ok) return pack
     return ok(checklistDocument(checklistSheetOf(state, list, pack.value, setting), texts, locale))
   }
-  const plan = currentPlan(state)
-  if (!plan) return err({ code: 'print-nothing' })
-  const pack = await openPlanPack(plan)
-  if (!pack.ok) return pack
-  if (wish.what === 'plan')
-    return ok(planDocument(planSheetOfCase(state, plan, pack.value, setting.today), texts, locale))
-  const telling = await openTellingWords(locale)
-  const { today } = setting
-  const sheet = cardSheetOf(state, plan, pack.value, telling, { today, chosenAnyway: wish.chosenAnyway })
-  return cardDocument(sheet, texts, locale)
+  return printOfPlan(state, wish, setting, texts)
 }

@@ -10,7 +10,7 @@ import { visibleItems } from '../../domain/instrument/visible-items.ts'
 import { cardOffer } from '../../domain/plan/card-offer.ts'
 import type { TellingWord } from '../../domain/plan/memory-card.ts'
 import type { PlanPack } from '../../domain/plan/plan-pack.ts'
-import { planSheetOf } from '../../domain/plan/plan-sheet.ts'
+import type { Translation } from '../../domain/translation/translation.ts'
 import { answerText } from '../answer-text.ts'
 import { answersOf, instrumentFact, isWeighed } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
@@ -18,7 +18,7 @@ import { dayOf } from '../format.ts'
 import type { Organisation } from '../packs.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
 import { judgedSheetOf } from './judged-sheet.ts'
-import type { AssessmentSheet, CardSheet, PlanSheet, Weighing } from './sheets.ts'
+import type { AssessmentSheet, CardSheet, Weighing } from './sheets.ts'
 
 /** Language, words and day of a print. */
 export interface PrintSetting {
@@ -27,6 +27,8 @@ export interface PrintSetting {
   readonly today: Day
   /** What the organisation has said of its measures. */
   readonly available?: AvailabilityMap
+  /** Reviewed translations that are loaded. */
+  readonly translations?: readonly Translation[]
 }
 
 /** And where the organisation's own instruments are. */
@@ -100,16 +102,6 @@ function weighingSheetOf(assessment: Assessment, pack: InstrumentPack): Weighing
   }
 }
 
-export function planSheetOfCase(state: CaseState, plan: SafetyPlan, pack: PlanPack, today: Day): PlanSheet {
-  const values = new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
-  return {
-    ...headOf(state, today),
-    chapters: planSheetOf(pack, values),
-    validUntil: plan.signatures[0]?.validUntil ?? null,
-    signed: signedBy(plan.signatures[0]),
-  }
-}
-
 export function cardSheetOf(
   state: CaseState,
   plan: SafetyPlan,
@@ -124,7 +116,8 @@ export function cardSheetOf(
   }
 }
 
-function signedBy(signature: Signature | undefined) {
+/** Whose name stands under it. */
+export function signedBy(signature: Signature | undefined) {
   if (!signature) return null
   return { name: signature.name, role: signature.role, on: dayOf(Date.parse(signature.wall)) }
 }

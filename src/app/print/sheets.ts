@@ -7,6 +7,8 @@ import type { CardOffer } from '../../domain/plan/card-offer.ts'
 import type { CardCheck } from '../../domain/plan/memory-card.ts'
 import type { PlanSheetChapter } from '../../domain/plan/plan-sheet.ts'
 import type { LadderSpan, PrintBlock } from '../../domain/print/print-document.ts'
+import type { Translation } from '../../domain/translation/translation.ts'
+import type { Words } from '../../domain/words.ts'
 
 /**
  * What goes on paper, as plain values in one language. None of these has room for a place: addresses, shelters and
@@ -124,8 +126,21 @@ export interface MeasuresSheet extends SheetHead {
 
 export interface PlanSheet extends SheetHead {
   readonly chapters: readonly PlanSheetChapter[]
+  /** What stands on the sheets about distance, by chapter. */
+  readonly fromSheets: ReadonlyMap<string, readonly PrintBlock[]>
+  /** Chapters in the order of the pack, for those that only have something on a sheet. */
+  readonly order: readonly { readonly chapter: string; readonly title: Words }[]
+  /** Beginnings of the sentences that differ from the version before. */
+  readonly changes: readonly Words[]
   readonly validUntil: Day | null
   readonly signed: SignedBy | null
+}
+
+/** How a plan is printed: for the file, or for the one who takes it along. */
+export interface PlanPrint {
+  /** A first page that anybody may see. With it nothing names the case, the worker or whose paper it is. */
+  readonly cover: { readonly title: string; readonly lines: readonly string[] } | undefined
+  readonly second: Translation | undefined
 }
 
 export interface ChecklistSheet extends SheetHead {

@@ -44,5 +44,17 @@ export const sources = [
     address: 'tidningen.djurskyddet.se',
     readOn: READ,
   },
+  {
+    id: 'FOL',
+    title: 'Folkbokföringslag (1991:481)',
+    address: 'riksdagen.se/sv/dokument-och-lagar',
+    readOn: READ,
+  },
+  {
+    id: 'HED2',
+    title: 'Hedersförtryck.se: utredning i socialtjänsten',
+    address: 'hedersfortryck.se/yrkesverksamma/socialtjansten/utredning/',
+    readOn: READ,
+  },
   { id: 'own', title: 'Vår egen fråga, inte läst i någon källa', readOn: READ },
 ] as const satisfies PlanPack['sources']

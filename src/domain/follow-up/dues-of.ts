@@ -34,7 +34,7 @@ export function duesOf(state: CaseState): readonly Due[] {
     add(isOurs ? 'measure' : 'waits', fields.followUp?.shown)
   }
   for (const list of state.checklists) add('list', nextPartOn(list))
-  add('plan', state.plans.at(-1)?.signatures[0]?.validUntil)
+  add('plan', state.plans.findLast(({ child }) => child === undefined)?.signatures[0]?.validUntil)
   return dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

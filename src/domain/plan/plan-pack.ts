@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from '../answer.ts'
+import { Topic } from '../bridge/factor.ts'
 import { ContentId, LocationField } from '../event.ts'
 import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } from '../instrument/pack.ts'
 
@@ -9,6 +10,25 @@ const PLAN_FORMAT = 1
 /** Staying and leaving are of equal worth; a chapter belongs to one, several or all. */
 export const PlanTrack = z.enum(['stays', 'leaves', 'hasLeft', 'child'])
 export type PlanTrack = z.infer<typeof PlanTrack>
+
+/** Who may be given a part of a plan, on paper. */
+export const Recipient = z.enum(['school', 'work'])
+export type Recipient = z.infer<typeof Recipient>
+
+/** Our own drawings for a child's card. */
+export const ChildPicture = z.enum([
+  'teddy',
+  'sun',
+  'talk',
+  'school',
+  'door',
+  'word',
+  'house',
+  'phone',
+  'heart',
+  'hand',
+])
+export type ChildPicture = z.infer<typeof ChildPicture>
 
 const OptionId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]{0,47}$/))
 
@@ -34,6 +54,12 @@ export const PlanPrompt = z.strictObject({
   words: z.enum(['person', 'child', 'worker']),
   /** Fits as a line on the memory card, once without names. */
   forCard: z.optional(z.boolean()),
+  /** Fits on the child's card beside this drawing. */
+  picture: z.optional(ChildPicture),
+  /** Who outside may be given it, when the person agrees. What is not named here cannot leave. */
+  mayLeave: z.optional(z.array(Recipient).check(z.minLength(1), z.maxLength(2))),
+  /** Asked elsewhere now: shown where an earlier version has it written, and not asked again. */
+  retired: z.optional(z.boolean()),
   sources: z.array(Plain).check(z.minLength(1), z.maxLength(8)),
   confidence: Confidence,
 })
@@ -44,6 +70,12 @@ export const PlanChapter = z.strictObject({
   title: ShortWords,
   lead: LongWords,
   tracks: z.array(PlanTrack).check(z.minLength(1), z.maxLength(4)),
+  /** What calls for the chapter; without any it belongs to every plan of its tracks. */
+  topics: z.optional(z.array(Topic).check(z.minLength(1), z.maxLength(12))),
+  /** Written on a sheet about distance, and shown here. */
+  from: z.optional(
+    z.array(z.strictObject({ sheet: ContentId, section: ContentId })).check(z.minLength(1), z.maxLength(6)),
+  ),
   prompts: z.array(PlanPrompt).check(z.minLength(1), z.maxLength(20)),
 })
 export type PlanChapter = DeepReadonly<z.infer<typeof PlanChapter>>

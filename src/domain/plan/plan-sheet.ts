@@ -1,4 +1,5 @@
-import type { Answer } from '../answer.ts'
+import type { Answer, Day } from '../answer.ts'
+import type { Handled } from '../case-state.ts'
 import type { Words } from '../words.ts'
 import type { PlanPack, PlanPrompt } from './plan-pack.ts'
 
@@ -9,8 +10,10 @@ export interface PlanSheetLine {
   readonly words: PlanPrompt['words']
 }
 export type PlanSheetAnswer =
+  | { readonly is: 'skipped'; readonly reason: string }
+  | { readonly is: 'given'; readonly to: string; readonly until: Day | undefined }
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'options'; readonly options: readonly Words[] }
+  | { readonly is: 'options'; readonly options: readonly Words[]; readonly ids: readonly string[] }
   | { readonly is: 'minutes'; readonly minutes: number }
   | { readonly is: 'yes' | 'no' | 'unknown' | 'declined' | 'notAsked' }
 
@@ -27,6 +30,7 @@ export interface PlanSheetChapter {
 export function planSheetOf(
   pack: PlanPack,
   values: ReadonlyMap<string, Answer>,
+  handled: ReadonlyMap<string, Handled> = new Map(),
 ): readonly PlanSheetChapter[] {
   return pack.chapters
     .map(({ id, title, prompts }) => ({
@@ -34,13 +38,20 @@ export function planSheetOf(
       title,
       lines: prompts.flatMap((prompt) => {
         const value = prompt.location === undefined ? values.get(prompt.id) : undefined
-        const answer = value === undefined ? undefined : sheetAnswer(prompt, value)
+        const answer =
+          (value === undefined ? undefined : sheetAnswer(prompt, value)) ??
+          (prompt.location === undefined ? sheetHandled(handled.get(prompt.id)) : undefined)
         return answer === undefined
           ? []
           : [{ prompt: prompt.id, lead: prompt.lead, answer, words: prompt.words }]
       }),
     }))
     .filter((chapter) => chapter.lines.length > 0)
+}
+
+function sheetHandled(handled: Handled | undefined): PlanSheetAnswer | undefined {
+  if (handled?.how === 'skipped') return { is: 'skipped', reason: handled.words }
+  return handled?.how === 'given' ? { is: 'given', to: handled.words, until: handled.until } : undefined
 }
 
 function sheetAnswer(prompt: PlanPrompt, value: Answer): PlanSheetAnswer | undefined {
@@ -58,10 +69,10 @@ function sheetAnswer(prompt: PlanPrompt, value: Answer): PlanSheetAnswer | undef
     case 'option':
     case 'options': {
       const chosen = value.is === 'option' ? [value.option] : value.options
-      const options = (prompt.options ?? [])
-        .filter((option) => chosen.includes(option.id))
-        .map((option) => option.text)
-      return options.length === 0 ? undefined : { is: 'options', options }
+      const options = (prompt.options ?? []).filter((option) => chosen.includes(option.id))
+      return options.length === 0
+        ? undefined
+        : { is: 'options', options: options.map(({ text }) => text), ids: options.map(({ id }) => id) }
     }
     default:
       return undefined

@@ -1,4 +1,4 @@
-import type { PrintDocument } from './print-document.ts'
+import type { PrintBlock, PrintDocument } from './print-document.ts'
 
 /**
  * A print of practice says so on every page and on every slip that can be cut out: somebody who finds it on the
@@ -15,9 +15,10 @@ export function markAsPractice(
     footer: printed.footer === '' ? '' : `${mark}. ${printed.footer}`,
     blocks:
       printed.sheet === 'card'
-        ? printed.blocks.map((block) =>
-            block.kind === 'lines' ? { ...block, lines: [mark, ...block.lines] } : block,
-          )
+        ? printed.blocks.flatMap((block): PrintBlock[] => {
+            if (block.kind === 'lines') return [{ ...block, lines: [mark, ...block.lines] }]
+            return block.kind === 'pictures' ? [{ kind: 'note', text: mark }, block] : [block]
+          })
         : [{ kind: 'note', text: note }, ...printed.blocks],
   }
 }

@@ -29,13 +29,37 @@ export interface LadderBlock {
   readonly unknowns: { readonly title: string; readonly lines: readonly string[]; readonly none: string }
 }
 
-/** What paper and PDF are made of. Plain text only: no links, no pictures, nothing that calls home. */
+/** The same in another language, under what it says. */
+export interface SecondLine {
+  readonly text: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** A drawing of our own: strokes in a square of 48, and what it shows. */
+export interface PrintPicture {
+  readonly paths: readonly string[]
+  readonly alt: string
+  readonly text: string
+}
+
+/** What paper and PDF are made of. Plain text and our own strokes: no links, no files, nothing that calls home. */
 export type PrintBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly also?: SecondLine
+    }
+  | { readonly kind: 'pageBreak' }
+  | { readonly kind: 'pictures'; readonly pictures: readonly PrintPicture[] }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] }
+  | {
+      readonly kind: 'facts'
+      readonly facts: readonly { readonly name: string; readonly value: string; readonly also?: SecondLine }[]
+    }
   | {
       readonly kind: 'table'
       readonly caption: string
@@ -56,6 +80,8 @@ export interface PrintDocument {
   readonly blocks: readonly PrintBlock[]
   /** Large and pale across every page; only practice has one. */
   readonly watermark?: string
+  /** Letters half as large again, on paper and on the screen. */
+  readonly large?: boolean
   /** At the foot of every page, with its number. */
   readonly footer: string
 }

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { Day } from '../answer.ts'
 import { ContentId } from '../event.ts'
-import { type InstrumentPack, Plain, Version } from '../instrument/pack.ts'
+import { type InstrumentItem, type InstrumentPack, Plain, Version } from '../instrument/pack.ts'
 import { packItems } from '../instrument/pack-items.ts'
+import { type PlanPack, planPrompts } from '../plan/plan-pack.ts'
 import { LanguageTag, type Translation } from './translation.ts'
 
 /** Format of the file itself. */
@@ -43,10 +44,39 @@ export interface TranslationError {
     | 'translation-item-unknown'
 }
 
+/** What a translation is held against: its version, and what can be said in it, with the choices of each. */
+export interface Translatable {
+  readonly version: string
+  readonly items: ReadonlyMap<string, readonly string[]>
+}
+
+export function translatableInstrument(pack: InstrumentPack): Translatable {
+  const choicesOf = ({ options, ticks }: InstrumentItem) =>
+    [...(options ?? []), ...(ticks ?? [])].map((choice) => choice.id)
+  return {
+    version: pack.version,
+    items: new Map(packItems(pack).map((item) => [item.id, choicesOf(item)])),
+  }
+}
+
+/** A plan is read by the person: its chapters and its sentences, and what can be chosen in them. */
+export function translatablePlan(pack: PlanPack): Translatable {
+  return {
+    version: pack.version,
+    items: new Map([
+      ...pack.chapters.map(({ id }): [string, readonly string[]] => [id, []]),
+      ...planPrompts(pack).map(({ id, options }): [string, readonly string[]] => [
+        id,
+        (options ?? []).map((option) => option.id),
+      ]),
+    ]),
+  }
+}
+
 /** Reads a file against the instrument it says it is for. `packOf` gives the version of that instrument in use now. */
 export async function parseTranslation(
   text: string,
-  packOf: (id: string) => Promise<InstrumentPack | undefined>,
+  packOf: (id: string) => Promise<Translatable | undefined>,
 ): Promise<Result<Translation, TranslationError>> {
   const file = TranslationFile.safeParse(readJson(text))
   if (!file.success) return err({ code: 'translation-malformed' })
@@ -55,11 +85,9 @@ export async function parseTranslation(
   const pack = await packOf(facts.pack)
   if (!pack) return err({ code: 'translation-pack-unknown' })
   if (pack.version !== facts.packVersion) return err({ code: 'translation-other-version' })
-  const known = new Map(packItems(pack).map((item) => [item.id, item]))
   for (const [id, { options }] of Object.entries(items)) {
-    const item = known.get(id)
-    const choices = [...(item?.options ?? []), ...(item?.ticks ?? [])].map((choice) => choice.id)
-    if (!item || Object.keys(options ?? {}).some((option) => !choices.includes(option)))
+    const choices = pack.items.get(id)
+    if (!choices || Object.keys(options ?? {}).some((option) => !choices.includes(option)))
       return err({ code: 'translation-item-unknown' })
   }
   return ok({

@@ -8,7 +8,8 @@ import { measureCatalogue } from '../../../src/content/measures/catalogue.ts'
 import { ownerWords } from '../../../src/content/measures/owner-words.ts'
 import { topicWords } from '../../../src/content/measures/topic-words.ts'
 import { nationalNumbers } from '../../../src/content/numbers/national.ts'
-import { safetyPlan } from '../../../src/content/plan/safety-plan.ts'
+import { childPlan } from '../../../src/content/plan/child-plan.ts'
+import { safetyPlan } from '../../../src/content/plan/safety-plan-v1-1.ts'
 import { distance as distanceEn } from '../../../src/content/texts/en/distance.ts'
 import { plan as planEn } from '../../../src/content/texts/en/plan.ts'
 import { print as printEn } from '../../../src/content/texts/en/print.ts'
@@ -21,6 +22,7 @@ const everything = {
   ownerWords,
   topicWords,
   safetyPlan,
+  childPlan,
   nationalNumbers,
   followUp,
   highRiskList,
@@ -43,7 +45,7 @@ describe('words around measures, plan and print', () => {
   })
 
   test('never call a person an offer or a victim where she reads along', () => {
-    for (const text of stringsIn(safetyPlan))
+    for (const text of stringsIn([safetyPlan, childPlan]))
       expect(text).not.toMatch(/offer|utövare|förövare|victim|perpetrator/i)
     for (const text of stringsIn(measureCatalogue.measures)) {
       if (!/^brottsoffer/i.test(text)) expect(text).not.toMatch(/(?<!brotts)offret|förövare|gärningsman/i)

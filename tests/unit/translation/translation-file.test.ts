@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { openShippedPack } from '../../../src/app/packs.ts'
+import { childPlan } from '../../../src/content/plan/child-plan.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
-import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
-import { parseTranslation, translationsFor } from '../../../src/domain/translation/translation-file.ts'
+import {
+  parseTranslation,
+  type Translatable,
+  translatableInstrument,
+  translatablePlan,
+  translationsFor,
+} from '../../../src/domain/translation/translation-file.ts'
 import { translationsOf } from '../../../src/domain/translation/translations-of.ts'
 import { CASE_ID, newDevice, writeOn } from '../../support/devices.ts'
 
@@ -25,10 +31,30 @@ const file = {
   answers: { yes: 'نعم', no: 'لا', unknown: 'لا أعرف', declined: 'لا أريد الإجابة' },
   items: { [item.id]: { text: 'سؤال؟' } },
 }
-const packOf = async (id: string): Promise<InstrumentPack | undefined> => (id === PACK ? pack : undefined)
+const packOf = async (id: string): Promise<Translatable | undefined> => {
+  if (id === childPlan.id) return translatablePlan(childPlan)
+  return id === PACK ? translatableInstrument(pack) : undefined
+}
 const parse = (changes: object) => parseTranslation(JSON.stringify({ ...file, ...changes }), packOf)
 
 describe('a translation from a file', () => {
+  test('of a plan names its chapters, its sentences and their choices, and nothing else', async () => {
+    const plan = { pack: childPlan.id, packVersion: childPlan.version }
+    const items = {
+      childHome: { text: 'عندما يكون هناك شجار' },
+      'kid-go': { text: 'أذهب إلى …' },
+      'kid-rooms': { text: 'أي غرف؟', options: { kitchen: 'المطبخ' } },
+    }
+    expect((await parse({ ...plan, items })).ok).toBe(true)
+    const wrong = { 'kid-rooms': { text: 'أي غرف؟', options: { attic: 'العلية' } } }
+    expect(await parse({ ...plan, items: wrong })).toMatchObject({
+      error: { code: 'translation-item-unknown' },
+    })
+    expect(await parse({ ...plan, packVersion: '9.9.9', items })).toMatchObject({
+      error: { code: 'translation-other-version' },
+    })
+  })
+
   test('is read whole, with its reviewer and its direction', async () => {
     const read = await parse({})
     expect(read).toMatchObject({

@@ -112,6 +112,24 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Write no addresses in the plan. They have a place of their own.',
     },
+    childPlan: {
+      what: 'Here you make a plan together with a child, in the child’s words.',
+      how: [
+        'Take one chapter at a time, as much as the child can manage.',
+        'Skip with a reason, or give a question to somebody.',
+        'Make a card with pictures, or a paper for the school.',
+      ],
+      safe: 'The child must never protect anyone or carry secrets. Write no addresses.',
+    },
+    extract: {
+      what: 'Here you choose what a school or an employer needs to know, line by line.',
+      how: [
+        'Tick only what they need.',
+        'Say on what ground it is given.',
+        'Read what leaves the house. Write the name by hand.',
+      ],
+      safe: 'Nothing is sent. The case says what was given, when and why.',
+    },
     card: {
       what: 'Here is the memory card that the person can take along.',
       how: [

@@ -13,6 +13,7 @@ import { more } from './more.ts'
 import { person } from './person.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { planPrint } from './plan-print.ts'
 import { practice } from './practice.ts'
 import { riskPlan } from './risk-plan.ts'
 import { safety } from './safety.ts'
@@ -36,6 +37,7 @@ export const work = {
   person,
   places,
   plan,
+  planPrint,
   practice,
   riskPlan,
   safety,

@@ -113,6 +113,24 @@ export const help = {
       ],
       safe: 'Skriv inga adresser i planen. De har en egen plats.',
     },
+    childPlan: {
+      what: 'Här gör du en plan tillsammans med ett barn, med barnets ord.',
+      how: [
+        'Ta ett kapitel i taget, så mycket barnet orkar.',
+        'Hoppa över med ett skäl, eller ge en fråga till någon.',
+        'Gör ett kort med bilder, eller ett papper till skolan.',
+      ],
+      safe: 'Barnet ska aldrig skydda någon eller bära hemligheter. Skriv inga adresser.',
+    },
+    extract: {
+      what: 'Här väljer du det som en skola eller arbetsgivare behöver veta, rad för rad.',
+      how: [
+        'Kryssa bara för det de behöver.',
+        'Säg med vilket stöd det lämnas.',
+        'Läs det som lämnar huset. Skriv namnet för hand.',
+      ],
+      safe: 'Inget skickas. Det står i ärendet vad som lämnades, när och varför.',
+    },
     card: {
       what: 'Här är minneskortet som personen kan ta med sig.',
       how: [

@@ -16,6 +16,7 @@ import { useApp, useDesk, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { RecordForm } from '../around/record-form.tsx'
+import { FromPlan } from './from-plan.tsx'
 import { Journeys } from './journeys.tsx'
 import { ReasonCounts } from './reason-counts.tsx'
 import type { SheetPartProps } from './sheet-part-props.ts'
@@ -38,6 +39,7 @@ export function SheetPart(props: SheetPartProps) {
           <WatchDays {...props} values={sheetValues(session.state.value.writes, sheet)} />
         </>
       )}
+      <FromPlan {...props} />
       {section.because && <ReasonCounts {...props} />}
     </section>
   )

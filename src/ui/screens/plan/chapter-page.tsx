@@ -1,14 +1,14 @@
 import type { CaseSession } from '../../../app/case-session.ts'
-import { chaptersOf } from '../../../app/plan.ts'
+import { chaptersOf, shownPrompts } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { PlanChapter, PlanPack } from '../../../domain/plan/plan-pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { FormLayout } from '../../frame/form-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
-import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { CardPreview } from './card-preview.tsx'
+import { FromSheets } from './from-sheets.tsx'
 import { PlanPromptField } from './plan-prompt-field.tsx'
 
 /** One chapter: sentences to complete in the person's own words, the card growing beside them. */
@@ -17,13 +17,14 @@ export function ChapterPage(props: {
   readonly pack: PlanPack
   readonly plan: SafetyPlan
   readonly chapter: PlanChapter
-  readonly number: number
+  readonly hrefOf: (chapter: number) => string
 }) {
   const t = useInside().safety
   const locale = useLocale()
-  const { session, pack, plan, chapter, number } = props
-  const last = chaptersOf(pack, plan).length
-  const to = (chapter: number) => routeHash({ at: 'plan', id: session.id, chapter })
+  const { session, pack, plan, chapter, hrefOf: to } = props
+  const all = chaptersOf(pack, plan)
+  const last = all.length
+  const number = all.indexOf(chapter) + 1
   return (
     <FormLayout
       heading={
@@ -34,7 +35,7 @@ export function ChapterPage(props: {
           </PageHeading>
         </>
       }
-      aside={<CardPreview session={session} plan={plan} />}
+      {...(plan.child === undefined ? { aside: <CardPreview session={session} plan={plan} /> } : {})}
       actions={
         <>
           <Button href={to(number - 1)}>{number === 1 ? t.overview : t.previous}</Button>
@@ -44,7 +45,8 @@ export function ChapterPage(props: {
         </>
       }
     >
-      {chapter.prompts.map((prompt) => (
+      {chapter.from && <FromSheets session={session} sections={chapter.from} />}
+      {shownPrompts(chapter, plan).map((prompt) => (
         <PlanPromptField key={prompt.id} session={session} plan={plan} prompt={prompt} />
       ))}
     </FormLayout>

@@ -1,6 +1,5 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Answer } from '../../../domain/answer.ts'
-import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { PlanPrompt } from '../../../domain/plan/plan-pack.ts'
 import { ok } from '../../../lib/result.ts'
 import { useInside, useLocale } from '../../app-context.ts'
@@ -10,13 +9,9 @@ import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { HandlePrompt } from './handle-prompt.tsx'
+import type { PromptProps } from './prompt-props.ts'
 import { ToCardButton } from './to-card-button.tsx'
-
-interface PromptProps {
-  readonly session: CaseSession
-  readonly plan: SafetyPlan
-  readonly prompt: PlanPrompt
-}
 
 /** One sentence to complete. A place is not written here: it has a lock of its own and is never printed. */
 export function PlanPromptField({ session, plan, prompt }: PromptProps) {
@@ -55,13 +50,7 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
       {prompt.forCard && answer?.is === 'text' && !frozen && (
         <ToCardButton session={session} plan={plan} text={answer.text} />
       )}
-      {!answer && !frozen && prompt.type === 'text' && (
-        <div>
-          <Button kind="plain" onClick={() => void give({ is: 'notAsked' })}>
-            {t.skip}
-          </Button>
-        </div>
-      )}
+      <HandlePrompt session={session} plan={plan} prompt={prompt} />
       {answer?.is === 'notAsked' && <p class="soft">{t.skipped}</p>}
     </section>
   )

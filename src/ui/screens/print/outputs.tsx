@@ -16,9 +16,10 @@ export function Outputs(props: {
   const { printable, of, what } = props
   const { now } = useApp()
   const desk = useDesk()
-  const t = useInside().more
+  const texts = useInside()
+  const t = texts.more
   const busy = useSignal(false)
-  const failed = useSignal(false)
+  const failed = useSignal<string | undefined>(undefined)
   const noted = useSignal(true)
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function Outputs(props: {
     const { makePdf } = await import('../../../app/print/make-pdf.ts')
     const made = await makePdf(printable.document, printable.texts, new Date(now()))
     busy.value = false
-    failed.value = !made.ok
+    failed.value = made.ok ? undefined : made.error.code
     if (made.ok) saveFile(made.value)
   }
 
@@ -56,7 +57,11 @@ export function Outputs(props: {
       </Button>
       <Button onClick={onPaper}>{t.printNow}</Button>
       {!noted.value && <Banner kind="info">{t.unlogged}</Banner>}
-      {failed.value && <Banner kind="info">{t.printFailed}</Banner>}
+      {failed.value && (
+        <Banner kind="info">
+          {failed.value === 'print-letters-missing' ? texts.planPrint.lettersMissing : t.printFailed}
+        </Banner>
+      )}
     </div>
   )
 }

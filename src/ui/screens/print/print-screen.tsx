@@ -3,14 +3,19 @@ import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf } from '../../../app/format.ts'
 import { type Printable, type PrintWish, printOfCase } from '../../../app/print/print-of-case.ts'
+import { PLAIN_PRINT, type PrintOptions } from '../../../app/print/print-of-plan.ts'
 import { markAsPractice } from '../../../domain/print/mark-as-practice.ts'
+import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { OptionsForm } from './options-form.tsx'
 import { Outputs } from './outputs.tsx'
 import { PrintSheet } from './print-sheet.tsx'
+
+const PLAN_PRINTS: readonly PrintWish['what'][] = ['plan', 'card', 'childCard', 'extract']
 
 /** What will be on the paper, exactly; then paper, or a file made on the tablet. */
 export function PrintScreen(props: {
@@ -21,7 +26,8 @@ export function PrintScreen(props: {
   const texts = useInside()
   const t = texts.more
   const agreed = useSignal(false)
-  const view = usePrint(props, agreed.value)
+  const options = useSignal<PrintOptions>(PLAIN_PRINT)
+  const view = usePrint(props, agreed.value, options.value)
   return (
     <PageLayout
       heading={
@@ -30,6 +36,15 @@ export function PrintScreen(props: {
         </div>
       }
     >
+      {PLAN_PRINTS.includes(props.what) && (
+        <OptionsForm
+          session={props.session}
+          what={props.what}
+          of={props.of}
+          options={options.value}
+          onChange={(next) => (options.value = next)}
+        />
+      )}
       {view.is === 'ready' && <Outputs printable={view.printable} of={props.session.id} what={props.what} />}
       {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
       {view.is === 'refused' && view.code === 'card-not-chosen' && (
@@ -59,6 +74,7 @@ function usePrint(
     of,
   }: { readonly session: CaseSession; readonly what: PrintWish['what']; readonly of: string },
   chosenAnyway: boolean,
+  options: PrintOptions,
 ): View {
   const { now } = useApp()
   const { space, organisation } = useDesk()
@@ -69,20 +85,21 @@ function usePrint(
   useEffect(() => {
     printOfCase(
       session.state.value,
-      { what, of, chosenAnyway },
+      { what, of, chosenAnyway, options },
       {
         locale,
         texts,
         today: dayOf(now()),
         organisation: organisation.peek(),
         available: organisation.peek().availability,
+        translations: translationsOf(organisation.peek()),
       },
     ).then((made) => {
       view.value = made.ok
         ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
         : { is: 'refused', code: made.error.code }
     })
-  }, [session, what, of, chosenAnyway, locale, texts, now, practising, organisation, view])
+  }, [session, what, of, chosenAnyway, options, locale, texts, now, practising, organisation, view])
   return view.value
 }
 

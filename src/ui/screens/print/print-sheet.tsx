@@ -1,5 +1,10 @@
 import type { PrintTexts } from '../../../app/print/print-texts.ts'
-import type { LadderBlock, PrintBlock, PrintDocument } from '../../../domain/print/print-document.ts'
+import type {
+  LadderBlock,
+  PrintBlock,
+  PrintDocument,
+  SecondLine,
+} from '../../../domain/print/print-document.ts'
 import { Ladder } from '../../parts/ladder.tsx'
 import './print.css'
 
@@ -7,7 +12,12 @@ import './print.css'
 export function PrintSheet(props: { readonly document: PrintDocument; readonly texts: PrintTexts }) {
   const { document } = props
   return (
-    <article class="sheet" data-sheet={document.sheet} lang={document.language}>
+    <article
+      class="sheet"
+      data-sheet={document.sheet}
+      data-large={document.large ?? false}
+      lang={document.language}
+    >
       {document.blocks.map((block, i) => (
         // The blocks of one print never change place.
         <Block key={`${i}-${block.kind}`} block={block} texts={props.texts} />
@@ -27,7 +37,12 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
     case 'heading': {
       // The page's own heading stands above, so the sheet's begin one lower.
       const Heading = block.level === 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4'
-      return <Heading>{block.text}</Heading>
+      return (
+        <>
+          <Heading>{block.text}</Heading>
+          <Second line={block.also} />
+        </>
+      )
     }
     case 'paragraph':
       return <p>{block.text}</p>
@@ -58,7 +73,10 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
         <dl class="sheet-facts">
           {block.facts.map((fact) => (
             <div key={fact.name}>
-              <dt>{fact.name}</dt>
+              <dt>
+                {fact.name}
+                <Second line={fact.also} />
+              </dt>
               <dd>{fact.value}</dd>
             </div>
           ))}
@@ -66,9 +84,36 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
       )
     case 'table':
       return <Table block={block} />
+    case 'pageBreak':
+      return <hr class="sheet-break" />
+    case 'pictures':
+      return (
+        <ul class="sheet-pictures">
+          {block.pictures.map(({ paths, alt, text }) => (
+            <li key={text}>
+              <svg viewBox="0 0 48 48" role="img" aria-label={alt}>
+                {paths.map((path) => (
+                  <path key={path} d={path} />
+                ))}
+              </svg>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )
     case 'ladder':
       return <PrintedLadder block={block} texts={texts} />
   }
+}
+
+/** In its own language, so that a reader changes voice and the letters run the right way. */
+function Second({ line }: { readonly line: SecondLine | undefined }) {
+  if (!line) return null
+  return (
+    <span class="sheet-second" lang={line.language} dir={line.direction}>
+      {line.text}
+    </span>
+  )
 }
 
 function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind: 'table' }> }) {

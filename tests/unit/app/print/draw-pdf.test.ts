@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assessmentDocument } from '../../../../src/app/print/assessment-document.ts'
 import { cardDocument } from '../../../../src/app/print/card-document.ts'
-import { drawPdf } from '../../../../src/app/print/draw-pdf.ts'
+import { drawPdf, lettersMissing } from '../../../../src/app/print/draw-pdf.ts'
 import { measuresDocument } from '../../../../src/app/print/measures-document.ts'
 import { planDocument } from '../../../../src/app/print/plan-document.ts'
 import { loadPrintTexts } from '../../../../src/app/print/print-texts.ts'
+import { childPictures } from '../../../../src/content/plan/child-pictures.ts'
 import { checkCard } from '../../../../src/domain/plan/memory-card.ts'
 import type { PrintBlock, PrintDocument } from '../../../../src/domain/print/print-document.ts'
 import { readPrintFonts } from './print-fonts.ts'
@@ -79,6 +80,53 @@ describe('a PDF', () => {
   test('holds nothing that could be opened, run or fetched', async () => {
     const { raw } = readPdf(await draw(planDocument(samplePlan, texts, 'sv')))
     expect(raw).not.toMatch(/\/JavaScript \(|\/URI|\/Launch|\/EmbeddedFile\b|https?:\/\//)
+  })
+
+  test('draws our own pictures as figures that say what they show', async () => {
+    const pictures = Object.values(childPictures)
+      .slice(0, 6)
+      .map(({ paths, alt }) => ({
+        paths,
+        alt: alt.sv,
+        text: alt.sv,
+      }))
+    const { raw, text, pages } = readPdf(
+      await draw({ ...a4([{ kind: 'pictures', pictures }]), sheet: 'card' }),
+    )
+    expect(raw.match(/\/S \/Figure/g)).toHaveLength(pictures.length)
+    expect(raw.match(/\/Alt /g)).toHaveLength(pictures.length)
+    expect(text).toContain('En nalle')
+    expect(pages).toBe(1)
+  })
+
+  test('puts a cover on a page of its own, with nothing of the plan on it', async () => {
+    const cover = { title: 'Trädgården i vår', lines: ['Beställa fröer'] }
+    const { byPage } = readPdf(
+      await draw(planDocument(samplePlan, texts, 'sv', { cover, second: undefined })),
+    )
+    expect(byPage[0]).toContain('Beställa fröer')
+    expect(byPage[0]).not.toMatch(/Varningssignaler|Björk|akten/)
+    expect(byPage[1]).toContain('Varningssignaler')
+    expect(byPage.join(' ')).not.toMatch(/Björk|2026-0117|Arbetsmaterial/)
+  })
+
+  test('is larger in large print, with every word kept', async () => {
+    const plain = planDocument(samplePlan, texts, 'sv')
+    const [small, large] = [readPdf(await draw(plain)), readPdf(await draw({ ...plain, large: true }))]
+    expect(large.pages).toBeGreaterThan(small.pages)
+    const wordsOf = (text: string) => new Set(text.split(/\s+/).filter((word) => !/^\d+$/.test(word)))
+    expect([...wordsOf(small.text)].filter((word) => !wordsOf(large.text).has(word))).toEqual([])
+  })
+
+  test('tags a second language as such, and refuses letters it has no form for', async () => {
+    const also = { text: 'Hore waxaa i caawiyay', language: 'so', direction: 'ltr' } as const
+    const facts = a4([{ kind: 'facts', facts: [{ name: 'Förut', value: 'kyrkan', also }] }])
+    const { raw, text } = readPdf(await draw(facts))
+    expect(raw).toContain('/Lang (so)')
+    expect(text).toContain('Hore waxaa i caawiyay')
+    expect(lettersMissing(facts, fonts)).toEqual([])
+    const arabic = a4([{ kind: 'paragraph', text: 'سابقا' }])
+    expect(lettersMissing(arabic, fonts).length).toBeGreaterThan(0)
   })
 
   test('contains the words on the paper', async () => {

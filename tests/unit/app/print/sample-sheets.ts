@@ -1,7 +1,8 @@
 import type { AssessmentSheet, MeasuresSheet, PlanSheet } from '../../../../src/app/print/sheets.ts'
-import { safetyPlan } from '../../../../src/content/plan/safety-plan.ts'
+import { safetyPlan } from '../../../../src/content/plan/safety-plan-v1-1.ts'
 import type { Answer } from '../../../../src/domain/answer.ts'
 import { planSheetOf } from '../../../../src/domain/plan/plan-sheet.ts'
+import type { PrintBlock } from '../../../../src/domain/print/print-document.ts'
 
 /** Wholly invented. */
 export const sampleAssessment: AssessmentSheet = {
@@ -127,17 +128,30 @@ export const samplePlan: PlanSheet = {
     new Map<string, Answer>(
       safetyPlan.chapters.flatMap((chapter) =>
         chapter.prompts.map((prompt): [string, Answer] => {
-          if ('location' in prompt) return [prompt.id, text('Hemliga vägen 12')]
+          if (prompt.location !== undefined) return [prompt.id, text('Hemliga vägen 12')]
           if (prompt.type === 'number') return [prompt.id, { is: 'number', number: 75 }]
           if (prompt.type === 'yesNo') return [prompt.id, { is: 'yes' }]
           if (prompt.type === 'options') {
-            return [prompt.id, { is: 'options', options: prompt.options.slice(0, 2).map(({ id }) => id) }]
+            return [
+              prompt.id,
+              { is: 'options', options: (prompt.options ?? []).slice(0, 2).map(({ id }) => id) },
+            ]
           }
           return [prompt.id, text('när bilen svänger in på gården och hunden inte skäller')]
         }),
       ),
     ),
   ),
+  order: safetyPlan.chapters.map(({ id, title }) => ({ chapter: id, title })),
+  fromSheets: new Map([
+    [
+      'time',
+      [
+        { kind: 'facts', facts: [{ name: 'Hur lång tid tar det?', value: '95 minuter' }] },
+      ] satisfies PrintBlock[],
+    ],
+  ]),
+  changes: [],
   validUntil: '2026-11-30',
   signed: null,
 }

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { currentPlan, loadPlanPack } from '../../../../src/content/plan/registry.ts'
-import { safetyPlan } from '../../../../src/content/plan/safety-plan.ts'
+import { distance } from '../../../../src/content/distance/distance.ts'
+import { childPictures } from '../../../../src/content/plan/child-pictures.ts'
+import { childPlan } from '../../../../src/content/plan/child-plan.ts'
+import { covers } from '../../../../src/content/plan/covers.ts'
+import { currentChildPlan, currentPlan, loadPlanPack } from '../../../../src/content/plan/registry.ts'
+import { safetyPlan as firstPlan } from '../../../../src/content/plan/safety-plan.ts'
+import { safetyPlan } from '../../../../src/content/plan/safety-plan-v1-1.ts'
 import { Answer } from '../../../../src/domain/answer.ts'
-import { PlanPack, PlanTrack, planPrompts } from '../../../../src/domain/plan/plan-pack.ts'
+import { ChildPicture, PlanPack, PlanTrack, planPrompts } from '../../../../src/domain/plan/plan-pack.ts'
 import { planSheetOf } from '../../../../src/domain/plan/plan-sheet.ts'
 import { planModules } from '../../../fixtures/practice-tables.ts'
 
@@ -14,6 +19,14 @@ describe('the shipped safety plan', () => {
     expect(PlanPack.parse(safetyPlan)).toEqual(safetyPlan)
     expect(await loadPlanPack(currentPlan.pack, currentPlan.version)).toBe(safetyPlan)
     expect(await loadPlanPack(currentPlan.pack, '99.0.0')).toBeUndefined()
+    expect(PlanPack.parse(childPlan)).toEqual(childPlan)
+    expect(await loadPlanPack(currentChildPlan.pack, currentChildPlan.version)).toBe(childPlan)
+  })
+
+  test('still opens what was made with the version before, and holds every prompt of it', async () => {
+    expect(await loadPlanPack('sakerhetsplan', '1.0.0')).toBe(firstPlan)
+    const now = new Set(prompts.map(({ id }) => id))
+    expect(planPrompts(firstPlan).filter(({ id }) => !now.has(id))).toEqual([])
   })
 
   test('has every module the field names, or says why not', () => {
@@ -30,16 +43,22 @@ describe('the shipped safety plan', () => {
     expect([...chapters].filter((id) => !named.has(id))).toEqual([])
   })
 
-  test('gives every prompt an id of its own and a source that is listed', () => {
+  test.each([
+    ['the person', safetyPlan],
+    ['a child', childPlan],
+  ])('gives every prompt an id of its own and a source that is listed, for %s', (_, pack) => {
+    const prompts = planPrompts(pack)
     expect(new Set(prompts.map((prompt) => prompt.id)).size).toBe(prompts.length)
     const listed = new Set(pack.sources.map((source) => source.id))
     const named = new Set(prompts.flatMap((prompt) => prompt.sources))
     expect([...named].filter((id) => !listed.has(id))).toEqual([])
     expect([...listed].filter((id) => !named.has(id))).toEqual([])
+    const chapters = new Set(pack.chapters.map(({ id }) => id))
+    expect(prompts.filter(({ id }) => chapters.has(id))).toEqual([])
   })
 
   test('gives choices to choices and to nothing else, and minutes to numbers', () => {
-    for (const { id, type, options, unit } of prompts) {
+    for (const { id, type, options, unit } of [...prompts, ...planPrompts(childPlan)]) {
       expect(options !== undefined, id).toBe(type === 'options')
       expect(unit === 'minutes', id).toBe(type === 'number')
       for (const option of options ?? []) {
@@ -49,7 +68,7 @@ describe('the shipped safety plan', () => {
   })
 
   test('lets every text be the beginning of a sentence, not a question', () => {
-    for (const { id, type, lead, location } of prompts) {
+    for (const { id, type, lead, location } of [...prompts, ...planPrompts(childPlan)]) {
       if (type === 'text' && location === undefined) expect(lead.sv, id).toMatch(/…/)
       if (type !== 'text') expect(lead.sv, id).toMatch(/\?$/)
     }
@@ -71,8 +90,45 @@ describe('the shipped safety plan', () => {
       ['home-go', 'shelter'],
       ['sos-way', 'address'],
       ['child-school', 'school'],
+      ['everyday-avoid', 'avoidPlaces'],
     ])
     expect(places.filter((prompt) => prompt.forCard)).toEqual([])
+  })
+})
+
+describe('what the plans are joined to', () => {
+  test('is a section of a sheet that is there, and every prompt asked there is retired here', () => {
+    const sections = new Set(
+      distance.sheets.flatMap((sheet) => sheet.sections.map(({ id }) => `${sheet.id}/${id}`)),
+    )
+    const from = pack.chapters.flatMap((chapter) => chapter.from ?? [])
+    expect(from.filter(({ sheet, section }) => !sections.has(`${sheet}/${section}`))).toEqual([])
+    expect(from.length).toBeGreaterThan(8)
+    const retired = prompts.filter((prompt) => prompt.retired).map(({ id }) => id)
+    expect(retired).toEqual([
+      'time-police-day',
+      'time-police-night',
+      'time-ambulance',
+      'time-one-patrol',
+      'coverage-satellite',
+      'coverage-alarm',
+      'weapons-police',
+    ])
+  })
+
+  test('lets only what is meant for a school or an employer leave, and never a place', () => {
+    const leaving = [...prompts, ...planPrompts(childPlan)].filter(({ mayLeave }) => mayLeave)
+    expect(leaving.filter(({ location, words }) => location || words === 'worker')).toEqual([])
+    expect(new Set(leaving.flatMap(({ mayLeave }) => mayLeave))).toEqual(new Set(['work', 'school']))
+  })
+
+  test('has a drawing for every picture, each used, and covers that say nothing of the plan', () => {
+    const used = planPrompts(childPlan).flatMap(({ picture }) => picture ?? [])
+    expect(used.toSorted()).toEqual([...ChildPicture.options].toSorted())
+    expect(Object.keys(childPictures).toSorted()).toEqual([...ChildPicture.options].toSorted())
+    for (const { title, lines } of covers)
+      for (const { sv, en } of [title, ...lines])
+        expect(`${sv} ${en}`).not.toMatch(/plan|trygg|säker|våld|hot|polis|safe|violence|police/i)
   })
 })
 

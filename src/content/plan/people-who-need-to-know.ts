@@ -1,0 +1,272 @@
+import type { PlanChapter } from '../../domain/plan/plan-pack.ts'
+
+export const work = {
+  id: 'work',
+  title: { sv: 'Arbete, skola och SFI', en: 'Work, school and language course' },
+  lead: {
+    sv: 'Vem som behöver veta, och hur lite som räcker.',
+    en: 'Who needs to know, and how little is enough.',
+  },
+  tracks: ['stays', 'hasLeft'],
+  topics: ['stalking', 'smallPlace', 'whereaboutsKnown', 'isolation'],
+  prompts: [
+    {
+      id: 'work-knows',
+      lead: { sv: 'De som får veta är …', en: 'Those who are told are …' },
+      type: 'text',
+      words: 'person',
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-need',
+      lead: { sv: 'Det de behöver veta är …', en: 'What they need to know is …' },
+      type: 'text',
+      words: 'person',
+      mayLeave: ['work'],
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-change',
+      lead: { sv: 'Vad behöver ändras?', en: 'What needs to change?' },
+      type: 'options',
+      options: [
+        { id: 'hours', text: { sv: 'Tider och pass', en: 'Hours and shifts' } },
+        { id: 'way', text: { sv: 'Vägen dit och parkeringen', en: 'The way there and the parking' } },
+        { id: 'desk', text: { sv: 'Var jag sitter', en: 'Where I sit' } },
+        { id: 'phone', text: { sv: 'Telefon och mejl', en: 'Phone and mail' } },
+        { id: 'lists', text: { sv: 'Namn på listor och tavlor', en: 'Names on lists and boards' } },
+        {
+          id: 'alone',
+          text: { sv: 'Inte ensam vid öppning och stängning', en: 'Not alone at opening and closing' },
+        },
+      ],
+      words: 'person',
+      mayLeave: ['work'],
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-comes',
+      lead: {
+        sv: 'Om någon kommer dit eller ringer och frågar efter mig …',
+        en: 'If someone comes there or calls and asks for me, they …',
+      },
+      type: 'text',
+      words: 'person',
+      mayLeave: ['work'],
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-call',
+      lead: { sv: 'Då ringer de …', en: 'Then they call …' },
+      type: 'text',
+      words: 'person',
+      mayLeave: ['work'],
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-never',
+      lead: { sv: 'Det här lämnar de aldrig ut: …', en: 'This they never give out: …' },
+      type: 'text',
+      words: 'person',
+      mayLeave: ['work'],
+      sources: ['own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'work-protected',
+      lead: {
+        sv: 'Har de en rutin för skyddade uppgifter?',
+        en: 'Do they have a routine for protected data?',
+      },
+      type: 'yesNo',
+      words: 'worker',
+      sources: ['own'],
+      confidence: 'likely',
+    },
+  ],
+} as const satisfies PlanChapter
+
+export const handover = {
+  id: 'handover',
+  title: { sv: 'Umgänge och lämning', en: 'Contact and hand-over' },
+  lead: {
+    sv: 'Hur barnen lämnas och hämtas utan att du är ensam med det.',
+    en: 'How the children are handed over without you being alone with it.',
+  },
+  tracks: ['hasLeft', 'child'],
+  topics: ['childContact', 'children'],
+  prompts: [
+    {
+      id: 'handover-where',
+      lead: { sv: 'Lämningen sker …', en: 'The hand-over is …' },
+      type: 'text',
+      hint: { sv: 'Vad slags plats, inte vilken adress.', en: 'What kind of place, not which address.' },
+      words: 'person',
+      sources: ['S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'handover-third',
+      lead: { sv: 'Den som är med är …', en: 'The one who is there too is …' },
+      type: 'text',
+      words: 'person',
+      sources: ['S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'handover-say',
+      lead: {
+        sv: 'Det barnet får berätta, och slipper berätta, är …',
+        en: 'What the child may tell, and need not tell, is …',
+      },
+      type: 'text',
+      words: 'person',
+      sources: ['S0', 'own'],
+      confidence: 'likely',
+    },
+    {
+      id: 'handover-devices',
+      lead: {
+        sv: 'Går ni igenom telefon, platta, väska och kläder före och efter?',
+        en: 'Do you go through phone, tablet, bag and clothes before and after?',
+      },
+      type: 'yesNo',
+      workerNote: {
+        sv: 'Enhetskollen finns under Följa upp. Fråga också om skolans namn på kläder.',
+        en: 'The device check is under Follow up. Ask about school names on clothes too.',
+      },
+      words: 'person',
+      sources: ['S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'handover-late',
+      lead: { sv: 'Om barnet inte är tillbaka i tid …', en: 'If the child is not back in time I …' },
+      type: 'text',
+      words: 'person',
+      sources: ['own'],
+      confidence: 'likely',
+    },
+  ],
+} as const satisfies PlanChapter
+
+export const honour = {
+  id: 'honour',
+  title: { sv: 'När fler är med', en: 'When more people are in it' },
+  lead: {
+    sv: 'Släkt, vänner eller en hel ort. Vem som är trygg och vem som inte får veta.',
+    en: 'Relatives, friends or a whole place. Who is safe and who must not know.',
+  },
+  tracks: ['stays', 'leaves', 'hasLeft', 'child'],
+  topics: ['honour'],
+  prompts: [
+    {
+      id: 'honour-safe',
+      lead: { sv: 'De jag litar på är …', en: 'Those I trust are …' },
+      type: 'text',
+      words: 'person',
+      sources: ['HED2'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'honour-not',
+      lead: { sv: 'De som inte får veta något är …', en: 'Those who must not know anything are …' },
+      type: 'text',
+      words: 'person',
+      sources: ['HED2'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'honour-abroad',
+      lead: {
+        sv: 'Finns planer på en resa utomlands eller ett äktenskap?',
+        en: 'Are there plans for a journey abroad or a marriage?',
+      },
+      type: 'yesNo',
+      words: 'person',
+      sources: ['HED2'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'honour-passport',
+      lead: { sv: 'Passen finns …', en: 'The passports are …' },
+      type: 'text',
+      words: 'person',
+      sources: ['HED2'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'honour-interpreter',
+      lead: { sv: 'Den som tolkar får inte vara …', en: 'The one who interprets must not be …' },
+      type: 'text',
+      words: 'person',
+      sources: ['HED2', 'S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'honour-if',
+      lead: {
+        sv: 'Om någon vill ta mig eller barnen utomlands …',
+        en: 'If someone wants to take me or the children abroad I …',
+      },
+      type: 'text',
+      words: 'person',
+      forCard: true,
+      sources: ['HED2'],
+      confidence: 'confirmed',
+    },
+  ],
+} as const satisfies PlanChapter
+
+export const ownSafety = {
+  id: 'ownSafety',
+  title: { sv: 'Handläggarens egen säkerhet', en: 'The worker’s own safety' },
+  lead: { sv: 'Det vi gör för att inte leda någon hit.', en: 'What we do so as not to lead anyone here.' },
+  tracks: ['stays', 'leaves', 'hasLeft'],
+  topics: ['workerSafety', 'conflictOfInterest'],
+  from: [{ sheet: 'meetings', section: 'contact' }],
+  prompts: [
+    {
+      id: 'worker-things',
+      lead: { sv: 'Vad är gjort med våra egna saker?', en: 'What is done with our own things?' },
+      type: 'options',
+      options: [
+        {
+          id: 'location',
+          text: { sv: 'Platsen avstängd i telefon och platta', en: 'Location off in phone and tablet' },
+        },
+        { id: 'calendar', text: { sv: 'Ingen adress i kalendern', en: 'No address in the calendar' } },
+        { id: 'car', text: { sv: 'Bilens sökhistorik tömd', en: 'The history of the car cleared' } },
+        { id: 'mail', text: { sv: 'Inga namn i mejl', en: 'No names in mail' } },
+        { id: 'unmarked', text: { sv: 'Bil utan märke', en: 'An unmarked car' } },
+      ],
+      words: 'worker',
+      sources: ['S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'worker-out',
+      lead: {
+        sv: 'Den som vet att vi är ute, och när vi hörs, är …',
+        en: 'The one who knows we are out, and when we are in touch, is …',
+      },
+      type: 'text',
+      words: 'worker',
+      sources: ['S0'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'worker-comes',
+      lead: { sv: 'Om den andra personen dyker upp …', en: 'If the other person turns up we …' },
+      type: 'text',
+      words: 'worker',
+      sources: ['S0', 'own'],
+      confidence: 'likely',
+    },
+  ],
+} as const satisfies PlanChapter

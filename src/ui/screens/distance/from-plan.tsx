@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { currentPlan, openPlanPack } from '../../../app/plan.ts'
+import { factOf } from '../../../app/print/plan-document.ts'
+import { loadPrintTexts, type PrintTexts } from '../../../app/print/print-texts.ts'
+import type { PlanPack } from '../../../domain/plan/plan-pack.ts'
+import { planSheetOf } from '../../../domain/plan/plan-sheet.ts'
+import { useLocale } from '../../app-context.ts'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { KeyValueList } from '../../parts/key-value-list.tsx'
+import { routeHash } from '../../route.ts'
+import type { SheetPartProps } from './sheet-part-props.ts'
+
+/** What the person has said of the same in the safety plan: read here, written there. */
+export function FromPlan({ session, sheet, section, texts: t }: SheetPartProps) {
+  const locale = useLocale()
+  const plan = currentPlan(session.state.value)
+  const parts = useParts(session)
+  if (!plan || !parts) return null
+  const chapters = parts.pack.chapters.filter((chapter) =>
+    chapter.from?.some((each) => each.sheet === sheet.id && each.section === section.id),
+  )
+  const values = new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
+  const lines = planSheetOf(parts.pack, values)
+    .filter(({ chapter }) => chapters.some(({ id }) => id === chapter))
+    .flatMap((chapter) => chapter.lines)
+  if (lines.length === 0) return null
+  return (
+    <Disclosure summary={t.inPlan}>
+      <KeyValueList
+        items={lines.map((line) => {
+          const { name, value } = factOf(line, parts.printTexts, locale, undefined)
+          return { key: name, value }
+        })}
+      />
+      <a href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>{t.toPlan}</a>
+    </Disclosure>
+  )
+}
+
+interface Parts {
+  readonly pack: PlanPack
+  readonly printTexts: PrintTexts
+}
+
+function useParts(session: SheetPartProps['session']): Parts | undefined {
+  const locale = useLocale()
+  const parts = useSignal<Parts | undefined>(undefined)
+  useEffect(() => {
+    const plan = currentPlan(session.state.peek())
+    if (!plan) return
+    Promise.all([openPlanPack(plan), loadPrintTexts(locale)]).then(([pack, printTexts]) => {
+      // Without its content the plan says nothing here; its own screen says why.
+      if (pack.ok) parts.value = { pack: pack.value, printTexts }
+    })
+  }, [session, locale, parts])
+  return parts.value
+}

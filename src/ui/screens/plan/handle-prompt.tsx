@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals'
+import { formatDay } from '../../../app/format.ts'
+import type { Handling } from '../../../domain/event-plan.ts'
+import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { DraftText } from '../draft-text.tsx'
+import { saveProblem } from '../save-problem.ts'
+import type { PromptProps } from './prompt-props.ts'
+
+/** A prompt without an answer is left with a reason or given to somebody; nothing is only passed by. */
+export function HandlePrompt({ session, plan, prompt }: PromptProps) {
+  const { now } = useApp()
+  const texts = useInside()
+  const t = texts.safety
+  const locale = useLocale()
+  const open = useSignal<'skipped' | 'given' | undefined>(undefined)
+  const problem = useSignal<string | undefined>(undefined)
+  const handled = plan.handled.get(prompt.id)?.shown
+  if (plan.signatures.length > 0 || plan.values.has(prompt.id)) return null
+
+  const save = (how: Handling, words: string, until = '') =>
+    session.dispatch([
+      {
+        type: 'plan.promptHandled@1',
+        data: { plan: plan.id, prompt: prompt.id, how, words, ...(until === '' ? {} : { until }) },
+      },
+    ])
+  async function say(how: Handling, words: string): Promise<void> {
+    const saved = await save(how, words)
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+    open.value = undefined
+  }
+
+  if (handled) {
+    return (
+      <div class="form-actions">
+        <p class="soft">
+          {handled.how === 'skipped'
+            ? t.skippedBecause(handled.words)
+            : t.givenTo(handled.words, handled.until && formatDay(handled.until, locale, now()))}
+        </p>
+        <Button kind="plain" onClick={() => void say('open', '')}>
+          {t.takeBack}
+        </Button>
+      </div>
+    )
+  }
+  const draftKey = `${plan.id}/${prompt.id}/${open.value ?? ''}`
+  return (
+    <>
+      {open.value === undefined && (
+        <div class="form-actions">
+          <Button kind="plain" onClick={() => (open.value = 'skipped')}>
+            {t.skip}
+          </Button>
+          <Button kind="plain" onClick={() => (open.value = 'given')}>
+            {t.give}
+          </Button>
+        </div>
+      )}
+      {open.value === 'skipped' && (
+        <>
+          <div class="form-actions">
+            {t.skipReasons.map((reason) => (
+              <Button key={reason} onClick={() => void say('skipped', reason)}>
+                {reason}
+              </Button>
+            ))}
+          </div>
+          <DraftText
+            label={t.skipWhy}
+            draftKey={draftKey}
+            onSave={(words) => save('skipped', words)}
+            onClose={() => (open.value = undefined)}
+          />
+        </>
+      )}
+      {open.value === 'given' && (
+        <GiveForm draftKey={draftKey} save={save} onClose={() => (open.value = undefined)} />
+      )}
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+    </>
+  )
+}
+
+function GiveForm(props: {
+  readonly draftKey: string
+  readonly save: (
+    how: Handling,
+    words: string,
+    until: string,
+  ) => ReturnType<PromptProps['session']['dispatch']>
+  readonly onClose: () => void
+}) {
+  const t = useInside().safety
+  const until = useSignal('')
+  return (
+    <>
+      <DayField label={t.giveUntil} value={until.value} onChange={(day) => (until.value = day)} />
+      <DraftText
+        label={t.giveTo}
+        draftKey={props.draftKey}
+        onSave={(words) => props.save('given', words, until.value)}
+        onClose={props.onClose}
+      />
+    </>
+  )
+}
