@@ -84,6 +84,16 @@ export function usePackVersion(
   return desk.writeOrganisation([{ type: 'pack.set@1', data: { ...place, ...use, pack } }])
 }
 
+/** Where an instrument of the organisation's own is offered. A shipped one stays in its step. */
+export function placePack(
+  desk: Desk,
+  pack: string,
+  place: NonNullable<SavingPack['place']>,
+): Promise<Result<void, SaveError>> {
+  const draft = settingOf(desk, pack, undefined, place)
+  return desk.writeOrganisation(draft ? [draft] : [])
+}
+
 /** One event says all of it, so what is not changed is said again. */
 function settingOf(
   desk: Desk,

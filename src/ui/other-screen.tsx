@@ -44,6 +44,7 @@ const People = lazy(() => import('./screens/people/people-screen.tsx').then((it)
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
 const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
+const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -73,6 +74,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <More />
     case 'access':
       return <Access />
+    case 'workshop':
+      return <Workshop pack={route.pack} part={route.part} />
     case 'members':
       return <Members />
     case 'status':

@@ -43,6 +43,8 @@ export type Route =
   | { readonly at: 'practise'; readonly id: string; readonly round: string; readonly place: string }
   | { readonly at: 'refresher'; readonly number: number }
   | { readonly at: 'more' }
+  /** An instrument in the workshop by its place in the list; 0 is the list of them. */
+  | { readonly at: 'workshop'; readonly pack: number; readonly part: string }
   | { readonly at: 'status' }
   | { readonly at: 'members' }
   /** Who read what: in all cases, and below in one. */
@@ -85,6 +87,7 @@ export function parseRoute(hash: string): Route {
   const plain = PLAIN.find((name) => name === at)
   if (plain) return { at: plain }
   if (at === 'new') return ID.test(id) ? { at: 'newCase', linkTo: id } : { at: 'newCase' }
+  if (at === 'workshop') return { at, pack: asCount(id), part: /^[a-z]{1,9}$/.test(a) ? a : '' }
   if (at === 'refresher') return { at, number: asCount(id) }
   if (!ID.test(id)) return HOME
   switch (at) {
@@ -164,6 +167,8 @@ export function routeHash(route: Route): string {
       return `#/distance/${route.id}/${route.sheet}`
     case 'practise':
       return `#/practise/${route.id}/${route.round}/${route.place}`
+    case 'workshop':
+      return `#/workshop/${route.pack}/${route.part}`
     case 'refresher':
       return `#/refresher/${route.number}`
     case 'print':

@@ -15,18 +15,24 @@ export type PackFault =
 
 /** The first thing a schema cannot see: how the parts of a pack hold together. */
 export function findPackFault(pack: InstrumentPack): PackFault | undefined {
+  return packFaults(pack)[0]
+}
+
+/** At most one of each kind, for whoever is mending them. */
+export function packFaults(pack: InstrumentPack): readonly PackFault[] {
   const items = packItems(pack)
-  if (items.length > MAX_ITEMS) return { code: 'pack-too-many-items', items: items.length }
+  if (items.length > MAX_ITEMS) return [{ code: 'pack-too-many-items', items: items.length }]
   const byId = new Map(items.map((item) => [item.id, item]))
-  return (
-    findDuplicate(pack) ??
-    findOptionsFault(items) ??
-    findUnknownReference(pack, byId) ??
-    findCycle(items, byId) ??
-    findJudgedFault(pack, items) ??
-    findScoringFault(pack, byId) ??
-    findAttestationFault(pack)
-  )
+  const unknown = findUnknownReference(pack, byId)
+  return [
+    findDuplicate(pack),
+    findOptionsFault(items),
+    // What waits for a question that is not there would look like a circle as well.
+    unknown ?? findCycle(items, byId),
+    findJudgedFault(pack, items),
+    findScoringFault(pack, byId),
+    findAttestationFault(pack),
+  ].filter((fault) => fault !== undefined)
 }
 
 function findDuplicate(pack: InstrumentPack): PackFault | undefined {

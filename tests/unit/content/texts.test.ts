@@ -12,6 +12,7 @@ import { print as enPrint } from '../../../src/content/texts/en/print.ts'
 import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
+import { workshop as enWorkshop } from '../../../src/content/texts/en/workshop.ts'
 import { access as svAccess } from '../../../src/content/texts/sv/access.ts'
 import { distance as svDistance } from '../../../src/content/texts/sv/distance.ts'
 import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
@@ -23,6 +24,7 @@ import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
 import { statement as svStatement } from '../../../src/content/texts/sv/statement.ts'
 import { tour as svTour } from '../../../src/content/texts/sv/tour.ts'
 import { work as svWork } from '../../../src/content/texts/sv/work.ts'
+import { workshop as svWorkshop } from '../../../src/content/texts/sv/workshop.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
 
@@ -48,6 +50,7 @@ const sv = textsIn({
   pictures: svPictures,
   statement: svStatement,
   tour: svTour,
+  workshop: svWorkshop,
 })
 const en = textsIn({
   ...enDoor,
@@ -61,6 +64,7 @@ const en = textsIn({
   pictures: enPictures,
   statement: enStatement,
   tour: enTour,
+  workshop: enWorkshop,
 })
 
 function sourceOf(folder: string): string {

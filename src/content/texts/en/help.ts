@@ -277,6 +277,15 @@ export const help: TextsLike<typeof sv> = {
       how: ['Read the list.', 'Print it, if the person the case is about wants to know.'],
       safe: 'On the paper are names of staff and times, nothing of what is in the case.',
     },
+    workshop: {
+      what: 'Here you change forms and compare them with the official ones.',
+      how: [
+        'Choose a form. Change it, try it and enter the worked examples of its manual.',
+        'Save it as a new version and write what was changed.',
+        'Two people compare, each alone and on a tablet of their own, and sign.',
+      ],
+      safe: 'Old versions always stay. An assessment that is begun never changes form by itself.',
+    },
     other: {
       what: 'The heading at the top says what this page is for.',
       how: ['Do what comes first. The rest can wait.'],

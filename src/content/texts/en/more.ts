@@ -42,6 +42,7 @@ export const more = {
   passphraseChanged: 'The passphrase is changed. Destroy the old note.',
   language: 'Language',
   packs: 'Templates',
+  toWorkshop: 'To the form workshop',
   packsLead: 'Our own words, with sources. The forms’ own text is not included.',
   packVersion: (version: string, day: string) => `Version ${version}, checked ${day}`,
   sources: 'Sources',

@@ -281,6 +281,15 @@ export const help = {
       how: ['Läs listan.', 'Skriv ut den, om den som ärendet gäller vill veta.'],
       safe: 'På papperet står namn på personal och tider, inget om vad som finns i ärendet.',
     },
+    workshop: {
+      what: 'Här ändrar ni mallar och jämför dem med de officiella formulären.',
+      how: [
+        'Välj en mall. Ändra den, prova den och skriv in manualens räkneexempel.',
+        'Spara som ny version och skriv vad som ändrats.',
+        'Två personer jämför var för sig och intygar, på var sin surfplatta.',
+      ],
+      safe: 'Gamla versioner finns alltid kvar. En påbörjad bedömning byter aldrig mall av sig själv.',
+    },
     other: {
       what: 'Rubriken överst säger vad den här sidan är till för.',
       how: ['Gör det som står först. Resten kan vänta.'],

@@ -41,6 +41,7 @@ export const more = {
   passphraseChanged: 'Lösenfrasen är bytt. Förstör den gamla lappen.',
   language: 'Språk',
   packs: 'Mallar',
+  toWorkshop: 'Till mallverkstaden',
   packsLead: 'Våra egna ord, med källor. Formulärens egen text ingår inte.',
   packVersion: (version: string, day: string) => `Version ${version}, kontrollerad ${day}`,
   sources: 'Källor',

@@ -1,7 +1,9 @@
-import { everyPack } from '../../../domain/next-step.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { workshopPacks } from '../../../app/workshop.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { lazy } from '../../lazy.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
 
 const ExportPack = lazy(() => import('./export-pack.tsx').then((it) => it.ExportPack))
@@ -12,11 +14,17 @@ export function PacksSection() {
   const texts = useInside()
   const t = texts.more
   const locale = useLocale()
-  const packs = usePacks(everyPack())
+  const desk = useDesk()
+  const packs = usePacks(workshopPacks(desk.organisation.value))
   return (
     <section aria-labelledby="packs-heading">
       <h2 id="packs-heading">{t.packs}</h2>
       <p>{t.packsLead}</p>
+      {desk.space === 'real' && (
+        <div>
+          <Button href={routeHash({ at: 'workshop', pack: 0, part: '' })}>{t.toWorkshop}</Button>
+        </div>
+      )}
       {[...packs.values()].map((pack) => (
         <Disclosure key={pack.id} summary={pack.title[locale]}>
           <p>{pack.purpose[locale]}</p>

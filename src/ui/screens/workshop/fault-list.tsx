@@ -1,0 +1,42 @@
+import { faultText } from '../../../app/fault-text.ts'
+import { faultsOf } from '../../../domain/workshop/faults-of.ts'
+import { failingGolden, goldenCasesOf } from '../../../domain/workshop/golden.ts'
+import { useDesk, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
+import type { EditorProps } from './editor-props.ts'
+import { goldenWords } from './golden-words.ts'
+
+/** What keeps the copy from being saved, and which examples of the manual it would no longer meet. */
+export function FaultList({ pack, t }: Pick<EditorProps, 'pack' | 't'>) {
+  const { organisation } = useDesk()
+  const locale = useLocale()
+  const faults = faultsOf(pack)
+  const failing = faults.length > 0 ? [] : failingGolden(pack, goldenCasesOf(organisation.value, pack.id))
+  return (
+    <>
+      {faults.length === 0 ? (
+        <p class="soft">{t.edit.noFaults}</p>
+      ) : (
+        <Banner kind="info" title={t.edit.faults(faults.length)}>
+          <ul>
+            {[...new Set(faults.map((fault) => faultText(pack, fault, t, locale)))].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {failing.length > 0 && (
+        <Banner kind="info" title={t.edit.golden(failing.length)}>
+          <ul>
+            {failing.map(({ golden, result }) => (
+              <li key={golden.golden}>
+                {golden.title}: {goldenWords(result, t)}
+              </li>
+            ))}
+          </ul>
+          <p>{t.edit.goldenHint}</p>
+        </Banner>
+      )}
+    </>
+  )
+}
