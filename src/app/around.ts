@@ -85,18 +85,21 @@ export function askAbout(
  * The answer, kept with the question and written in the margin of the item it was asked for, with who said it and
  * when. What somebody has put a name under is left as it was.
  */
-export function answerQuestion(
+export async function answerQuestion(
   session: CaseSession,
   asked: AskedQuestion,
   answer: string,
   margin: (answer: string, by: string, on: string) => string,
 ): Promise<Result<void, SaveError>> {
+  // Who and when may have been left a moment ago and still be on their way to the disk.
+  await session.settled()
+  const now = session.state.value.questions.find(({ id }) => id === asked.id) ?? asked
   const drafts: EventDraft[] = [
     { type: 'question.fieldSet@1', data: { question: asked.id, field: 'answer', value: answer } },
   ]
   const assessment = session.state.value.assessments.find((each) => each.id === asked.assessment)
   if (assessment && assessment.signatures.length === 0 && answer.trim() !== '') {
-    const { answeredBy, answeredOn } = asked.fields
+    const { answeredBy, answeredOn } = now.fields
     const line = margin(answer, answeredBy?.shown ?? '', answeredOn?.shown ?? '')
     const before = assessment.marginNotes.get(asked.item)?.shown.trim() ?? ''
     const text = before === '' ? line : `${before}\n${line}`

@@ -109,6 +109,10 @@ export function pathOf(
       return `question/${data.question}/${data.field}`
     case 'device.named@1':
       return `device/${data.device}`
+    case 'attachment.part@1':
+      return `attachment/${data.attachment}/part/${data.part}`
+    case 'attachment.added@1':
+      return `attachment/${data.attachment}/added`
     case 'accessLog.begun@1':
       return `accessLog/${data.log}`
     case 'accessReview.done@1':
@@ -149,6 +153,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `plan/${data.plan}/card/${data.line}`
     case 'scenario.removed@1':
       return `assessment/${data.assessment}/scenario/${data.scenario}`
+    case 'attachment.removed@1':
+      return `attachment/${data.attachment}`
     case 'external.removed@1':
       return `external/${data.external}`
     case 'incident.removed@1':

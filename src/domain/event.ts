@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
+import { attachmentEvents } from './event-attachment.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
@@ -152,6 +153,7 @@ export const eventSchemas = {
   'member.fieldSet@1': z.object({ member: Id, field: z.enum(['name', 'title']), value: Text }),
   'organisation.fieldSet@1': z.object({ field: z.enum(['name', 'unit', 'unattested']), value: Text }),
   ...accessEvents,
+  ...attachmentEvents,
   ...followUpEvents,
   ...surroundingEvents,
   ...practiceEvents,

@@ -1,18 +1,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let profile: string
-beforeAll(async () => {
+// A tablet of its own each time: whoever is tried once more begins at the first start, too.
+beforeEach(async () => {
   app = await startApp()
   profile = await mkdtemp(join(tmpdir(), 'lykta-day-'))
 })
-afterAll(async () => {
+afterEach(async () => {
   await rm(profile, { recursive: true, force: true })
 })
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
@@ -10,12 +10,13 @@ import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 let app: RunningApp
 let profile: string
 let browser: ChromiumProcess
-beforeAll(async () => {
+// A tablet of its own each time: whoever is tried once more begins at the first start, too.
+beforeEach(async () => {
   app = await startApp()
   profile = await mkdtemp(join(tmpdir(), 'lykta-around-'))
   browser = await startChromium(profile)
 })
-afterAll(async () => {
+afterEach(async () => {
   await browser.close()
   await rm(profile, { recursive: true, force: true })
 })
@@ -73,6 +74,7 @@ async function external({ page, press }: Story): Promise<void> {
   await page.getByLabel('Vem har gjort den?').selectOption({ label: 'Polisen, BOPS' })
   await write(page, 'Resultatet, med deras ord', 'Medelhög, fortsatt larmtelefon')
   await page.getByRole('heading', { name: 'Polisen, BOPS' }).waitFor()
+  await documents(page)
   await page.getByRole('definition').filter({ hasText: 'Medelhög, fortsatt larmtelefon' }).waitFor()
   expect(await page.getByLabel('Roll eller enhet').isVisible()).toBe(true)
   await page.getByRole('link', { name: 'Skriv ut' }).click()
@@ -131,6 +133,53 @@ async function compare({ page, press }: Story): Promise<void> {
   await page.getByLabel('Den andra').selectOption({ value: (await sara?.getAttribute('value')) ?? '' })
   await page.getByText('De är gjorda med olika instrument.').waitFor()
   await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
+}
+
+/** A photo is drawn anew, without what the camera wrote beside it; a paper goes in and out as it was. */
+async function documents(page: Page): Promise<void> {
+  const choose = (name: string, mimeType: string, buffer: Buffer) =>
+    page.getByLabel('Lägg till ett dokument eller en bild').setInputFiles({ name, mimeType, buffer })
+  await choose('lista.exe', 'application/pdf', Buffer.from('MZ not a paper at all'))
+  await page.getByText('Det går att lägga till PDF och foton.').waitFor()
+  const photo = await page.screenshot({ type: 'jpeg', quality: 60 })
+  const place = Buffer.from('GPS 63.2 N 14.6 E')
+  // A comment segment right after the start of the picture, as a camera's notes are.
+  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, place.length + 2]), place])
+  await choose(
+    'DSC_0001.jpg',
+    'image/jpeg',
+    Buffer.concat([photo.subarray(0, 2), segment, photo.subarray(2)]),
+  )
+  // The page's own rules keep it from fetching what it shows, so the test remembers it on the way.
+  await page.evaluate(() => {
+    const make = URL.createObjectURL
+    URL.createObjectURL = (shown: Blob) => {
+      Object.assign(globalThis, { lastShown: shown })
+      return make(shown)
+    }
+  })
+  const card = page.getByRole('article', { name: 'DSC_0001' })
+  await card.getByRole('button', { name: 'Visa' }).click()
+  const picture = page.locator('.attached-picture')
+  await picture.waitFor()
+  const shown = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode()
+    const kept = (globalThis as { lastShown?: Blob }).lastShown
+    const bytes = kept && new Uint8Array(await kept.arrayBuffer())
+    return { width: image.naturalWidth, size: kept?.size ?? 0, text: new TextDecoder('latin1').decode(bytes) }
+  })
+  expect(shown.width).toBeGreaterThan(100)
+  expect(shown.size).toBeGreaterThan(1_000)
+  expect(shown.text).not.toContain('GPS 63.2')
+  await page.getByRole('button', { name: 'Stäng' }).click()
+  const paper = Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.alloc(500_000, 7)])
+  await choose('bops.pdf', 'application/pdf', paper)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('article', { name: 'bops' }).getByRole('button', { name: 'Spara som fil' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('anteckning.pdf')
+  expect((await readFile(await download.path())).equals(paper)).toBe(true)
 }
 
 async function write(page: Page, label: string, text: string): Promise<void> {

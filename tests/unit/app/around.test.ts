@@ -38,7 +38,8 @@ function deviceWith(pack: string, ...drafts: readonly EventDraft[]): Device {
 const stateOf = (device: Device): CaseState => foldCase(CASE_ID, [...device.known.values()])
 
 /** A session that writes on a device: what a command dispatches, and what the case then says. */
-function sessionOn(device: Device): CaseSession {
+/** `onTheWay` is what has been left on the screen and is not on disk yet. */
+function sessionOn(device: Device, onTheWay: readonly EventDraft[] = []): CaseSession {
   let written = 100
   const session = {
     id: CASE_ID,
@@ -50,6 +51,9 @@ function sessionOn(device: Device): CaseSession {
     dispatch: async (drafts: readonly EventDraft[]) => {
       for (const draft of drafts) writeOn(device, draft, written++)
       return ok(undefined)
+    },
+    settled: async () => {
+      for (const draft of onTheWay) writeOn(device, draft, written++)
     },
   }
   return session as unknown as CaseSession
@@ -92,6 +96,24 @@ describe('a gap', () => {
     expect(state.questions[0]?.fields.answer?.shown).toBe('Tre anmälningar.')
     expect(state.assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
       'Sedan i våras.\nTre anmälningar. (Polisen, 2026-11-20)',
+    )
+  })
+
+  test('says who and when, also when they are still on their way to the disk', async () => {
+    const question = idOf('q', 1)
+    const device = deviceWith('sara-sv', {
+      type: 'question.added@1',
+      data: { question, assessment, item: 'escalation' },
+    })
+    const asked = stateOf(device).questions[0]
+    if (!asked) throw new Error('expected a question')
+    const session = sessionOn(device, [
+      { type: 'question.fieldSet@1', data: { question, field: 'answeredBy', value: 'Skolan' } },
+      { type: 'question.fieldSet@1', data: { question, field: 'answeredOn', value: '2026-11-21' } },
+    ])
+    await answerQuestion(session, asked, 'Borta i två veckor.', texts.around.marginOf)
+    expect(stateOf(device).assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
+      'Borta i två veckor. (Skolan, 2026-11-21)',
     )
   })
 

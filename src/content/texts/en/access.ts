@@ -35,6 +35,7 @@ export const access: TextsLike<typeof sv> = {
     calendar: 'Calendar file without content',
     backup: 'Backup',
     'hand-over': 'File to another tablet',
+    document: 'Document',
     readers: 'Who has read',
   },
   other: 'Something else',

@@ -35,6 +35,7 @@ export const access = {
     calendar: 'Kalenderfil utan innehåll',
     backup: 'Säkerhetskopia',
     'hand-over': 'Fil till en annan surfplatta',
+    document: 'Dokument',
     readers: 'Vem som har läst',
   },
   other: 'Annat',

@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts'
 import { around } from './around.ts'
 import { assess } from './assess.ts'
+import { attachments } from './attachments.ts'
 import { availability } from './availability.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
@@ -26,6 +27,7 @@ export const work = {
   agreement,
   around,
   assess,
+  attachments,
   availability,
   cases: { ...cases, ...caseWork },
   dose,

@@ -16,6 +16,7 @@ import { routeHash } from '../../route.ts'
 import { usePacksOf } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AddRecord } from './add-record.tsx'
+import { Attachments } from './attachments.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
 
@@ -124,6 +125,7 @@ function OneExternal(props: { readonly session: CaseSession; readonly external: 
       <h3>{sources[shown('source')] ?? t.new}</h3>
       {shown('madeOn') !== '' && <p class="soft">{formatDay(shown('madeOn'), locale, now())}</p>}
       {facts.length > 0 && <KeyValueList items={facts} />}
+      <Attachments session={session} to={external.id} />
       <Disclosure summary={texts.cases.change} open={open.value} onToggle={(now) => (open.value = now)}>
         <RecordForm<ExternalField>
           fields={fields}
