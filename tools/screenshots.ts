@@ -133,6 +133,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.goBack()
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await take(page, 'status')
+  await takeWorkshop(page)
   await page.getByRole('link', { name: 'Idag' }).first().click()
   await take(page, 'today')
   await page.getByRole('link', { name: 'Kommande dagar' }).click()
@@ -143,6 +144,25 @@ async function takeAll(page: Page): Promise<void> {
   await story.lock()
   await take(page, 'lock')
   await story.unlock(phrase)
+}
+
+/** The list of instruments, one of them, and the pages that change, try and compare it. */
+async function takeWorkshop(page: Page): Promise<void> {
+  const visit = (hash: string) => page.evaluate((to) => (location.hash = to), hash)
+  for (const [hash, heading, name] of [
+    ['#/workshop/0/', 'Mallverkstad', 'workshop'],
+    ['#/workshop/8/', 'FREDA-farlighetsbedömning', 'workshop-pack'],
+    ['#/workshop/8/edit', 'Ändra mallen', 'workshop-edit'],
+    ['#/workshop/8/examples', 'Räkneexempel', 'workshop-examples'],
+    ['#/workshop/8/compare', 'Jämför med formuläret', 'workshop-compare'],
+  ] as const) {
+    await visit(hash)
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+    await take(page, name)
+  }
+  await visit('#/workshop/8/try')
+  await page.locator('#question').waitFor()
+  await take(page, 'workshop-try')
 }
 
 /** One case played to its feedback, twice, and the first situation of a refresher. */

@@ -143,6 +143,7 @@ export function outcomeWords(
   return [
     // Without the two things that come before it, the level is not shown here either.
     ...(fact.kind !== 'none' && judgement ? [texts.instruments.result(fact)] : []),
-    ...(judgement ? [`${texts.assess.judgement}: ${texts.instruments.levels[judgement.level]}`] : []),
+    ...(fact.kind !== 'none' && judgement && fact.preliminary ? [texts.instruments.preliminary] : []),
+    ...(judgement ? [texts.agreement.judged(texts.instruments.levels[judgement.level])] : []),
   ]
 }

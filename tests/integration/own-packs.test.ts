@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, instrumentFact, startAssessment } from '../../src/app/assess.ts'
+import { answersOf, instrumentFact, levelsOf, signAssessment, startAssessment } from '../../src/app/assess.ts'
 import { type Desk, openDeskOn } from '../../src/app/desk.ts'
+import { answersLeftBehind, moveDraft } from '../../src/app/move-draft.ts'
 import { openPack, openShippedPack } from '../../src/app/packs.ts'
 import { newPackId, savePack, usePackVersion } from '../../src/app/save-pack.ts'
+import {
+  attestPack,
+  hideUnattested,
+  removeGolden,
+  setGolden,
+  standingOfPack,
+  takeBackAttestation,
+} from '../../src/app/workshop.ts'
 import type { InstrumentPack } from '../../src/domain/instrument/pack.ts'
+import { removeItem } from '../../src/domain/workshop/edit-pack.ts'
 import { packShelf } from '../../src/domain/workshop/pack-shelf.ts'
 import { expectOk, random } from '../support/storage-rig.ts'
 import { foundingTablet, joiningTablet, syncTablet, type Tablet } from '../support/sync-rig.ts'
@@ -149,5 +159,133 @@ describe('an instrument of the organisation’s own', () => {
       error: { code: 'pack-duplicate-id' },
     })
     expect(one.desk.organisation.value.writes.ordered).toHaveLength(before)
+  })
+})
+
+describe('an attestation', () => {
+  const said = {
+    form: 'Socialstyrelsen 2014-6-15',
+    edition: 'oktober 2014',
+    comparedOn: '2026-11-20',
+    licence: '',
+    training: '',
+  }
+  const opened = async (desk: Desk, id = 'freda-farlighet') =>
+    expectOk(await openPack(desk.organisation.value, id))
+
+  test('stands when two people have signed on tablets of their own, and falls with the next version', async () => {
+    const { one, two } = await twoPeople()
+    expectOk(await attestPack(one.desk, await opened(one.desk), said))
+    expect(await attestPack(one.desk, await opened(one.desk), said)).toMatchObject({
+      error: { code: 'same-person' },
+    })
+    expect((await opened(one.desk)).verification.status).toBe('unverified')
+    await meet(one, two)
+    expectOk(await attestPack(two.desk, await opened(two.desk), said))
+    await meet(one, two)
+    expect((await opened(one.desk)).verification).toMatchObject({
+      status: 'attested',
+      attestedBy: ['Karin Ek', 'Lars Ö'],
+    })
+    const saved = expectOk(await savePack(one.desk, reworded('Ny?'), saving('Ny fråga')))
+    expect((await opened(one.desk)).verification.status).toBe('unverified')
+    expect(saved.verification.attestedBy).toEqual([])
+
+    const { by } = await standingOfPack(two.desk.organisation.value, shipped)
+    const [karin, lars] = by
+    if (!karin || !lars) throw new Error('expected two')
+    expect(await takeBackAttestation(two.desk, karin)).toMatchObject({ error: { code: 'not-yours' } })
+    expectOk(await takeBackAttestation(two.desk, lars))
+    const old = expectOk(await openPack(two.desk.organisation.value, 'freda-farlighet', '1.0.0'))
+    expect(old.verification.status).toBe('unverified')
+  })
+
+  test('waits for which form it was, for licence and training where they are needed, and for the worked examples', async () => {
+    const { one } = await twoPeople()
+    const freda = await opened(one.desk)
+    const code = async (pack: InstrumentPack, words = said) => {
+      const signed = await attestPack(one.desk, pack, words)
+      return signed.ok ? 'ok' : signed.error.code
+    }
+    expect(await code(freda, { ...said, edition: ' ' })).toBe('not-said')
+    const sara = await opened(one.desk, 'sara-sv')
+    expect(await code(sara)).toBe('not-said')
+    expect(await code(sara, { ...said, licence: 'Avtal 12' })).toBe('not-said')
+    const golden = {
+      pack: 'freda-farlighet',
+      golden: one.desk.newId(),
+      title: 'Exempel 1',
+      source: 's. 12',
+      answers: [{ item: firstItem, answer: { is: 'yes' as const } }],
+      expect: { sum: { min: 900, max: 900 } },
+    }
+    expectOk(await setGolden(one.desk, golden))
+    expect(await code(freda)).toBe('golden-fails')
+    expectOk(await removeGolden(one.desk, 'freda-farlighet', golden.golden, 'Fel summa'))
+    expect(await code(freda)).toBe('ok')
+    expect(await code(sara, { ...said, licence: 'Avtal 12', training: 'Kurs 2025' })).toBe('ok')
+  })
+
+  test('decides what is said of the level: preliminary, nothing at all, or the level', async () => {
+    const { one, two } = await twoPeople()
+    const id = expectOk(
+      await one.desk.createCase({ title: 'Ärende Björk', people: [], kind: 'exposed', protection: 'none' }),
+    )
+    const session = expectOk(await one.desk.openCase(id))
+    expectOk(await startAssessment(session, await opened(one.desk), 'guided', one.desk.newId()))
+    const fact = async () => {
+      const [assessment] = session.state.value.assessments
+      if (!assessment) throw new Error('expected the assessment')
+      return instrumentFact(await opened(one.desk), assessment)
+    }
+    expect(await fact()).toMatchObject({ kind: 'range', preliminary: true })
+    expectOk(await hideUnattested(one.desk, true))
+    expect(await fact()).toMatchObject({ kind: 'withheld', preliminary: true })
+    expect(levelsOf(await fact())).toBeNull()
+    expectOk(await attestPack(one.desk, await opened(one.desk), said))
+    await meet(one, two)
+    expectOk(await attestPack(two.desk, await opened(two.desk), said))
+    await meet(one, two)
+    expect(await fact()).toMatchObject({ kind: 'range', preliminary: false })
+  })
+})
+
+describe('a draft', () => {
+  test('goes over to another version only when it is told to, keeps its answers, and never once it is signed', async () => {
+    const { one } = await twoPeople()
+    const id = expectOk(
+      await one.desk.createCase({ title: 'Ärende Björk', people: [], kind: 'exposed', protection: 'none' }),
+    )
+    const session = expectOk(await one.desk.openCase(id))
+    const assessment = one.desk.newId()
+    expectOk(await startAssessment(session, shipped, 'guided', assessment))
+    const yes = { is: 'yes' } as const
+    const [, secondItem] = shipped.sections[0]?.items ?? []
+    expectOk(
+      await session.dispatch([
+        { type: 'answer.set@1', data: { assessment, item: firstItem, answer: yes } },
+        { type: 'answer.set@1', data: { assessment, item: secondItem?.id ?? '', answer: yes } },
+      ]),
+    )
+    const next = expectOk(
+      await savePack(one.desk, removeItem(reworded('Ny?'), secondItem?.id ?? ''), saving('Ny')),
+    )
+    const draft = () => {
+      const [found] = session.state.value.assessments
+      if (!found) throw new Error('expected the draft')
+      return found
+    }
+    expect(draft().packVersion).toBe('1.0.0')
+    expect(answersLeftBehind(draft(), shipped, next).map((item) => item.id)).toEqual([secondItem?.id])
+    expectOk(await moveDraft(session, draft(), next.version))
+    expect(draft().packVersion).toBe(next.version)
+    expect(draft().answers.size).toBe(2)
+    const signer = { name: 'Karin Ek', role: '' }
+    const ports = { newId: one.desk.newId, dayIn: () => '2026-12-01' }
+    expectOk(await signAssessment(session, next, draft(), signer, ports))
+    expect(await moveDraft(session, draft(), '1.0.0')).toMatchObject({ error: { code: 'not-movable' } })
+    const meta = { assessment, packVersion: '1.0.0' }
+    expectOk(await session.dispatch([{ type: 'assessment.moved@1', data: meta }]))
+    expect(draft().packVersion).toBe(next.version)
   })
 })

@@ -32,6 +32,7 @@ export function assessmentDocument(
     title: texts.neutralTitle,
     fileName: neutralFileName(language, sheet.today),
     sheet: 'a4',
+    ...(weighing === null ? {} : { onePage: true }),
     footer: `${texts.workNote} ${texts.printed(sheet.today)}`,
     blocks: [
       { kind: 'heading', level: 1, text: sheet.caseTitle },
@@ -138,7 +139,7 @@ function foundBlocks(sheet: AssessmentSheet, texts: PrintTexts): readonly PrintB
   if (sheet.found.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: texts.assessment.found },
-    { kind: 'facts', facts: sheet.found.map(({ question, answer }) => ({ name: question, value: answer })) },
+    { kind: 'list', items: sheet.found.map(({ question, answer }) => `${question} ${answer}`) },
   ]
 }
 

@@ -20,11 +20,13 @@ declare module 'pdfkit' {
   export interface Page {
     readonly width: number
     readonly height: number
+    readonly dictionary: { readonly data: Record<string, unknown> }
     margins: { top: number; left: number; bottom: number; right: number }
   }
   export default class PDFDocument {
     constructor(options: {
-      readonly size: 'A4'
+      readonly size: readonly [number, number]
+      readonly autoFirstPage: boolean
       readonly margins: {
         readonly top: number
         readonly bottom: number
@@ -43,6 +45,8 @@ declare module 'pdfkit' {
     readonly page: Page
     x: number
     y: number
+    on(event: 'pageAdded', then: () => void): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     registerFont(name: string, bytes: ArrayBuffer): this
     font(name: string): this
     /** The font in use; `font` is fontkit's, for an embedded one. */

@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import { type Answers, givenAnswer } from '../instrument/given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from '../instrument/pack.ts'
 import { visibleItems } from '../instrument/visible-items.ts'
-import { ABSENT_REASON, ANSWERS, FACTOR, PACKS } from './codes.ts'
+import { ABSENT_REASON, ANSWERS, FACTOR, PACKS, STANDING } from './codes.ts'
 import { choices } from './pack-to-questionnaire.ts'
 
 type Value = Readonly<Record<string, unknown>>
@@ -15,6 +15,9 @@ export interface ResponseItem {
 }
 export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse'
+  readonly meta?: {
+    readonly tag: readonly { readonly system: string; readonly code: string; readonly display: string }[]
+  }
   readonly questionnaire: string
   readonly status: 'in-progress' | 'completed'
   readonly item: readonly ResponseItem[]
@@ -39,6 +42,20 @@ export function answersToQuestionnaireResponse(
   const isMissing = (item: InstrumentItem) => item.optional !== true && !givenAnswer(item, answers)
   return {
     resourceType: 'QuestionnaireResponse',
+    // Said wherever the answers go, because whoever counts them elsewhere has only this.
+    ...(pack.verification.status === 'attested'
+      ? {}
+      : {
+          meta: {
+            tag: [
+              {
+                system: STANDING,
+                code: 'preliminary',
+                display: 'Preliminary: not compared with the official form by two people',
+              },
+            ],
+          },
+        }),
     questionnaire: `${PACKS}:${pack.id}|${pack.version}`,
     status: [...shown].some(isMissing) ? 'in-progress' : 'completed',
     item: sections.filter((section) => section.item.length > 0),

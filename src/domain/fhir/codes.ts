@@ -2,6 +2,8 @@
 export const OWN = 'urn:lykta:fhir:pack-rest'
 export const ANSWERS = 'urn:lykta:fhir:answer'
 export const PACKS = 'urn:lykta:fhir:pack'
+/** Tag of answers to a pack that two people have not compared with the official form. */
+export const STANDING = 'urn:lykta:fhir:standing'
 /** Codes of a judged factor and its relevance. */
 export const FACTOR = 'urn:lykta:fhir:factor'
 

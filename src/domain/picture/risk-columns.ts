@@ -9,6 +9,8 @@ export interface RiskColumn {
   readonly day: Day
   /** Undefined when the form gives no level, or is not at hand. A range stays a range. */
   readonly instrument: { readonly from: RiskLevel; readonly to: RiskLevel } | undefined
+  /** Two people have not compared the form with the official one. Said wherever its level is. */
+  readonly preliminary: boolean
   readonly estimate: Estimate
   readonly judgement: RiskLevel
   /** Questions without a yes or no; undefined for a form on paper, where nobody can count them. */
@@ -19,6 +21,7 @@ export interface RiskColumn {
 export type InstrumentSays = (assessment: CaseState['assessments'][number]) => {
   readonly levels: RiskColumn['instrument']
   readonly open: number | undefined
+  readonly preliminary: boolean
 }
 
 /** Every weighing that was signed, oldest first. One that was never finished is not shown: a level never comes alone. */
@@ -33,9 +36,9 @@ export function riskColumns(
       const estimate = assessment.estimate?.shown.estimate
       const judgement = assessment.judgement?.shown.level
       if (!signed || assessment.abandoned || estimate === undefined || judgement === undefined) return []
-      const { levels, open } = says(assessment)
+      const { levels, open, preliminary } = says(assessment)
       const day = assessment.paperResult?.shown.takenOn ?? dayOf(signed.wall)
-      return [{ assessment: assessment.id, day, instrument: levels, estimate, judgement, open }]
+      return [{ assessment: assessment.id, day, instrument: levels, preliminary, estimate, judgement, open }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }

@@ -78,6 +78,8 @@ export interface PrintDocument {
   /** A card is a small slip to cut out, without headings. */
   readonly sheet: 'a4' | 'card'
   readonly blocks: readonly PrintBlock[]
+  /** Drawn smaller, down to a limit, where that keeps it on one page: what is weighed together is seen together. */
+  readonly onePage?: true
   /** Large and pale across every page; only practice has one. */
   readonly watermark?: string
   /** Letters half as large again, on paper and on the screen. */

@@ -107,7 +107,7 @@ describe('points of a case', () => {
 
 test('the risk over time is the signed weighings, each voice by itself', () => {
   const state = caseOf([...weighed(1, 3), ...weighed(2, 4, false)])
-  const says = () => ({ levels: { from: 2, to: 3 } as const, open: 4 })
+  const says = () => ({ levels: { from: 2, to: 3 } as const, open: 4, preliminary: true })
   expect(riskColumns(state, says, dayOf)).toEqual([
     {
       assessment: idOf('a', 1),
@@ -116,6 +116,7 @@ test('the risk over time is the signed weighings, each voice by itself', () => {
       estimate: 'declined',
       judgement: 3,
       open: 4,
+      preliminary: true,
     },
   ])
 })

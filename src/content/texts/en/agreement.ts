@@ -60,6 +60,7 @@ export const agreement: TextsLike<typeof sv> = {
       ? `Cohen’s kappa is not counted: only ${kappa.of} answers have the same alternatives from both of you, and at least 10 are needed. The limit is our own.`
       : 'Cohen’s kappa is not counted: one of you gave the same answer to everything, so there is no chance to compare with.'
   },
+  judged: (level) => `Judgement: ${level}`,
   judgements: 'Your judgements',
   neverMerged: 'The assessments are never added together.',
   higher: (level) => `Protection follows the higher judgement as long as you differ: level ${level}.`,

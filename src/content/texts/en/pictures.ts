@@ -41,6 +41,12 @@ export const pictures: TextsLike<typeof sv> = {
   openCount: (n) => (n === 0 ? 'none' : n === 1 ? '1 question' : `${n} questions`),
   openUnknown: 'not known, the form is on paper',
   between: (from, to) => `${from} to ${to}`,
+  preliminary: (level: string) => `${level} (preliminary)`,
+  differsTitle: 'Where the judgements differ',
+  differsLead: 'A difference is something to talk about, not a mistake. The reason often says the most.',
+  differs: (instrument: boolean, higher: boolean, steps: number) =>
+    `The judgement is ${steps === 1 ? 'one step' : `${steps} steps`} ${higher ? 'higher' : 'lower'} than ${instrument ? 'the level of the form' : 'the person’s own estimate'}.`,
+  differsWhy: 'Reason',
   noLevel: 'no level',
   boardTitle: 'The board',
   boardLead:

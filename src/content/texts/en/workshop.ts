@@ -186,6 +186,16 @@ export const workshop: TextsLike<typeof sv> = {
       'not-yours': 'Only the one who signed can take it back.',
     },
   },
+  draft: {
+    title: (version) => `New assessments are made with version ${version}`,
+    text: (version) =>
+      `This one was begun with version ${version} and can be finished as it is. If you want to move it, first read what differs.`,
+    left: (n) =>
+      n === 1
+        ? 'One answer does not come along, because the question is no longer asked so:'
+        : `${n} answers do not come along, because the questions are no longer asked so:`,
+    move: (version) => `Move to version ${version}`,
+  },
   preview: {
     title: 'You are trying the form',
     text: 'Nothing you answer is saved, and no case is touched.',

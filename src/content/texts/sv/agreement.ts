@@ -61,6 +61,7 @@ export const agreement = {
       : 'Cohens kappa räknas inte: en av er gav samma svar på allt, och då finns inget slumpvärde att jämföra med.'
   },
   judgements: 'Era bedömningar',
+  judged: (level: string) => `Bedömning: ${level}`,
   neverMerged: 'Bedömningarna räknas aldrig ihop.',
   higher: (level: string) => `Skyddet följer den högre bedömningen så länge ni skiljer er åt: nivå ${level}.`,
   higherWords: 'Skyddet följer den bedömning som ser störst risk, så länge ni skiljer er åt.',

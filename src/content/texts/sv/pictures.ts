@@ -41,6 +41,12 @@ export const pictures = {
   openCount: (n: number) => (n === 0 ? 'inga' : n === 1 ? '1 fråga' : `${n} frågor`),
   openUnknown: 'vet inte, formuläret är på papper',
   between: (from: string, to: string) => `${from} till ${to}`,
+  preliminary: (level: string) => `${level} (preliminärt)`,
+  differsTitle: 'Där bedömningarna skiljer sig',
+  differsLead: 'En skillnad är en uppgift att prata om, inget fel. Skälet säger ofta mest.',
+  differs: (instrument: boolean, higher: boolean, steps: number) =>
+    `Bedömningen är ${steps === 1 ? 'ett steg' : `${steps} steg`} ${higher ? 'högre' : 'lägre'} än ${instrument ? 'mallens nivå' : 'personens egen uppskattning'}.`,
+  differsWhy: 'Skäl',
   noLevel: 'ingen nivå',
   boardTitle: 'Tavlan',
   boardLead: 'Till vänster det som kom fram, till höger det som ska göras. Strecken visar vad som hör ihop.',

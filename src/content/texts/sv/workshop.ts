@@ -187,6 +187,17 @@ export const workshop = {
       'not-yours': 'Bara den som intygat kan ta tillbaka sitt intyg.',
     },
   },
+  /** A draft that was begun with another version. */
+  draft: {
+    title: (version: string) => `Nya bedömningar görs med version ${version}`,
+    text: (version: string) =>
+      `Den här är påbörjad med version ${version} och kan göras klar som den är. Vill du gå över, läs först vad som skiljer.`,
+    left: (n: number) =>
+      n === 1
+        ? 'Ett svar följer inte med, för frågan ställs inte längre så:'
+        : `${n} svar följer inte med, för frågorna ställs inte längre så:`,
+    move: (version: string) => `Gå över till version ${version}`,
+  },
   preview: {
     title: 'Du provar mallen',
     text: 'Inget av det du svarar sparas, och inget ärende berörs.',

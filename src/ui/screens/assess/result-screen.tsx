@@ -14,6 +14,7 @@ import { InstrumentResult } from './instrument-result.tsx'
 import { JudgedResult } from './judged-result.tsx'
 import { JudgementForm } from './judgement-form.tsx'
 import { MarginNotes } from './margin-notes.tsx'
+import { NewerVersion } from './newer-version.tsx'
 import { OutsideFactors } from './outside-factors.tsx'
 import { SignForm } from './sign-form.tsx'
 import { Suggestions } from './suggestions.tsx'
@@ -53,6 +54,7 @@ export function ResultScreen(props: AssessmentProps) {
       }
     >
       {assessment.late > 0 && <Banner kind="info">{t.late(assessment.late)}</Banner>}
+      <NewerVersion session={session} assessment={assessment} />
       <AlertList {...props} />
       {weighed && <EstimateForm {...props} />}
       {weighed && gap !== 'estimate' && <JudgementForm {...props} />}

@@ -18,6 +18,7 @@ import { type Route, routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { NewerVersion } from './newer-version.tsx'
 import { StepStatusForm } from './step-status-form.tsx'
 
 /** One step of the path that is done with a form: begin, go on, or look at what was done. */
@@ -124,6 +125,7 @@ function BeginForm(props: {
         </Banner>
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      {resume && <NewerVersion session={session} assessment={resume} />}
       {resume ? (
         <Button kind={kind} onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
           {texts.cases.continueStep}

@@ -4,11 +4,12 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import type { PictureTexts } from '../../../app/guide.ts'
 import { openPacksOf, packKey } from '../../../app/manage.ts'
-import { type RiskColumn, riskOf } from '../../../app/pictures.ts'
+import { differencesOf, type RiskColumn, riskOf } from '../../../app/pictures.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { LadderMark } from '../../parts/ladder-mark.tsx'
 import { routeHash } from '../../route.ts'
+import { DifferenceFacts } from './difference-facts.tsx'
 import { RiskColumns } from './risk-columns.tsx'
 import './pictures.css'
 
@@ -17,6 +18,7 @@ export function RiskPicture(props: { readonly session: CaseSession; readonly tex
   const { now } = useApp()
   const { organisation } = useDesk()
   const locale = useLocale()
+  const { preliminary } = useInside().instruments
   const { session, texts: t } = props
   const state = session.state.value
   const packs = useSignal<ReadonlyMap<string, InstrumentPack> | undefined>(undefined)
@@ -28,7 +30,8 @@ export function RiskPicture(props: { readonly session: CaseSession; readonly tex
   }, [session, organisation, packs, count])
   if (!packs.value) return null
   const opened = packs.value
-  const columns = riskOf(state, (id, version) => opened.get(packKey(id, version)))
+  const packOf = (id: string, version: string) => opened.get(packKey(id, version))
+  const columns = riskOf(state, packOf)
   const day = (column: RiskColumn) => formatDay(column.day, locale, now())
   return (
     <section aria-labelledby="risk-heading">
@@ -45,6 +48,8 @@ export function RiskPicture(props: { readonly session: CaseSession; readonly tex
           </ul>
           <RiskColumns columns={columns.map((column) => ({ ...column, when: day(column) }))} texts={t} />
           <RiskTable session={session} columns={columns} texts={t} day={day} />
+          {columns.some(({ preliminary }) => preliminary) && <p class="soft">{preliminary}</p>}
+          <DifferenceFacts differences={differencesOf(state, packOf)} texts={t} />
         </>
       )}
     </section>
@@ -60,12 +65,14 @@ function RiskTable(props: {
   const { levels } = useInside().instruments
   const { unknownStates } = useInside().assess
   const { texts: t } = props
-  const instrument = ({ instrument: says }: RiskColumn) =>
+  const words = ({ instrument: says }: RiskColumn) =>
     !says
       ? t.noLevel
       : says.from === says.to
         ? levels[says.from]
         : t.between(levels[says.from], levels[says.to])
+  const instrument = (column: RiskColumn) =>
+    column.instrument && column.preliminary ? t.preliminary(words(column)) : words(column)
   return (
     <div class="picture-scroll">
       <table class="picture-table">

@@ -1,17 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openShippedPack } from '../../../../src/app/packs.ts'
 import { assessmentDocument } from '../../../../src/app/print/assessment-document.ts'
 import { cardDocument } from '../../../../src/app/print/card-document.ts'
 import { drawPdf, lettersMissing } from '../../../../src/app/print/draw-pdf.ts'
 import { measuresDocument } from '../../../../src/app/print/measures-document.ts'
 import { planDocument } from '../../../../src/app/print/plan-document.ts'
+import { printOfCase } from '../../../../src/app/print/print-of-case.ts'
 import { loadPrintTexts } from '../../../../src/app/print/print-texts.ts'
 import { childPictures } from '../../../../src/content/plan/child-pictures.ts'
+import { inside } from '../../../../src/content/texts/sv/inside.ts'
+import { work } from '../../../../src/content/texts/sv/work.ts'
+import type { EventDraft } from '../../../../src/domain/event.ts'
+import { foldCase } from '../../../../src/domain/fold-case.ts'
+import { packItems } from '../../../../src/domain/instrument/pack-items.ts'
 import { checkCard } from '../../../../src/domain/plan/memory-card.ts'
 import type { PrintBlock, PrintDocument } from '../../../../src/domain/print/print-document.ts'
+import { CASE_ID, idOf, newDevice, writeOn } from '../../../support/devices.ts'
+import { noOwnPacks } from '../../../support/no-own-packs.ts'
 import { readPrintFonts } from './print-fonts.ts'
 import { readPdf } from './read-pdf.ts'
 import { sampleAssessment, sampleMeasures, samplePlan } from './sample-sheets.ts'
@@ -241,5 +250,70 @@ describe.runIf(hasPoppler)('a PDF read by poppler', () => {
     expect(facts).not.toMatch(/Author|PDFKit/)
     const fontsUsed = spawnSync('pdffonts', [file], { encoding: 'utf8' }).stdout
     expect(fontsUsed).toMatch(/[A-Z]{6}\+SourceSans3.* yes yes yes/)
+  })
+
+  test('a whole weighing of twenty questions, with gaps, notes and a difference, is one A4 page', async () => {
+    const device = newDevice(1)
+    const pack = await openShippedPack('freda-farlighet')
+    if (!pack.ok) throw new Error('expected a pack')
+    const id = idOf('a', 1)
+    const is = ['yes', 'no', 'unknown'] as const
+    const drafts: readonly EventDraft[] = [
+      { type: 'case.opened@1', data: { kind: 'exposed', title: 'Ärende Björk' } },
+      {
+        type: 'assessment.started@1',
+        data: { assessment: id, pack: pack.value.id, packVersion: '1.0.0', form: 'guided' },
+      },
+      ...packItems(pack.value).map(
+        (item, i): EventDraft => ({
+          type: 'answer.set@1',
+          data: { assessment: id, item: item.id, answer: { is: is[i % 3] ?? 'no' } },
+        }),
+      ),
+      {
+        type: 'marginNote.set@1',
+        data: {
+          assessment: id,
+          item: packItems(pack.value)[0]?.id ?? '',
+          text: 'Sagt vid köksbordet, systern var med.',
+        },
+      },
+      {
+        type: 'outsideFactor.set@1',
+        data: { assessment: id, factor: idOf('f', 1), text: 'Närmaste polis är en timme bort.' },
+      },
+      {
+        type: 'estimate.set@1',
+        data: { assessment: id, estimate: 3, words: 'Det blir värre när han dricker.' },
+      },
+      {
+        type: 'judgement.set@1',
+        data: {
+          assessment: id,
+          level: 4,
+          reason: 'Våldet har blivit grövre och det finns vapen i huset. Ingen annan bor inom två mil.',
+        },
+      },
+      {
+        type: 'difference.set@1',
+        data: { assessment: id, reason: 'Mallen frågar inte om avstånd och vinterväglag.' },
+      },
+    ]
+    for (const [i, draft] of drafts.entries()) writeOn(device, draft, i + 1)
+    const printed = await printOfCase(
+      foldCase(CASE_ID, [...device.known.values()]),
+      { what: 'assessment', of: id, chosenAnyway: false },
+      { locale: 'sv', texts: { ...inside, ...work }, today: '2026-11-25', organisation: noOwnPacks },
+    )
+    if (!printed.ok) throw new Error(`expected a print, got ${printed.error.code}`)
+    const file = join(folder, 'weighing.pdf')
+    writeFileSync(file, await draw(printed.value.document))
+    expect(spawnSync('pdftoppm', ['-r', '40', '-png', file, join(folder, 'weighing')]).status).toBe(0)
+    expect(readdirSync(folder).filter((name) => /^weighing-?\d*\.png$/.test(name))).toHaveLength(1)
+    const size = spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout
+    expect(size).toMatch(/Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)/)
+    const text = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/g, ' ')
+    for (const words of ['Preliminär', 'vinterväglag', 'Närmaste polis', 'köksbordet', 'Det blir värre'])
+      expect(text).toContain(words)
   })
 })
