@@ -31,6 +31,8 @@ export const access: TextsLike<typeof sv> = {
     incidents: 'Incidents',
     agreement: 'Two assessors',
     distance: 'Sheet about distance',
+    childCard: 'The child’s card',
+    extract: 'For school or work',
     days: 'Days ahead',
     calendar: 'Calendar file without content',
     backup: 'Backup',

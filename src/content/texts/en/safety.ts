@@ -29,7 +29,7 @@ export const safety = {
   takeBack: 'Take back',
   waitingFor: 'Waiting for somebody',
   tracksLead: 'Choose one or several. The ways are worth as much, and one may choose again.',
-  moreChapters: 'More chapters',
+  moreChapters: 'More to take up',
   childLead: 'Together with the child, in words that fit the age. The child must never protect anyone.',
   childPlans: 'The children’s own plans',
   childNumber: (n: number) => `Child ${n}`,

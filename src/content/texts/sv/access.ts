@@ -31,6 +31,8 @@ export const access = {
     incidents: 'Händelser',
     agreement: 'Två bedömare',
     distance: 'Blad om avstånd',
+    childCard: 'Barnets kort',
+    extract: 'Till skola eller arbete',
     days: 'Kommande dagar',
     calendar: 'Kalenderfil utan innehåll',
     backup: 'Säkerhetskopia',

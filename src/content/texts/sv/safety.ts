@@ -26,7 +26,7 @@ export const safety = {
   takeBack: 'Ta tillbaka',
   waitingFor: 'Väntar på någon',
   tracksLead: 'Välj en eller flera. Vägarna är lika mycket värda, och det går att ändra sig.',
-  moreChapters: 'Fler kapitel',
+  moreChapters: 'Mer att ta upp',
   childLead: 'Tillsammans med barnet, med ord som passar åldern. Barnet ska aldrig skydda någon.',
   childPlans: 'Barnens egna planer',
   childNumber: (n: number) => `Barn ${n}`,

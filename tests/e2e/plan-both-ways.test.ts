@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { hashOf, type Story, storyOn } from './story.ts'
+
+let app: RunningApp
+let profile: string
+let browser: ChromiumProcess
+beforeAll(async () => {
+  app = await startApp()
+  profile = await mkdtemp(join(tmpdir(), 'lykta-plans-'))
+  browser = await startChromium(profile)
+})
+afterAll(async () => {
+  await browser.close()
+  await rm(profile, { recursive: true, force: true })
+})
+
+test('a plan for both ways, with steps up and down, offline and for everybody', async () => {
+  const { page } = browser
+  await page.goto(app.url)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await app.stop()
+  await page.reload()
+  const story = storyOn(page)
+  await story.setUp()
+  await story.openCase('')
+  const id = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
+  const to = (hash: string) => page.goto(`${app.url}/#/${hash}`)
+
+  await to(`distance/${id}/1`)
+  await story.press('Skriv in en tid')
+  await write(page, 'Hur lång tid tar det? (minuter)', '95')
+  await to(`manage/${id}`)
+  await bothWays(story)
+  await stepsBothWays(story)
+}, 240_000)
+
+/** One thing told on a sheet, one measure for the one who leaves: the other way says what it lacks. */
+async function bothWays(story: Story): Promise<void> {
+  const { page } = story
+  await page.getByText('Från: avstånd och resor').first().waitFor()
+  await story.press('Lägg till i planen')
+  await page.locator('article.chosen').first().waitFor()
+  await page.getByText('Ansvarig, datum och läge').first().click()
+  await page.getByLabel('Är kravet uppfyllt?').first().selectOption({ label: 'Nej, inte än' })
+  await page.getByLabel('Vad skulle göra det möjligt?').first().waitFor()
+  await page.getByLabel('Gäller', { exact: true }).first().selectOption({ label: 'Om personen lämnar' })
+  const stays = page.locator('.way').filter({ hasText: 'Om personen stannar' })
+  await stays.getByText('Långt till hjälp').waitFor()
+  await page
+    .locator('.way')
+    .filter({ hasText: 'Om personen lämnar' })
+    .getByText('Allt som är känt har en åtgärd på den här vägen.')
+    .waitFor()
+  await check(page, 'manage')
+}
+
+async function stepsBothWays(story: Story): Promise<void> {
+  const { page } = story
+  await page.getByRole('link', { name: 'Trappa upp och ned, möten' }).click()
+  await story.press('Lägg till ett steg ned')
+  await write(page, 'Vad ska ha hänt, och hur länge ska det ha hållit?', 'Tre veckor utan kontakt')
+  await story.press('Klar')
+  await page.getByLabel('Finns en plan enligt RISKSAM?').selectOption({ label: 'Ja' })
+  await check(page, 'steps')
+  await page.getByRole('link', { name: 'Skriv ut inför ett möte' }).click()
+  await page.locator('.sheet').getByText('Tre veckor utan kontakt').waitFor()
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true }).first()
+  await field.fill(text)
+  await field.blur()
+}
+
+async function check(page: Page, screen: string): Promise<void> {
+  // So tall that nothing lies under the bar of places: axe measures targets where they stand, and does not scroll.
+  await page.setViewportSize({ width: 820, height: 6_000 })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+  expect(found, screen).toEqual([])
+}
