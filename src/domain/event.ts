@@ -7,6 +7,7 @@ import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
 import { planEvents } from './event-plan.ts'
 import { practiceEvents } from './event-practice.ts'
+import { quarantineEvents } from './event-quarantine.ts'
 import { recoveryEvents } from './event-recovery.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
@@ -158,6 +159,7 @@ export const eventSchemas = {
   ...surroundingEvents,
   ...practiceEvents,
   ...packEvents,
+  ...quarantineEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */

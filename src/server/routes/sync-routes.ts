@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import { fromBase64Url } from '../../lib/base64url.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Result } from '../../lib/result.ts'
+import { quarantineAnswer, readQuarantineRequest } from '../../protocol/quarantine.ts'
 import * as wire from '../../protocol/wire.ts'
 import * as answers from '../../protocol/wire-answers.ts'
 import { type HintLines, serveLine } from '../hint-lines.ts'
@@ -188,6 +189,18 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
   )
   server.post(wire.ROUTES.quarantine, ofDevice(wire.MAX_REQUEST_BYTES), (request, reply) =>
     answerDevice(request, reply, wire.batchRequest, service.putQuarantine, answers.nothingAnswer.encode),
+  )
+  server.post(wire.ROUTES.readQuarantine, ofDevice(), (request, reply) =>
+    answerDevice(
+      request,
+      reply,
+      readQuarantineRequest,
+      (caller, { at }) => service.readQuarantine(caller, at),
+      quarantineAnswer.encode,
+    ),
+  )
+  server.post(wire.ROUTES.relay, ofDevice(wire.MAX_REQUEST_BYTES), (request, reply) =>
+    answerDevice(request, reply, wire.batchRequest, service.relay, answers.cursorAnswer.encode),
   )
   server.post(wire.ROUTES.events, ofDevice(), async (request, reply) => {
     const caller = callers.get(request)
