@@ -7,7 +7,7 @@ import type { SyncLimits } from './limits.ts'
 import type { KnownLog } from './membership-cache.ts'
 import type { Caller } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
-import type { SyncFault } from './sync-service.ts'
+import type { SyncFault } from './sync-fault.ts'
 
 /** Whoever may decide about what a leaver had not sent. */
 type Decider = Result<{ readonly log: KnownLog; readonly member: MemberDevice }, SyncFault>

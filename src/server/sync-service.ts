@@ -11,11 +11,8 @@ import { quarantineCalls } from './quarantine-calls.ts'
 import { logCrypto, sha256, verifySignature } from './server-crypto.ts'
 import type { Caller, SessionTokens } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
+import type { SyncFault } from './sync-fault.ts'
 
-export type SyncFault =
-  | { readonly code: 'refused' | 'session-needed' | 'not-admitted' | 'org-unknown' | 'diverged' | 'busy' }
-  | { readonly code: 'gap' | 'fork'; readonly deviceSeq: number }
-  | { readonly code: 'log-moved'; readonly length: number }
 type Answer<T> = Promise<Result<T, SyncFault>>
 
 /** Each call of the protocol, once its bytes have been read. */

@@ -10,7 +10,8 @@ import { type HintLines, serveLine } from '../hint-lines.ts'
 import type { SyncLimits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Caller, SessionTokens } from '../session-tokens.ts'
-import type { SyncFault, SyncService } from '../sync-service.ts'
+import type { SyncFault } from '../sync-fault.ts'
+import type { SyncService } from '../sync-service.ts'
 
 export interface SyncRoutesOptions {
   readonly service: SyncService
