@@ -26,4 +26,26 @@ export const leaving: TextsLike<typeof sv> = {
   waitingWhyHint: 'The reason is kept. Write nothing out of the case.',
   waitingWhyMissing: 'Write a reason.',
   waitingCancel: 'Cancel',
+  leaseTitle: 'Connect to a network',
+  leaseLead: 'This tablet has not met the server for a long time. It needs to before it opens.',
+  leaseSafe:
+    'Everything that was written is still here, sealed. Nothing is erased, and what was not sent is sent when there is a network.',
+  leaseMeet: 'Connect and open',
+  leaseMeeting: 'Connecting …',
+  leaseExtra: 'I am in the middle of a visit: open for eight hours',
+  leaseExtraHint: (n) =>
+    n === 1
+      ? 'This can be done once more before the next contact.'
+      : `This can be done ${n} times more before the next contact.`,
+  leaseNoExtra: 'The tablet opens when it has met the server. Call a colleague if something is urgent.',
+  leaseSoon: (days) =>
+    days === 1 ? 'Connect to a network within a day' : `Connect to a network within ${days} days`,
+  leasePast: 'Connect to a network as soon as you can',
+  leaseSoonHint:
+    'This tablet has not met the server for a long time. A moment with a network is enough. Everything you write is saved as usual.',
+  leaseRuleTitle: 'Time without contact',
+  leaseRuleLead:
+    'A tablet that has been without contact for longer asks for a network before it opens. Then it learns whether it was paused. Nothing is erased.',
+  leaseRule: 'Longest time without contact',
+  leaseDays: (n) => `${n} days`,
 }

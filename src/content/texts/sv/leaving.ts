@@ -26,4 +26,26 @@ export const leaving = {
   waitingWhyHint: 'Skälet sparas. Skriv inget ur ärendet.',
   waitingWhyMissing: 'Skriv ett skäl.',
   waitingCancel: 'Avbryt',
+  leaseTitle: 'Anslut till nätet',
+  leaseLead: 'Surfplattan har inte haft kontakt med servern på länge. Den behöver det innan den öppnas.',
+  leaseSafe:
+    'Allt som är skrivet är kvar här, låst. Inget raderas, och det som inte är skickat skickas när det finns nät.',
+  leaseMeet: 'Anslut och öppna',
+  leaseMeeting: 'Ansluter …',
+  leaseExtra: 'Jag är mitt i ett besök: öppna i åtta timmar',
+  leaseExtraHint: (n: number) =>
+    n === 1
+      ? 'Det går att göra en gång till före nästa kontakt.'
+      : `Det går att göra ${n} gånger till före nästa kontakt.`,
+  leaseNoExtra: 'Surfplattan öppnas när den har haft kontakt. Ring en kollega om något är bråttom.',
+  leaseSoon: (days: number) =>
+    days === 1 ? 'Anslut till nätet inom en dag' : `Anslut till nätet inom ${days} dagar`,
+  leasePast: 'Anslut till nätet så snart du kan',
+  leaseSoonHint:
+    'Surfplattan har inte haft kontakt med servern på länge. Det räcker att den har nät en stund. Allt du skriver sparas som vanligt.',
+  leaseRuleTitle: 'Tid utan kontakt',
+  leaseRuleLead:
+    'En surfplatta som har varit utan kontakt längre än så ber om nät innan den öppnas. Då får den veta om den har pausats. Inget raderas.',
+  leaseRule: 'Längsta tid utan kontakt',
+  leaseDays: (n: number) => `${n} dagar`,
 } as const

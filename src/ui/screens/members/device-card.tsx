@@ -68,7 +68,9 @@ export function DeviceCard(props: {
             ))}
           </div>
         )}
-        {loop && !row.isThis && row.state === 'active' && <HelpToOpen row={row} loop={loop} />}
+        {loop && by === 'admin' && !row.isThis && row.state === 'active' && (
+          <HelpToOpen row={row} loop={loop} />
+        )}
       </div>
       <Dialog
         open={asked.value !== undefined}

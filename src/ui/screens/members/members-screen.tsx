@@ -4,6 +4,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { DeviceCard } from './device-card.tsx'
+import { LeaseForm } from './lease-form.tsx'
 import { ReopenedList } from './reopened-list.tsx'
 import { WaitingSection } from './waiting-section.tsx'
 
@@ -32,6 +33,7 @@ export function MembersScreen() {
       ))}
       {rows.length > 0 && !isAdmin && <p>{t.onlyAdmins}</p>}
       {mayDecide && loop && <WaitingSection loop={loop} />}
+      {isAdmin && <LeaseForm />}
       {isAdmin && loop && <AdmitForm loop={loop} />}
       <ReopenedList rows={rows} />
     </PageLayout>
