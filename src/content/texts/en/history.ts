@@ -78,7 +78,6 @@ export const history = {
     'pairing.started@1': 'Two assessments to be compared were started',
     'pairing.noted@1': 'A comparison between two assessors was noted',
     'sheet.valueSet@1': 'Something was written on a sheet',
-    'sheet.valueSet@1': 'Something was written on a sheet about distance',
     'lease.set@1': 'Changed how long a tablet may be without contact',
     'waiting.settled@1': 'Decision about what was not sent',
     'sheet.rowRemoved@1': 'A row of a sheet about distance was removed',

@@ -77,7 +77,6 @@ export const history = {
     'pairing.started@1': 'Två bedömningar som ska jämföras påbörjades',
     'pairing.noted@1': 'En jämförelse mellan två bedömare antecknades',
     'sheet.valueSet@1': 'Något skrevs på ett blad',
-    'sheet.valueSet@1': 'Något skrevs på ett blad om avstånd',
     'lease.set@1': 'Ändrade hur länge en surfplatta får vara utan kontakt',
     'waiting.settled@1': 'Beslut om det som inte var skickat',
     'sheet.rowRemoved@1': 'En rad på ett blad om avstånd togs bort',
