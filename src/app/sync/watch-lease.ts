@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import * as z from 'zod/mini'
-import { activeDevices } from '../../protocol/membership.ts'
+import { activeDevices, type Membership } from '../../protocol/membership.ts'
 import type { Desk } from '../desk.ts'
 import {
   type LeaseMemory,
@@ -12,7 +12,6 @@ import {
   withContact,
   withExtra,
 } from './lease.ts'
-import type { SyncState } from './sync-loop.ts'
 import type { Network } from './sync-ports.ts'
 
 const KEY = 'lease'
@@ -30,7 +29,10 @@ export interface Lease {
 interface LeaseParts {
   readonly desk: Desk
   readonly network: Pick<Network, 'clock' | 'setTimer'>
-  readonly sync: ReadonlySignal<SyncState>
+  readonly sync: ReadonlySignal<{
+    readonly lastAt: number | undefined
+    readonly membership: Membership | undefined
+  }>
 }
 
 /**
