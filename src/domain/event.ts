@@ -4,9 +4,11 @@ import { accessEvents } from './event-access.ts'
 import { attachmentEvents } from './event-attachment.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
+import { leaseEvents } from './event-lease.ts'
 import { packEvents } from './event-packs.ts'
 import { planEvents } from './event-plan.ts'
 import { practiceEvents } from './event-practice.ts'
+import { quarantineEvents } from './event-quarantine.ts'
 import { recoveryEvents } from './event-recovery.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
@@ -158,6 +160,8 @@ export const eventSchemas = {
   ...surroundingEvents,
   ...practiceEvents,
   ...packEvents,
+  ...quarantineEvents,
+  ...leaseEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */

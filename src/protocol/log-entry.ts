@@ -15,6 +15,7 @@ const KINDS = [
   'epoch',
   'recovery',
   'recovered',
+  'adopted',
 ] as const
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 const SIGNATURE_LENGTH = 64
@@ -26,10 +27,12 @@ export const MAX_ENTRY_SEALED = 16_384
 /**
  * - `genesis`: the first device founds the organisation; entry 0 and nowhere else.
  * - `added`: a device may read and write the feed from now on.
- * - `suspended`: may do neither until it is added again; what it has not sent goes to quarantine.
+ * - `suspended`: may do neither until it is added again; what it has not sent goes to quarantine. Its `fence`, unless 0, is
+ *   as in `revoked`.
  * - `revoked`: as suspended, for good. `fence` is the last of its envelopes that counts.
  * - `role`: another role for a device that is in.
  * - `wipe`: the device erases itself when it reads this. Signed, so that no server can order it.
+ * - `adopted`: of a device that is out, envelopes up to a later `fence` count after all.
  * - `epoch`: a new feed key for everybody who is in (epoch.ts). `device` is the author.
  * - `recovery`: the key behind new printed kits; `device` is the id of the set.
  * - `recovered`: a new admin device, let in by two kits; `author` is the id of the set, whose key signs.

@@ -11,7 +11,7 @@ export interface MemberDevice {
   readonly state: 'active' | 'suspended' | 'revoked' | 'wiped'
   readonly signPublicKey: Bytes
   readonly boxPublicKey: Bytes
-  /** The last of its envelopes that counts, once it is revoked or wiped. */
+  /** The last of its envelopes that counts, once it is out. */
   readonly fence: number | undefined
   readonly addedBy: string
 }
@@ -140,11 +140,17 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
         about.state !== 'wiped' &&
         !leavesNoAdmin(known, entry)
       )
+    case 'adopted':
+      return author.role !== 'caseworker' && isOut(about) && entry.fence > (about?.fence ?? 0)
     case 'epoch':
       return author.role !== 'caseworker' && entry.device === entry.author && isForAll(known, entry)
     default:
       return false
   }
+}
+
+function isOut(about: MemberDevice | undefined): boolean {
+  return about !== undefined && about.state !== 'active'
 }
 
 /** To each device that is in and to no other: nobody can be left out, and nobody who left is let in again by a key. */
@@ -222,11 +228,13 @@ function withEntry(
 function changeOf(entry: LogEntry): Partial<MemberDevice> {
   switch (entry.kind) {
     case 'suspended':
-      return { state: 'suspended' }
+      return { state: 'suspended', fence: entry.fence > 0 ? entry.fence : undefined }
     case 'revoked':
       return { state: 'revoked', fence: entry.fence }
     case 'wipe':
       return { state: 'wiped', fence: entry.fence }
+    case 'adopted':
+      return { fence: entry.fence }
     default:
       return { role: entry.role }
   }

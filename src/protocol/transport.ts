@@ -42,6 +42,20 @@ export interface PushBatch {
   readonly keys: readonly WrappedKey[]
 }
 
+/** A batch that a device left when it was out. */
+export interface Quarantined {
+  readonly device: string
+  /** By the server's clock. */
+  readonly receivedMs: number
+  readonly batch: PushBatch
+}
+
+export interface QuarantinePage {
+  readonly count: number
+  /** Null past the last. */
+  readonly item: Quarantined | null
+}
+
 /** Codes every call can fail with. Nothing has been lost by any of them. */
 export type TransportCode =
   /** No network, no answer in time, or an answer that is none. Try again later. */
@@ -95,6 +109,10 @@ export interface SyncTransport {
   ) => Promise<Result<readonly (Cursor | null)[], TransportError>>
   /** What a suspended or revoked device had not sent, for a manager to adopt or reject. */
   readonly putQuarantine: (batch: PushBatch) => Promise<Result<void, TransportError>>
+  /** The one at this place, from 0, as they came; for managers and administrators. */
+  readonly readQuarantine: (at: number) => Promise<Result<QuarantinePage, TransportError>>
+  /** Puts what somebody who is out has written into the feed, up to the fence an `adopted` entry has moved for it. */
+  readonly relay: (batch: PushBatch) => Promise<Result<void, PushError>>
   /** Leaves 512 bytes at most under a code for a day, so that a new tablet and an admin find each other. No session. */
   readonly putJoin: (code: string, request: Bytes) => Promise<Result<void, TransportError>>
   readonly getJoin: (code: string) => Promise<Result<Bytes | null, TransportError>>

@@ -18,6 +18,8 @@ export const ROUTES = {
   pull: '/v1/pull',
   chain: '/v1/chain',
   quarantine: '/v1/quarantine',
+  readQuarantine: '/v1/quarantine/read',
+  relay: '/v1/relay',
   putJoin: '/v1/join/put',
   getJoin: '/v1/join/get',
   events: '/v1/events',
@@ -60,7 +62,7 @@ const SessionRequest = z.object({
   challenge: bytesOf(CHALLENGE_LENGTH, CHALLENGE_LENGTH),
   signature: Signature,
 })
-const BatchRequest = z
+export const WireBatch = z
   .object({
     feed: Hex,
     envelopes: z.array(Envelope).check(z.minLength(1), z.maxLength(MAX_ENVELOPES)),
@@ -114,12 +116,12 @@ export const feedRequest: RequestCodec<{ feed: string }> = {
   decode: (bytes) => decodeWith(bytes, FeedRequest, (r) => ({ feed: r.id() })),
 }
 
-/** For a push and for the quarantine alike. */
+/** For a push, for the quarantine and for what is relayed from it alike. */
 export const batchRequest: RequestCodec<PushBatch> = {
   encode: ({ feed, envelopes, signature, keys }) =>
     concatBytes(idBytes(feed), listed(envelopes, sized), signature, listed(keys, keyBytes)),
   decode: (bytes) =>
-    decodeWith(bytes, BatchRequest, (r) => ({
+    decodeWith(bytes, WireBatch, (r) => ({
       feed: r.id(),
       envelopes: r.list(r.sized, MAX_ENVELOPES),
       signature: r.fixed(64),

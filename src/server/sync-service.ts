@@ -3,18 +3,16 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { type LogEntry, parseEntry } from '../protocol/log-entry.ts'
 import { foldMembership, type MemberDevice } from '../protocol/membership.ts'
 import { sessionMessage } from '../protocol/session.ts'
-import type { Cursor, PullPage, PushBatch } from '../protocol/transport.ts'
+import type { Cursor, PullPage, PushBatch, QuarantinePage } from '../protocol/transport.ts'
 import { checkBatch } from './check-batch.ts'
 import type { SyncLimits } from './limits.ts'
 import { type KnownLog, openMembershipCache } from './membership-cache.ts'
+import { quarantineCalls } from './quarantine-calls.ts'
 import { logCrypto, sha256, verifySignature } from './server-crypto.ts'
 import type { Caller, SessionTokens } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
+import type { SyncFault } from './sync-fault.ts'
 
-export type SyncFault =
-  | { readonly code: 'refused' | 'session-needed' | 'not-admitted' | 'org-unknown' | 'diverged' | 'busy' }
-  | { readonly code: 'gap' | 'fork'; readonly deviceSeq: number }
-  | { readonly code: 'log-moved'; readonly length: number }
 type Answer<T> = Promise<Result<T, SyncFault>>
 
 /** Each call of the protocol, once its bytes have been read. */
@@ -38,6 +36,8 @@ export interface SyncService {
     at: readonly number[],
   ) => Answer<readonly (Cursor | null)[]>
   readonly putQuarantine: (caller: Caller, batch: PushBatch) => Answer<undefined>
+  readonly readQuarantine: (caller: Caller, at: number) => Answer<QuarantinePage>
+  readonly relay: (caller: Caller, batch: PushBatch) => Answer<Cursor>
   readonly putJoin: (code: string, request: Bytes) => Answer<undefined>
   readonly getJoin: (code: string) => Answer<Bytes | null>
 }
@@ -124,7 +124,7 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
       const folded = await foldMembership(membership, [bytes], logCrypto)
       if (!folded.ok) return err({ code: 'refused' })
     }
-    const putsOut = kind === 'revoked' || kind === 'wipe'
+    const putsOut = kind === 'revoked' || kind === 'wipe' || (kind === 'suspended' && entry.fence > 0)
     const fence = putsOut ? { device, deviceSeq: entry.fence } : undefined
     const stored = await store.appendLog({ org, feed, expected, bytes, fence })
     return stored.ok ? ok(undefined) : err(stored.error)
@@ -179,15 +179,7 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
       const self = await admitted(caller, feed)
       return self.ok ? ok(await store.readChain(caller.org, feed, at)) : self
     },
-    putQuarantine: async (caller, batch) => {
-      const self = await known(caller)
-      if (!self.ok) return self
-      if (self.value.log.membership.feed !== batch.feed) return err({ code: 'refused' })
-      const checked = checkBatch(batch, caller.org, self.value.member)
-      if (!checked.ok) return checked
-      const isKept = await store.putQuarantine(checked.value, limits.quarantine)
-      return isKept ? ok(undefined) : err({ code: 'busy' })
-    },
+    ...quarantineCalls({ store, limits, known }),
     putJoin: async (code, request) => {
       const now = nowMs()
       const isKept = await store.putJoin(joinKey(code), request, now, now + limits.joinLifeMs)

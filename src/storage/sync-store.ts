@@ -1,15 +1,18 @@
+import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
+import type { WrappedKey } from '../protocol/transport.ts'
 import type { Outgoing, SyncStore } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
+import { peekEvents } from './peek-events.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import { readPage } from './read-page.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { strictPut } from './strict-write.ts'
-import { type LogRow, readCursor, readHead, readSpace } from './tables.ts'
+import { type LogRow, readCursor, readHead, readSpace, type Tables } from './tables.ts'
 import type { WriteResult } from './write-path.ts'
 
 /** One push: under what a server takes, with room for keys and framing. */
@@ -33,6 +36,11 @@ export type Sha256 = (bytes: Bytes) => Promise<Bytes>
 export interface OpenSyncStore extends SyncStore {
   /** After a round: the rows in the list of every case that came from elsewhere, or came back. */
   readonly refreshRows: () => Promise<Result<readonly Id[]>>
+  /** What is in envelopes that are not to be kept; undefined for each that cannot be read here. */
+  readonly peek: (
+    envelopes: readonly Bytes[],
+    keys: readonly WrappedKey[],
+  ) => Promise<Result<readonly (DomainEvent | undefined)[]>>
   /** Events that have not come back from a server. */
   readonly countWaiting: () => Promise<Result<number>>
 }
@@ -117,6 +125,15 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       return stored.ok ? ok({ cases: page.value.cases, events, confirmed: confirmed.length }) : stored
     },
 
+    readUnsent: () => connection.run((tables) => readUnsent(tables, device)),
+
+    markLeft: (deviceSeq) =>
+      connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          writable.meta.put({ key: 'left', deviceSeq })
+        }),
+      ),
+
     moveCursor: (cursor) =>
       connection.run((tables) =>
         strictPut(tables, (writable) => {
@@ -125,8 +142,21 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       ),
 
     refreshRows: createRefreshRows(parts),
+    peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
     countWaiting: () => connection.run((tables) => tables.outbox.count()),
   }
+}
+
+async function readUnsent(tables: Tables, device: Id) {
+  const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
+  const rows = (await tables.log.bulkGet(waiting)).flatMap((row) =>
+    row?.device === device && row.state === 'tablet' ? [row.deviceSeq] : [],
+  )
+  const head = await readHead(tables)
+  const left = await tables.meta.get('left')
+  const leftTo = left?.key === 'left' ? left.deviceSeq : 0
+  const sentTo = rows.length > 0 ? Math.min(...rows) - 1 : (head?.deviceSeq ?? 0)
+  return { after: Math.max(sentTo, leftTo), isLeft: leftTo > 0 }
 }
 
 /** From the log and not from the outbox: a server that has lost what it confirmed is given it again. */

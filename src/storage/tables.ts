@@ -92,7 +92,13 @@ interface SyncRow {
   readonly cursor: Cursor | null
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow
+/** How much of its own this tablet left in quarantine while it was out. */
+interface LeftRow {
+  readonly key: 'left'
+  readonly deviceSeq: number
+}
+
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow
 
 /** An entry of the membership log, signed by whoever made it. */
 interface MemberRow {

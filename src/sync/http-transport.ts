@@ -1,5 +1,6 @@
 import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { quarantineAnswer, readQuarantineRequest } from '../protocol/quarantine.ts'
 import type { SyncTransport, TransportError } from '../protocol/transport.ts'
 import * as wire from '../protocol/wire.ts'
 import * as answers from '../protocol/wire-answers.ts'
@@ -60,6 +61,17 @@ export function httpTransport(ports: HttpPorts): SyncTransport {
     putQuarantine: async (batch) => {
       const body = wire.batchRequest.encode(batch)
       return plain(await asMember(wire.ROUTES.quarantine, body, answers.nothingAnswer, LONG_CALL_MS))
+    },
+    readQuarantine: async (at) => {
+      const body = readQuarantineRequest.encode({ at })
+      return plain(await asMember(wire.ROUTES.readQuarantine, body, quarantineAnswer, LONG_CALL_MS))
+    },
+    relay: async (batch) => {
+      const body = wire.batchRequest.encode(batch)
+      const done = await asMember(wire.ROUTES.relay, body, answers.cursorAnswer, LONG_CALL_MS)
+      if (done.ok) return ok(undefined)
+      const { error } = done
+      return error.code === 'gap' || error.code === 'fork' ? err(error) : plain(done)
     },
     putJoin: async (code, request) => {
       const body = wire.putJoinRequest.encode({ code, request })

@@ -1,5 +1,6 @@
 import { concatBytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { parseEpoch } from '../protocol/epoch.ts'
 import { encodeEntry } from '../protocol/log-entry.ts'
 import { activeDevices, type Membership } from '../protocol/membership.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
@@ -41,13 +42,17 @@ function mayRotate({ store }: SyncPorts, { devices, epochDue }: Membership): boo
 
 async function takeEpochs(
   { store, keys }: SyncPorts,
-  { epoch, epochs }: Membership,
+  { epoch, epochs, epochDue }: Membership,
 ): Promise<Result<void, SyncError>> {
   const kept = await store.readEpoch()
   if (!kept.ok) return kept
   if (kept.value === epoch) return ok(undefined)
   const taken = await keys.takeEpochs(epochs)
-  return taken.ok ? store.keepEpoch(epoch, taken.value) : taken
+  if (taken.ok) return store.keepEpoch(epoch, taken.value)
+  // Let in again after a pause, and the key that is made for its return is not there yet.
+  const wraps = parseEpoch(epochs.at(-1)?.sealed ?? NO_KEY)?.wraps ?? []
+  const isComing = epochDue && !wraps.some(({ device }) => device === store.identity.device)
+  return isComing ? err({ code: 'epoch-waiting' }) : taken
 }
 
 async function writeEpoch(

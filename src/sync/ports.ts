@@ -36,9 +36,11 @@ export type ReceiveError = Failure | { readonly code: 'own-unknown' | 'epoch-ahe
 /**
  * - `wiped`: an admin has signed that this tablet is to be erased.
  * - `not-admitted`: suspended or revoked; what was not sent is still on the tablet.
+ * - `not-admitted-left`: the same, and what was not sent lies in quarantine too.
  * - `feed-…` and chain codes: what came was not as its author made it; nothing of it was taken.
  * - `log-withheld`: others have a newer feed key than the log this server shows tells of.
  * - `epoch-refused`: a new feed key is not what its author promised, or was not made for this tablet.
+ * - `epoch-waiting`: let in again after a pause; the key that is made for that is not there yet.
  * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
  */
 export type SyncError = Failure
@@ -61,6 +63,10 @@ export interface SyncStore {
     keys: readonly WrappedKey[],
     cursor: Cursor | null,
   ) => Promise<Result<Received, ReceiveError>>
+  /** Own envelopes after this number are on no server, in no feed and no quarantine. */
+  readonly readUnsent: () => Promise<Result<{ readonly after: number; readonly isLeft: boolean }>>
+  /** The quarantine has this device's envelopes up to here. */
+  readonly markLeft: (deviceSeq: number) => Promise<Result<void>>
   /** The newest feed key on this disk; 0 is the first. */
   readonly readEpoch: () => Promise<Result<number>>
   readonly keepEpoch: (epoch: number, sealedKeys: Bytes) => Promise<Result<void>>

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
 import { findCommonCursor } from './find-common-cursor.ts'
 import { keepEpochs } from './keep-epochs.ts'
+import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
 import { readMembership } from './read-membership.ts'
 import { verifyRows } from './verify-rows.ts'
@@ -37,8 +38,13 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   if (!first.ok) return first
   const { device } = ports.store.identity
   const self = first.value.members.devices.get(device)
-  if (self?.state === 'wiped') return err({ code: 'wiped' })
-  if (self?.state !== 'active') return err({ code: 'not-admitted' })
+  if (self?.state === 'wiped') {
+    // Whatever comes of it, the order stands: a tablet in the wrong hands must not keep itself by cutting the line.
+    await sendToQuarantine(ports)
+    return err({ code: 'wiped' })
+  }
+  if (!self) return err({ code: 'not-admitted' })
+  if (self.state !== 'active') return leaveUnsent(ports)
   const read = await keepEpochs(ports, first.value)
   if (!read.ok) return read
   const { members } = read.value

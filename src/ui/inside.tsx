@@ -10,6 +10,8 @@ import { type Route, routeHash } from './route.ts'
 import { Screen } from './screen.tsx'
 
 const UpdateBanner = lazy(() => import('./screens/update-banner.tsx').then((it) => it.UpdateBanner))
+const LeaseBanner = lazy(() => import('./screens/lease/lease-banner.tsx').then((it) => it.LeaseBanner))
+const LeaseGate = lazy(() => import('./screens/lease/lease-gate.tsx').then((it) => it.LeaseGate))
 const HelpSheet = lazy(() => import('./screens/help/help-sheet.tsx').then((it) => it.HelpSheet))
 const HREFS: Readonly<Record<Place, string>> = {
   today: routeHash({ at: 'today' }),
@@ -22,7 +24,8 @@ const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */
 export function Inside() {
-  const { session, router, texts, practice } = useApp()
+  const { session, router, texts, practice, sync } = useApp()
+  const lease = sync.value?.lease.state.value
   const desk = useDesk()
   const t = useDoor()
   const locale = useLocale()
@@ -40,7 +43,12 @@ export function Inside() {
       alone={route.at === 'question' || route.at === 'person' || route.at === 'tour'}
       bare={route.at === 'person'}
       practising={desk.space === 'practice'}
-      banner={<UpdateBanner />}
+      banner={
+        <>
+          <UpdateBanner />
+          {lease?.is === 'soon' && <LeaseBanner />}
+        </>
+      }
       onOpenStatus={() => router.go({ at: 'status' })}
       onHelp={() => (helping.value = true)}
       onLock={() => void session.lock()}
@@ -51,7 +59,7 @@ export function Inside() {
         void practice.leave()
       }}
     >
-      <Screen route={route} />
+      {lease?.is === 'over' ? <LeaseGate /> : <Screen route={route} />}
       {helping.value && <HelpSheet at={route.at} onClose={() => (helping.value = false)} />}
     </Frame>
   )

@@ -284,6 +284,23 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       expect(await store.countQuarantine(org)).toBe(3)
     })
 
+    test('quarantine gives back what was left, byte by byte and in its order, and says how much there is', async () => {
+      const { org, founder } = await founded()
+      founder.write(5)
+      expect(await store.readQuarantine(org, 0)).toEqual({ count: 0, item: null })
+      const batches = [founder.batch(1, 3, [{ keyId: randomId(), wrapped: noise(97) }]), founder.batch(4)]
+      for (const batch of batches) await store.putQuarantine(checkedBatch(founder, batch), ROOM)
+      const pages = [await store.readQuarantine(org, 0), await store.readQuarantine(org, 1)]
+      expect(pages.map(({ count }) => count)).toEqual([2, 2])
+      const kept = pages.flatMap(({ item }) => item ?? [])
+      expect(new Set(kept.map(({ batch }) => batch.envelopes.length))).toEqual(new Set([3, 2]))
+      for (const { batch, device } of kept) {
+        expect(device).toBe(founder.device)
+        expect(batch).toEqual(batches.find(({ envelopes }) => envelopes.length === batch.envelopes.length))
+      }
+      expect(await store.readQuarantine(org, 2)).toEqual({ count: 2, item: null })
+    })
+
     test('a join request is kept for its time, and the last one counts', async () => {
       const [key, other] = [noise(32), noise(32)]
       expect(await store.getJoin(key, 0)).toBeNull()

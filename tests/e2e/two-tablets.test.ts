@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
@@ -53,15 +54,19 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
     await page.getByText('Kanarieanteckning på den andra').first().waitFor({ timeout: 60_000 })
   }
 
+  await second.page.context().setOffline(true)
+  await writeNote(second, 'Kanarieanteckning som inte hann skickas')
   await toMembers(first.page)
   await first.page.getByText('Surfplatta två').waitFor()
   await first.press('Pausa')
   await first.press('Ja, gör så')
   await first.page.getByText('Pausad').waitFor()
+  await second.page.context().setOffline(false)
   await second.page.getByRole('link', { name: 'Mer', exact: true }).first().click()
   await second.page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await second.press('Skicka och hämta nu')
-  await second.page.getByText('Den här surfplattan släpps inte in.').waitFor()
+  await second.page.getByText('er arbetsledare avgör').waitFor()
+  await adoptWhatWaits(first)
 
   await first.press('Töm surfplattan')
   await first.press('Ja, gör så')
@@ -105,6 +110,22 @@ test.runIf(isWebKitInstalled())(
   },
   300_000,
 )
+
+/** What the paused tablet had not sent is shown, and goes into the case once somebody says so. */
+async function adoptWhatWaits({ page, press }: Story): Promise<void> {
+  await press('Titta igen')
+  await page.getByText('Lars Lövqvist, Surfplatta två').waitFor()
+  await page.getByText(/: en uppgift, /).waitFor()
+  await page.setViewportSize({ width: 820, height: 2_400 })
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await press('För in i ärendena')
+  await page.getByText('Infört, under namnet på den som skrev det.').waitFor()
+  await page.getByRole('link', { name: 'Ärenden' }).first().click()
+  await page.locator('a.list-row').first().click()
+  await page.getByText('Kanarieanteckning som inte hann skickas').waitFor()
+  await toMembers(page)
+}
 
 /** A file from one to the other, as on a memory stick in a car. */
 async function handOver(from: Story, to: Story): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toBase64Url } from '../../src/lib/base64url.ts'
 import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
+import { readQuarantineRequest } from '../../src/protocol/quarantine.ts'
 import * as wire from '../../src/protocol/wire.ts'
 import * as answers from '../../src/protocol/wire-answers.ts'
 import { noise, randomId, rawOrganisation } from '../support/raw-organisation.ts'
@@ -59,6 +60,8 @@ beforeAll(async () => {
     { route: wire.ROUTES.pull, body: wire.pullRequest.encode({ feed, after: null }) },
     { route: wire.ROUTES.chain, body: wire.chainRequest.encode({ feed, at: [0, 1, 2, 3] }) },
     { route: wire.ROUTES.quarantine, body: wire.batchRequest.encode(founder.batch(4)) },
+    { route: wire.ROUTES.readQuarantine, body: readQuarantineRequest.encode({ at: 0 }) },
+    { route: wire.ROUTES.relay, body: wire.batchRequest.encode(founder.batch(4)) },
     {
       route: wire.ROUTES.putJoin,
       body: wire.putJoinRequest.encode({ code: 'KORP-2217', request: noise(100) }),

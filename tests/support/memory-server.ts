@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Bytes, equalBytes, toHex } from '../../src/lib/bytes.ts'
-import { err, ok } from '../../src/lib/result.ts'
+import { err, ok, type Result } from '../../src/lib/result.ts'
 import { parseEnvelope } from '../../src/protocol/envelope.ts'
-import { parseEntry } from '../../src/protocol/log-entry.ts'
+import { type EntryKind, parseEntry } from '../../src/protocol/log-entry.ts'
 import {
   type Cursor,
   feedHashInput,
   type PulledRow,
+  type PushBatch,
+  type PushError,
+  type Quarantined,
   type SyncTransport,
 } from '../../src/protocol/transport.ts'
 
@@ -36,8 +39,17 @@ export interface MemoryServer {
   readonly kept: () => Kept
 }
 
+const PUTS: Partial<Record<EntryKind, 'in' | 'out'>> = {
+  genesis: 'in',
+  added: 'in',
+  suspended: 'out',
+  revoked: 'out',
+  wipe: 'out',
+}
+
 export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someBytes): MemoryServer {
   const joins = new Map<string, Bytes>()
+  const left: Quarantined[] = []
   let kept: Kept = { log: [], rows: [], keys: new Map(), timeline: toHex(random(16)) }
 
   const lastSeqOf = (device: string) =>
@@ -48,6 +60,45 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
   }
   const end = () => cursorAt(kept.rows.length) as Cursor
 
+  async function takeBatch(
+    device: string,
+    { envelopes, signature, keys }: PushBatch,
+  ): Promise<Result<{ readonly cursor: Cursor }, PushError>> {
+    const rows: Row[] = [...kept.rows]
+    let has = lastSeqOf(device)
+    for (const [i, envelope] of envelopes.entries()) {
+      const parsed = parseEnvelope(envelope)
+      if (!parsed.ok) return err({ code: 'refused' })
+      const { deviceSeq } = parsed.value.header
+      if (deviceSeq <= has) {
+        const same = rows.find((row) => row.device === device && row.deviceSeq === deviceSeq)
+        if (!same || !equalBytes(same.envelope, envelope)) return err({ code: 'fork', deviceSeq })
+        continue
+      }
+      if (deviceSeq !== has + 1) return err({ code: 'gap', deviceSeq: has })
+      has = deviceSeq
+      const isLast = i === envelopes.length - 1
+      const seq = rows.length + 1
+      const hash = digest(feedHashInput(rows.at(-1)?.hash ?? ZERO, seq, digest(envelope)))
+      rows.push({ seq, envelope, signature: isLast ? signature : null, device, deviceSeq, hash })
+    }
+    const known = new Map(kept.keys)
+    for (const { keyId, wrapped } of keys)
+      if (!known.has(keyId)) known.set(keyId, { wrapped, seq: rows.length })
+    kept = { ...kept, rows, keys: known }
+    return ok({ cursor: end() })
+  }
+
+  /** Out by the last entry about it, as an honest server reads the log. */
+  function isOut(device: string): boolean {
+    const last = kept.log.flatMap((bytes) => {
+      const parsed = parseEntry(bytes)
+      const isAbout = parsed.ok && parsed.value.entry.device === device && PUTS[parsed.value.entry.kind]
+      return isAbout ? [parsed.value.entry.kind] : []
+    })
+    return PUTS[last.at(-1) ?? 'added'] === 'out'
+  }
+
   function as(device: string): SyncTransport {
     return {
       readLog: async (from) =>
@@ -56,38 +107,20 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
         const there = kept.log[expected]
         if (there && equalBytes(there, entry)) return ok(undefined)
         if (expected !== kept.log.length) return err({ code: 'log-moved', length: kept.log.length })
-        if (!parseEntry(entry).ok) return err({ code: 'refused' })
+        const parsed = parseEntry(entry)
+        if (!parsed.ok) return err({ code: 'refused' })
+        const { kind, device: about, fence } = parsed.value.entry
+        if (PUTS[kind] === 'out' && fence > 0 && lastSeqOf(about) > fence)
+          return err({ code: 'log-moved', length: kept.log.length })
         kept = { ...kept, log: [...kept.log, entry] }
         return ok(undefined)
       },
-      readHead: async () => ok({ deviceSeq: lastSeqOf(device), cursor: end() }),
-      push: async ({ envelopes, signature, keys }) => {
-        const rows: Row[] = [...kept.rows]
-        let has = lastSeqOf(device)
-        for (const [i, envelope] of envelopes.entries()) {
-          const parsed = parseEnvelope(envelope)
-          if (!parsed.ok) return err({ code: 'refused' })
-          const { deviceSeq } = parsed.value.header
-          if (deviceSeq <= has) {
-            const same = rows.find((row) => row.device === device && row.deviceSeq === deviceSeq)
-            if (!same || !equalBytes(same.envelope, envelope)) return err({ code: 'fork', deviceSeq })
-            continue
-          }
-          if (deviceSeq !== has + 1) return err({ code: 'gap', deviceSeq: has })
-          has = deviceSeq
-          const isLast = i === envelopes.length - 1
-          const seq = rows.length + 1
-          const hash = digest(feedHashInput(rows.at(-1)?.hash ?? ZERO, seq, digest(envelope)))
-          rows.push({ seq, envelope, signature: isLast ? signature : null, device, deviceSeq, hash })
-        }
-        const known = new Map(kept.keys)
-        for (const { keyId, wrapped } of keys)
-          if (!known.has(keyId)) known.set(keyId, { wrapped, seq: rows.length })
-        kept = { ...kept, rows, keys: known }
-        return ok({ cursor: end() })
-      },
+      readHead: async () =>
+        isOut(device) ? err({ code: 'not-admitted' }) : ok({ deviceSeq: lastSeqOf(device), cursor: end() }),
+      push: async (batch) => (isOut(device) ? err({ code: 'not-admitted' }) : takeBatch(device, batch)),
       pull: async (_feed, after) => {
         const there = after ? cursorAt(after.seq) : cursorAt(0)
+        if (isOut(device)) return err({ code: 'not-admitted' })
         if (after && !(there && after.timeline === kept.timeline && equalBytes(there.hash, after.hash)))
           return err({ code: 'diverged' })
         const from = after?.seq ?? 0
@@ -100,7 +133,18 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
         return ok({ rows, keys, cursor: cursorAt(to) as Cursor, isMore: to < kept.rows.length })
       },
       readChain: async (_feed, at) => ok(at.map(cursorAt)),
-      putQuarantine: async () => ok(undefined),
+      putQuarantine: async (batch) => {
+        left.push({ device, receivedMs: 0, batch })
+        return ok(undefined)
+      },
+      readQuarantine: async (at) => ok({ count: left.length, item: left[at] ?? null }),
+      relay: async (batch) => {
+        const [first] = batch.envelopes
+        const parsed = first && parseEnvelope(first)
+        if (!parsed?.ok) return err({ code: 'refused' })
+        const done = await takeBatch(parsed.value.header.device, batch)
+        return done.ok ? ok(undefined) : done
+      },
       putJoin: async (code, request) => {
         joins.set(code, request)
         return ok(undefined)

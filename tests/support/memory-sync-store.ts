@@ -24,6 +24,8 @@ interface Disk {
   readonly outbox: ReadonlySet<number>
   /** The newest feed key this disk has. */
   readonly epoch: number
+  /** Own envelopes up to here lie in quarantine. */
+  readonly left: number
 }
 
 interface MemoryIdentity {
@@ -35,7 +37,7 @@ interface MemoryIdentity {
 /** A store without a database or a cipher: what a simulation of twenty thousand runs can afford. */
 export function memorySyncStore(identity: MemoryIdentity) {
   const { org, feed, device } = identity
-  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set(), epoch: 0 }
+  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set(), epoch: 0, left: 0 }
   const chainOf = (id: string) => disk.chains.get(id) ?? []
   const endOf = (id: string): ChainEnd => {
     const last = chainOf(id).at(-1)
@@ -103,6 +105,15 @@ export function memorySyncStore(identity: MemoryIdentity) {
       }
       disk = { ...disk, chains, outbox, cursor }
       return ok({ cases, events: cases.length, confirmed })
+    },
+    readUnsent: async () => {
+      const first = Math.min(...disk.outbox)
+      const sentTo = disk.outbox.size > 0 ? first - 1 : endOf(device).deviceSeq
+      return ok({ after: Math.max(sentTo, disk.left), isLeft: disk.left > 0 })
+    },
+    markLeft: async (left) => {
+      disk = { ...disk, left }
+      return ok(undefined)
     },
     readEpoch: async () => ok(disk.epoch),
     keepEpoch: async (epoch) => {

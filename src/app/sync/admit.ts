@@ -113,7 +113,7 @@ export async function changeDevice(
       role: change.kind === 'role' ? change.role : (known?.role ?? 'caseworker'),
       signPublicKey: (isBack && known?.signPublicKey) || NO_KEY,
       boxPublicKey: (isBack && known?.boxPublicKey) || NO_KEY,
-      fence: change.kind === 'revoked' || change.kind === 'wipe' ? last.value.deviceSeq : 0,
+      fence: change.kind === 'added' || change.kind === 'role' ? 0 : last.value.deviceSeq,
     })
   })
   if (!written.ok) return written

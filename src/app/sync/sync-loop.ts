@@ -4,6 +4,7 @@ import { foldMembership, type Membership } from '../../protocol/membership.ts'
 import { runSync, type SyncRound } from '../../sync/run-sync.ts'
 import type { Desk } from '../desk.ts'
 import type { Network, OpenSyncPorts } from './sync-ports.ts'
+import { type Lease, watchLease } from './watch-lease.ts'
 
 /** After a save: long enough for the next answer to come along, short enough to be done before the lid is shut. */
 const AFTER_SAVE_MS = 2_000
@@ -25,6 +26,8 @@ export interface SyncState {
 export interface SyncLoop {
   readonly state: ReadonlySignal<SyncState>
   readonly ports: OpenSyncPorts
+  /** How long this tablet may go on without contact. */
+  readonly lease: Lease
   /** A round now, or the one under way and then another: what was saved before the call has been sent when it resolves. */
   readonly syncNow: () => Promise<Result<SyncRound>>
   readonly stop: () => void
@@ -120,11 +123,13 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     if (mark.is === 'saved' && mark.level === 'tablet' && mark.at !== undefined && !running)
       later(AFTER_SAVE_MS)
   })
+  const lease = watchLease({ desk, network, sync: state })
   void readKnown().then(start)
 
   return {
     state,
     ports,
+    lease,
     syncNow: async () => {
       await running
       return start()
@@ -135,6 +140,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       stopWaking()
       stopListening?.()
       stopWatching()
+      lease.stop()
     },
   }
 }

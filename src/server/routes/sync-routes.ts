@@ -3,13 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import { fromBase64Url } from '../../lib/base64url.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Result } from '../../lib/result.ts'
+import { quarantineAnswer, readQuarantineRequest } from '../../protocol/quarantine.ts'
 import * as wire from '../../protocol/wire.ts'
 import * as answers from '../../protocol/wire-answers.ts'
 import { type HintLines, serveLine } from '../hint-lines.ts'
 import type { SyncLimits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Caller, SessionTokens } from '../session-tokens.ts'
-import type { SyncFault, SyncService } from '../sync-service.ts'
+import type { SyncFault } from '../sync-fault.ts'
+import type { SyncService } from '../sync-service.ts'
 
 export interface SyncRoutesOptions {
   readonly service: SyncService
@@ -188,6 +190,18 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
   )
   server.post(wire.ROUTES.quarantine, ofDevice(wire.MAX_REQUEST_BYTES), (request, reply) =>
     answerDevice(request, reply, wire.batchRequest, service.putQuarantine, answers.nothingAnswer.encode),
+  )
+  server.post(wire.ROUTES.readQuarantine, ofDevice(), (request, reply) =>
+    answerDevice(
+      request,
+      reply,
+      readQuarantineRequest,
+      (caller, { at }) => service.readQuarantine(caller, at),
+      quarantineAnswer.encode,
+    ),
+  )
+  server.post(wire.ROUTES.relay, ofDevice(wire.MAX_REQUEST_BYTES), (request, reply) =>
+    answerDevice(request, reply, wire.batchRequest, service.relay, answers.cursorAnswer.encode),
   )
   server.post(wire.ROUTES.events, ofDevice(), async (request, reply) => {
     const caller = callers.get(request)

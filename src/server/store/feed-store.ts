@@ -1,6 +1,6 @@
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Result } from '../../lib/result.ts'
-import type { Cursor, PullPage, WrappedKey } from '../../protocol/transport.ts'
+import type { Cursor, PullPage, QuarantinePage, WrappedKey } from '../../protocol/transport.ts'
 
 /** An envelope whose form was checked, with the numbers the store needs. */
 export interface CheckedEnvelope {
@@ -80,6 +80,8 @@ export interface FeedStore {
   ) => Promise<readonly (Cursor | null)[]>
   /** False when the device has left as much as it may. The same batch once more is no error. */
   readonly putQuarantine: (batch: CheckedBatch, limits: QuarantineLimits) => Promise<boolean>
+  /** The one at this place, from 0, as they came. */
+  readonly readQuarantine: (org: string, at: number) => Promise<QuarantinePage>
   /** How much lies in quarantine. */
   readonly countQuarantine: (org: string) => Promise<number>
   /** Under the hash of a code, until a time in ms. False when there are too many already. */

@@ -19,6 +19,7 @@ import {
   ZERO_HASH,
 } from './postgres-rows.ts'
 import type { Tables } from './postgres-schema.ts'
+import { quarantinedOf } from './quarantine-row.ts'
 
 type Calls = Omit<FeedStore, 'watch' | 'close'>
 
@@ -116,6 +117,19 @@ export function postgresCalls(db: Kysely<Tables>, newTimeline: () => string): Ca
           .execute()
         return true
       }),
+    readQuarantine: async (org, at) => {
+      const all = db.selectFrom('quarantine').where('org', '=', org)
+      const { n } = await all.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+      const row = await all
+        .selectAll()
+        .orderBy('received_ms')
+        .orderBy('device')
+        .orderBy('digest')
+        .limit(1)
+        .offset(at)
+        .executeTakeFirst()
+      return { count: Number(n), item: row ? quarantinedOf(row) : null }
+    },
     countQuarantine: async (org) => {
       const { n } = await db
         .selectFrom('quarantine')

@@ -157,6 +157,10 @@ function callOrganisation(target: SqliteOrganisation, name: StoreCall, args: rea
     }
     case 'putQuarantine':
       return target.putQuarantine(...(args as Args<'putQuarantine'>))
+    case 'readQuarantine': {
+      const [, at] = args as Args<'readQuarantine'>
+      return target.readQuarantine(at)
+    }
     case 'countQuarantine':
       return target.countQuarantine()
     default:

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3'
 import { type Bytes, equalBytes } from '../../lib/bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { Cursor, PulledRow, PullPage } from '../../protocol/transport.ts'
+import type { Cursor, PulledRow, PullPage, QuarantinePage } from '../../protocol/transport.ts'
 import { batchDigest, planAppend } from './append-rule.ts'
 import type { AppendFault, CheckedBatch, NewEntry, PageLimits, QuarantineLimits } from './feed-store.ts'
+import { type QuarantineRow, quarantinedOf } from './quarantine-row.ts'
 import { openSqliteFile, type SqliteSchema } from './sqlite-file.ts'
 
 const ZERO_HASH = new Uint8Array(32)
@@ -44,6 +45,7 @@ export interface SqliteOrganisation {
   readonly readPage: (feed: string, after: number, limits: PageLimits) => PullPage
   readonly readChain: (feed: string, at: readonly number[]) => (Cursor | null)[]
   readonly putQuarantine: (batch: CheckedBatch, limits: QuarantineLimits) => boolean
+  readonly readQuarantine: (at: number) => QuarantinePage
   readonly countQuarantine: () => number
 }
 
@@ -101,6 +103,9 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
     addQuarantine: db.prepare<[string, string, string, number, number, Buffer, Bytes, string]>(
       `INSERT INTO quarantine (device, digest, feed, received_ms, size, envelopes, signature, keys)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    quarantineAt: db.prepare<[number], QuarantineRow>(
+      'SELECT * FROM quarantine ORDER BY received_ms, device, digest LIMIT 1 OFFSET ?',
     ),
     countQuarantine: db.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM quarantine'),
   }
@@ -215,6 +220,10 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
         keys,
       )
       return true
+    },
+    readQuarantine: (at) => {
+      const row = sql.quarantineAt.get(at)
+      return { count: sql.countQuarantine.get()?.n ?? 0, item: row ? quarantinedOf(row) : null }
     },
     countQuarantine: () => sql.countQuarantine.get()?.n ?? 0,
   }

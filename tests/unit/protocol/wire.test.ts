@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bytes } from '../../../src/lib/bytes.ts'
 import { err, ok } from '../../../src/lib/result.ts'
 import { HEADER_LENGTH, MAX_CIPHERTEXT } from '../../../src/protocol/envelope.ts'
+import { quarantineAnswer, readQuarantineRequest } from '../../../src/protocol/quarantine.ts'
 import type { Cursor, PullPage, PushBatch } from '../../../src/protocol/transport.ts'
 import * as wire from '../../../src/protocol/wire.ts'
 import * as answers from '../../../src/protocol/wire-answers.ts'
@@ -60,6 +61,9 @@ const codecs: readonly Codec[] = [
   { name: 'chain answer', value: [cursor, null], ...answers.chainAnswer },
   { name: 'join answer', value: filled(40), ...answers.joinAnswer },
   { name: 'empty join answer', value: null, ...answers.joinAnswer },
+  { name: 'quarantine read', value: { at: 3 }, ...readQuarantineRequest },
+  { name: 'quarantined', value: { count: 1, item: { device, receivedMs: 5, batch } }, ...quarantineAnswer },
+  { name: 'nothing quarantined', value: { count: 0, item: null }, ...quarantineAnswer },
   { name: 'clock', value: Date.UTC(2026, 10, 24), ...answers.clockAnswer },
 ]
 

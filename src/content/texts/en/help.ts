@@ -190,6 +190,8 @@ export const help: TextsLike<typeof sv> = {
       how: [
         'An administrator lets a new tablet in with two codes, one each way.',
         'Pause a tablet that is missing. Put it out for good when it is not to come back.',
+        'What a paused tablet had not sent waits here for you to take it in or say no.',
+        'An administrator decides here how long a tablet may be without contact before it asks for a network.',
       ],
       safe: 'The server cannot let anybody in. Only you can.',
     },

@@ -78,6 +78,8 @@ export const history = {
     'pairing.started@1': 'Two assessments to be compared were started',
     'pairing.noted@1': 'A comparison between two assessors was noted',
     'sheet.valueSet@1': 'Something was written on a sheet',
+    'lease.set@1': 'Changed how long a tablet may be without contact',
+    'waiting.settled@1': 'Decision about what was not sent',
     'sheet.rowRemoved@1': 'A row of a sheet about distance was removed',
     'pack.saved@1': 'A form was saved in a new version',
     'pack.set@1': 'Which version of a form is used was changed',

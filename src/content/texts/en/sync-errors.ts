@@ -14,6 +14,10 @@ export const syncErrors: TextsLike<typeof sv> = {
     'The server does not know your organisation. Everything is still here. Ask whoever runs the server.',
   newer:
     'The server is newer than the app. What you wrote can be sent. Update the app to fetch what others wrote.',
+  'not-admitted-left':
+    'This tablet is not let in. What was not sent now lies sealed on the server, and your manager decides whether it goes into the cases. Everything is still here too.',
+  'waiting-gone': 'The tablet is in again and sends its own work. Nothing has changed.',
+  'waiting-words': 'Write a reason. Nothing has changed.',
   refused: 'The server did not accept what was sent. Everything is still here. Update the app and try again.',
   wiped: 'An administrator has decided that this tablet is to be emptied.',
   'log-forked': `The server shows another history of who is in than the one we know. Nothing was fetched. ${tell}`,
@@ -23,6 +27,8 @@ export const syncErrors: TextsLike<typeof sv> = {
   'log-withheld': `The server does not show the newest list of who is in. Somebody may have left without it showing here. Nothing was fetched or sent. ${tell}`,
   'epoch-ahead':
     'Other tablets have a newer key than this one. Nothing was fetched. Meet the server once and try again.',
+  'epoch-waiting':
+    'The tablet is let in again and waits for new keys. They come when an administrator’s or a manager’s tablet meets the server. Everything is still here.',
   'epoch-refused':
     'The new key does not fit this tablet. Nothing was fetched or sent, and everything is still here. Ask an administrator to pause the tablet and let it in again.',
   'log-moved': 'Somebody else changed it at the same time. Nothing has changed. Try again.',

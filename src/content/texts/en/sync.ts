@@ -67,12 +67,13 @@ export const sync: TextsLike<typeof sv> = {
     added: 'The tablet can send and fetch again.',
     revoked:
       'The tablet is never let in again. The keys are changed, so it cannot read what is written from now on. What it has fetched stays on it until it is emptied.',
-    wipe: 'The tablet erases everything the next time it reaches the server. What is only on it is lost. Do not go on if you are unsure.',
+    wipe: 'The tablet erases everything the next time it reaches the server. What was not sent it hands over first, if it can. Do not go on if you are unsure.',
   },
   keysDue:
     'Somebody was put out or paused. New keys are made as soon as an administrator’s or a manager’s tablet meets the server.',
   changeRole: 'Change role',
   confirm: 'Yes, do it',
   cancel: 'Cancel',
-  onlyAdmins: 'Only an administrator can let tablets in and put them out.',
+  onlyAdmins:
+    'Only an administrator can let tablets in and put them out. A manager can pause one that is not an administrator’s.',
 }

@@ -191,6 +191,8 @@ export const help = {
       how: [
         'En administratör släpper in en ny surfplatta med två koder, en åt varje håll.',
         'Pausa en surfplatta som är borta. Ta ut den för gott när den inte ska tillbaka.',
+        'Det som en pausad surfplatta inte hade skickat väntar här på att du för in det eller säger nej.',
+        'En administratör bestämmer här hur länge en surfplatta får vara utan kontakt innan den ber om nät.',
       ],
       safe: 'Servern kan inte släppa in någon. Bara ni kan det.',
     },

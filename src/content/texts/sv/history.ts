@@ -77,6 +77,8 @@ export const history = {
     'pairing.started@1': 'Två bedömningar som ska jämföras påbörjades',
     'pairing.noted@1': 'En jämförelse mellan två bedömare antecknades',
     'sheet.valueSet@1': 'Något skrevs på ett blad',
+    'lease.set@1': 'Ändrade hur länge en surfplatta får vara utan kontakt',
+    'waiting.settled@1': 'Beslut om det som inte var skickat',
     'sheet.rowRemoved@1': 'En rad på ett blad om avstånd togs bort',
     'pack.saved@1': 'En mall sparades i en ny version',
     'pack.set@1': 'Vilken version av en mall som används ändrades',

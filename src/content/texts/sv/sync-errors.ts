@@ -6,6 +6,10 @@ export const syncErrors = {
     'Den här surfplattan släpps inte in. Allt är kvar här. Be den som sköter era surfplattor släppa in den igen.',
   'org-unknown': 'Servern känner inte till er organisation. Allt är kvar. Fråga den som sköter servern.',
   newer: 'Servern är nyare än appen. Det du har skrivit kan skickas. Uppdatera appen för att hämta andras.',
+  'not-admitted-left':
+    'Den här surfplattan släpps inte in. Det som inte var skickat ligger nu låst på servern, och er arbetsledare avgör om det ska in i ärendena. Allt är kvar här också.',
+  'waiting-gone': 'Surfplattan är med igen och skickar sitt själv. Inget är ändrat.',
+  'waiting-words': 'Skriv ett skäl. Inget är ändrat.',
   refused: 'Servern tog inte emot det som skickades. Allt är kvar. Uppdatera appen och försök igen.',
   wiped: 'En administratör har bestämt att surfplattan ska tömmas.',
   'log-forked':
@@ -20,6 +24,8 @@ export const syncErrors = {
     'Servern visar inte den senaste listan över vilka som är med. Någon kan ha lämnat utan att det syns här. Inget är hämtat eller skickat. Visa den här texten för den som sköter servern.',
   'epoch-ahead':
     'Andra surfplattor har en nyare nyckel än den här. Inget är hämtat. Anslut till servern en gång och försök igen.',
+  'epoch-waiting':
+    'Surfplattan är insläppt igen och väntar på nya nycklar. De kommer när en administratörs eller arbetsledares surfplatta har kontakt med servern. Allt är kvar här.',
   'epoch-refused':
     'Den nya nyckeln passar inte den här surfplattan. Inget är hämtat eller skickat, och allt är kvar här. Be en administratör pausa surfplattan och släppa in den igen.',
   'log-moved': 'Någon annan ändrade samtidigt. Inget är ändrat. Försök igen.',

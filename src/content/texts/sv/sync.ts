@@ -63,16 +63,17 @@ export const sync = {
   },
   actionLeads: {
     suspended:
-      'Surfplattan kan varken skicka eller hämta förrän den släpps in igen. Det som är skrivet på den är kvar.',
+      'Surfplattan kan varken skicka eller hämta förrän den släpps in igen. Det som är skrivet på den är kvar, och det som inte var skickat väntar på beslut här.',
     added: 'Surfplattan kan skicka och hämta igen.',
     revoked:
       'Surfplattan släpps aldrig in igen. Nycklarna byts, så det som skrivs från och med nu kan den inte läsa. Det den redan har hämtat finns kvar på den tills den töms.',
-    wipe: 'Surfplattan raderar allt nästa gång den får kontakt med servern. Det som bara finns på den försvinner. Gå inte vidare om du är osäker.',
+    wipe: 'Surfplattan raderar allt nästa gång den får kontakt med servern. Det som inte var skickat lämnar den först ifrån sig, om det går. Gå inte vidare om du är osäker.',
   },
   keysDue:
     'Någon har tagits ut eller pausats. Nya nycklar görs så snart en administratörs eller arbetsledares surfplatta har kontakt med servern.',
   changeRole: 'Byt roll',
   confirm: 'Ja, gör så',
   cancel: 'Avbryt',
-  onlyAdmins: 'Bara en administratör kan släppa in och ta ut surfplattor.',
+  onlyAdmins:
+    'Bara en administratör kan släppa in och ta ut surfplattor. En arbetsledare kan pausa den som inte är administratör.',
 } as const

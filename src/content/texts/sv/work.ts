@@ -10,6 +10,7 @@ import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
+import { leaving } from './leaving.ts'
 import { more } from './more.ts'
 import { person } from './person.ts'
 import { places } from './places.ts'
@@ -35,6 +36,7 @@ export const work = {
   history,
   instruments,
   judged,
+  leaving,
   more,
   person,
   places,

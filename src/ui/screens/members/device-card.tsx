@@ -20,7 +20,12 @@ const POSSIBLE = {
 } as const
 
 /** One tablet. Without a loop it only tells. */
-export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly loop: SyncLoop | undefined }) {
+export function DeviceCard(props: {
+  readonly row: DeviceRow
+  readonly loop: SyncLoop | undefined
+  readonly by: DeviceRow['role'] | undefined
+}) {
+  const { row, loop, by } = props
   const desk = useDesk()
   const texts = useInside()
   const t = texts.sync
@@ -28,7 +33,7 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
   // Nobody puts out the tablet in their own hands: another administrator does.
-  const actions = loop && !row.isThis ? POSSIBLE[row.state] : []
+  const actions = loop && !row.isThis ? actionsOn(row, by) : []
 
   async function change(wanted: DeviceChange): Promise<void> {
     if (!loop) return
@@ -44,7 +49,7 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
       <div class="form">
         <p>{[row.memberTitle, row.deviceName, t.roles[row.role]].filter((text) => text !== '').join(', ')}</p>
         {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
-        {loop && !row.isThis && row.state === 'active' && (
+        {loop && by === 'admin' && !row.isThis && row.state === 'active' && (
           <SelectField
             id={`role-${row.device}`}
             label={t.changeRole}
@@ -63,7 +68,9 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
             ))}
           </div>
         )}
-        {loop && !row.isThis && row.state === 'active' && <HelpToOpen row={row} loop={loop} />}
+        {loop && by === 'admin' && !row.isThis && row.state === 'active' && (
+          <HelpToOpen row={row} loop={loop} />
+        )}
       </div>
       <Dialog
         open={asked.value !== undefined}
@@ -88,4 +95,10 @@ export function DeviceCard({ row, loop }: { readonly row: DeviceRow; readonly lo
       </Dialog>
     </Card>
   )
+}
+
+/** A manager may act at once, on anybody but an administrator, and leaves the rest to one. */
+function actionsOn({ role, state }: DeviceRow, by: DeviceRow['role'] | undefined) {
+  if (by === 'admin') return POSSIBLE[state]
+  return by === 'manager' && state === 'active' && role !== 'admin' ? (['suspended'] as const) : []
 }

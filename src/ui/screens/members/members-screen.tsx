@@ -4,7 +4,9 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { DeviceCard } from './device-card.tsx'
+import { LeaseForm } from './lease-form.tsx'
 import { ReopenedList } from './reopened-list.tsx'
+import { WaitingSection } from './waiting-section.tsx'
 
 /** Who is in, on which tablet, and what an administrator can do about it. */
 export function MembersScreen() {
@@ -13,7 +15,9 @@ export function MembersScreen() {
   const t = useInside().sync
   const loop = sync.value
   const rows = deviceRows(desk.organisation.value, loop?.state.value.membership, desk.store.identity.device)
-  const isAdmin = rows.some((row) => row.isThis && row.role === 'admin' && row.state === 'active')
+  const own = rows.find((row) => row.isThis && row.state === 'active')
+  const mayDecide = own !== undefined && own.role !== 'caseworker'
+  const isAdmin = own?.role === 'admin'
   return (
     <PageLayout
       heading={
@@ -25,9 +29,11 @@ export function MembersScreen() {
       {rows.length === 0 && <p>{t.membersNone}</p>}
       {loop?.state.value.membership?.epochDue && <p role="status">{t.keysDue}</p>}
       {rows.map((row: DeviceRow) => (
-        <DeviceCard key={row.device} row={row} loop={isAdmin ? loop : undefined} />
+        <DeviceCard key={row.device} row={row} loop={mayDecide ? loop : undefined} by={own?.role} />
       ))}
       {rows.length > 0 && !isAdmin && <p>{t.onlyAdmins}</p>}
+      {mayDecide && loop && <WaitingSection loop={loop} />}
+      {isAdmin && <LeaseForm />}
       {isAdmin && loop && <AdmitForm loop={loop} />}
       <ReopenedList rows={rows} />
     </PageLayout>

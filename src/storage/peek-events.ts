@@ -1,0 +1,42 @@
+import type { DomainEvent } from '../domain/event.ts'
+import { parseEvent } from '../domain/parse-event.ts'
+import type { Bytes } from '../lib/bytes.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { parseEnvelope } from '../protocol/envelope.ts'
+import type { WrappedKey } from '../protocol/transport.ts'
+import type { Connection } from './connection.ts'
+import type { Sealer, SpaceName } from './sealer.ts'
+import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
+
+interface PeekParts {
+  readonly connection: Connection
+  readonly sealer: Sealer
+  readonly space: SpaceName
+}
+
+/** What is in sealed envelopes that are not to be kept yet; undefined where this tablet cannot read one. */
+export async function peekEvents(
+  { connection, sealer, space }: PeekParts,
+  envelopes: readonly Bytes[],
+  brought: readonly WrappedKey[],
+): Promise<Result<readonly (DomainEvent | undefined)[], DatabaseError | SealError>> {
+  const keyIds = envelopes.flatMap((envelope) => {
+    const parsed = parseEnvelope(envelope)
+    return parsed.ok ? [parsed.value.header.keyId] : []
+  })
+  const kept = await connection.run((tables) => tables.keys.bulkGet([...new Set(keyIds)]))
+  if (!kept.ok) return kept
+  const here = kept.value.flatMap((row) => (row ? [{ keyId: row.keyId, wrapped: row.wrapped }] : []))
+  const known = new Set(here.map(({ keyId }) => keyId))
+  const keys = [...here, ...brought.filter(({ keyId }) => !known.has(keyId))]
+  const loaded = await sealer.loadCaseKeys({ space, keys })
+  if (!loaded.ok) return err(sealError(loaded.error))
+  const opened = await sealer.openEnvelopes({ space, envelopes: [...envelopes] })
+  if (!opened.ok) return err(sealError(opened.error))
+  return ok(
+    opened.value.map((one) => {
+      const event = 'payload' in one ? parseEvent(one.payload) : undefined
+      return event?.ok ? event.value : undefined
+    }),
+  )
+}
