@@ -21,7 +21,7 @@ export function FormPreview() {
     problem.value = undefined
     const read = await readForm(file, now())
     if (read.ok) form.value = read.value
-    else problem.value = read.error.code === 'unreadable' ? t.unreadable : t.errors[read.error.code]
+    else problem.value = t.errors[read.error.code]
   }
 
   return (
@@ -35,7 +35,7 @@ export function FormPreview() {
         <input
           id="form-file"
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,.xlsx"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
             // The same file chosen again is a choice too.
