@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPack } from '../../../src/app/packs.ts'
+import { openShippedPack } from '../../../src/app/packs.ts'
 import { readSpreadsheet } from '../../../src/app/spreadsheet/read-spreadsheet.ts'
 import { readXlsForm, xlsFormBlob } from '../../../src/app/spreadsheet/xlsform-file.ts'
 import { shippedPacks } from '../../../src/content/instruments/registry.ts'
@@ -13,7 +13,7 @@ import { buildItem, buildPack } from '../instrument/build-pack.ts'
 
 const shipped = await Promise.all(
   shippedPacks().map(async ({ id, version }) => {
-    const opened = await openPack(id, version)
+    const opened = await openShippedPack(id, version)
     if (!opened.ok) throw new Error(`expected ${id}`)
     return opened.value
   }),
