@@ -68,6 +68,8 @@ function frameOf(nowMs: number, { source }: { readonly source: string }): Import
     note: { sv: sv.frameNote, en: en.frameNote },
     terms: { sv: sv.frameTerms, en: en.frameTerms },
     untitled: { sv: sv.frameUntitled, en: en.frameUntitled },
+    row: { sv: sv.frameRow, en: en.frameRow },
+    more: { sv: sv.frameMore, en: en.frameMore },
     source,
   }
 }

@@ -8,6 +8,7 @@ import { packEvents } from './event-packs.ts'
 import { planEvents } from './event-plan.ts'
 import { practiceEvents } from './event-practice.ts'
 import { recoveryEvents } from './event-recovery.ts'
+import { rowEvents } from './event-rows.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
 import { Id } from './id.ts'
@@ -155,6 +156,7 @@ export const eventSchemas = {
   ...accessEvents,
   ...attachmentEvents,
   ...followUpEvents,
+  ...rowEvents,
   ...surroundingEvents,
   ...practiceEvents,
   ...packEvents,

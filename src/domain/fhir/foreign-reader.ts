@@ -12,6 +12,9 @@ export interface ImportFrame {
   readonly note: InstrumentPack['title']
   readonly terms: InstrumentPack['title']
   readonly untitled: InstrumentPack['title']
+  /** What a row of a group that repeats is called, and how one asks whether there is another. */
+  readonly row: InstrumentPack['title']
+  readonly more: InstrumentPack['title']
   readonly source: string
 }
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type Notes, notesOf } from '../fhir/foreign-notes.ts'
 import { type ImportFrame, openCut } from '../fhir/foreign-reader.ts'
+import { MAX_ROWS, rowWords, withinLimits } from '../fhir/foreign-rows.ts'
 import type { NotSupported } from '../fhir/not-supported.ts'
 import type { InstrumentItem, InstrumentPack, InstrumentSection } from '../instrument/pack.ts'
 import { type Book, OWN_SHEET, type Row } from './book.ts'
@@ -12,6 +13,8 @@ import type { Survey } from './survey.ts'
 import { findSurveyFault, type SurveyFault } from './survey-fault.ts'
 
 interface Section {
+  /** The row that begins a group that repeats. */
+  readonly repeat?: Row
   readonly id: string
   readonly title: InstrumentPack['title']
   intro?: InstrumentPack['title']
@@ -52,7 +55,8 @@ export function foreignSurvey(
   const sections = sectionsOf(survey, title).flatMap(inParts)
   if (!words.bothLanguages) notes.say('one-language', settings.get('default_language') ?? '–')
   sayAsideOf(book, notes)
-  return ok({ pack: packOf(settings, title, sections, frame), notSupported: notes.list() })
+  const pack = withinLimits(packOf(settings, title, sections, frame), notes)
+  return ok({ pack, notSupported: notes.list() })
 }
 
 function sectionsOf(survey: Survey, title: InstrumentPack['title']): readonly InstrumentSection[] {
@@ -66,10 +70,17 @@ function sectionsOf(survey: Survey, title: InstrumentPack['title']): readonly In
     if (kind.is === 'begin') {
       if (groups.length === 0) {
         const words = survey.cut.short(survey.words.at(row, 'label') ?? title, name)
-        sections.push({ id: `group.${sections.length + 1}`, title: words, items: [] })
+        sections.push({
+          id: `group.${sections.length + 1}`,
+          title: words,
+          items: [],
+          ...(kind.repeats && { repeat: row }),
+        })
         wasGroup = true
-      } else survey.notes.say('nested', name)
-      if (kind.repeats) survey.notes.say('field', `${name}: repeat`)
+      } else {
+        survey.notes.say('nested', name)
+        if (kind.repeats) survey.notes.say('field', `${name}: repeat`)
+      }
       sayColumns(row, name, survey)
       groups.push(row)
     } else if (kind.is === 'end') {
@@ -83,9 +94,18 @@ function sectionsOf(survey: Survey, title: InstrumentPack['title']): readonly In
     }
   }
   // Rules last: one may read a question further down.
-  return sections
-    .filter(({ items }) => items.length > 0)
-    .map((section) => ({ ...section, items: section.items.map((placed) => withRule(placed, survey)) }))
+  return sections.filter(({ items }) => items.length > 0).map((section) => sectionOf(section, survey))
+}
+
+function sectionOf({ repeat, ...section }: Section, survey: Survey): InstrumentSection {
+  const items = section.items.map(({ item, under }) =>
+    withRule({ item, under: under.filter((row) => row !== repeat) }, survey),
+  )
+  if (repeat === undefined) return { ...section, items }
+  const rule = repeat.has('relevant') ? foreignRule(repeat, survey) : undefined
+  const count = Number(repeat.get('repeat_count'))
+  const max = Number.isInteger(count) && count >= 2 ? Math.min(count, MAX_ROWS) : MAX_ROWS
+  return { ...section, items, repeats: { ...rowWords(survey.frame), max, ...(rule && { visibleIf: rule }) } }
 }
 
 function withRule({ item, under }: Placed, survey: Survey): InstrumentItem {
@@ -150,7 +170,7 @@ function packOf(
   const id = (settings.get('form_id') ?? 'form').replace(/[^a-zA-Z0-9._-]/g, '-').slice(0, 60) || 'form'
   const version = settings.get('version') ?? ''
   return {
-    format: 1,
+    format: sections.some(({ repeats }) => repeats) ? 2 : 1,
     id: `xlsform.${id}`,
     version: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version) ? version : '0.0.0',
     kind: 'checklist',

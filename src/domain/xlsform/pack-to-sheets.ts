@@ -77,13 +77,22 @@ function sectionRows(
 ): readonly Cells[] {
   const { id, title, intro, items: own, ...rest } = section
   const name = names.section(id)
+  const bound = section.repeats ? 'repeat' : 'group'
+  const under = section.repeats?.visibleIf && printRelevant(section.repeats.visibleIf, items, names)
   return [
-    { type: 'begin_group', name, ...worded('label', title), [REST]: JSON.stringify({ id, ...rest }) },
+    {
+      type: `begin_${bound}`,
+      name,
+      ...worded('label', title),
+      // Said for other programs. What counts here is the rule in our own column; a changed one is listed.
+      ...(under && { relevant: under }),
+      [REST]: JSON.stringify({ id, ...rest }),
+    },
     ...(intro === undefined
       ? []
       : [{ type: 'note', name: `${name}.intro`, ...worded('label', intro), [REST]: '{"intro":true}' }]),
     ...own.flatMap((item) => itemRows(item, items, names)),
-    { type: 'end_group', name },
+    { type: `end_${bound}`, name },
   ]
 }
 

@@ -11,10 +11,26 @@ export const fhir = {
   exportSheet: 'Exportera (XLSForm)',
   exported: 'Filen är sparad. Den innehåller mallen och inga svar.',
   title: 'Granska ett formulär från en fil',
-  lead: 'Välj ett formulär i formatet FHIR Questionnaire (JSON) eller XLSForm (Excel, .xlsx). Lykta visar vad som finns i det och vad Lykta inte kan. Inget sparas.',
+  lead: 'Välj ett formulär i formatet FHIR Questionnaire (JSON) eller XLSForm (Excel, .xlsx). Lykta visar vad som finns i det och vad Lykta inte kan. Inget sparas förrän du tar in det.',
   file: 'Granska en fil',
   items: (items: number) => (items === 1 ? '1 fråga' : `${items} frågor`),
-  unverified: 'Ingen har kontrollerat formuläret. Det går inte att bedöma med.',
+  unverified: 'Ingen har kontrollerat formuläret. Allt det ger är preliminärt.',
+  takeIn: 'Ta in formuläret',
+  takeInLead:
+    'Läs först listan över det som inte följer med. Formuläret finns sedan på alla enhetens surfplattor.',
+  takeInVersion: (version: string) =>
+    `Formuläret finns redan, i version ${version}. Filen blir en ny version. Det som är påbörjat ändras inte.`,
+  takeInStep: 'Steg där formuläret ska finnas',
+  takeInSide: 'I vems ärende',
+  sides: { exposed: 'Den utsattas', perpetrator: 'Utövarens', both: 'Båda' },
+  taken: (step: string) =>
+    `Formuläret finns nu i steget ${step}. Det är preliminärt tills två personer har kontrollerat det.`,
+  takenAsVersion:
+    'Den nya versionen används från och med nu. Den är preliminär tills två personer har kontrollerat den.',
+  takenAlready: 'Just det här formuläret är redan intaget. Inget har ändrats.',
+  takenTooLarge: 'Formuläret är för stort för att sparas. Inget har ändrats.',
+  takenWords: (lost: number) =>
+    lost === 0 ? 'Inläst från en fil' : `Inläst från en fil. ${lost} saker följde inte med.`,
   questions: 'Visa frågorna',
   notSupported: (things: number) => `Det här kan Lykta inte (${things})`,
   allSupported: 'Allt i filen finns också i Lykta.',
@@ -72,6 +88,8 @@ export const fhir = {
   frameNote: 'Inläst från en fil. Ingen har jämfört den med något officiellt formulär.',
   frameTerms: 'Filen säger inget om rättigheter.',
   frameUntitled: 'Utan text i filen',
+  frameRow: 'Rad',
+  frameMore: 'Finns det en till att skriva om?',
   frameSource: 'Fil i formatet FHIR',
   frameSheet: 'Fil i formatet XLSForm',
 } as const
