@@ -94,6 +94,10 @@ export function pathOf(
       return `assessment/${data.assessment}/scenario/${data.scenario}/added`
     case 'scenario.fieldSet@1':
       return `assessment/${data.assessment}/scenario/${data.scenario}/${data.field}`
+    case 'asked.noted@1':
+      return `asked/${data.entry}`
+    case 'campaign.set@1':
+      return `campaign/${data.month}`
     case 'row.added@1':
       return `assessment/${data.assessment}/row/${data.row}/added`
     case 'resultOrigin.set@1':

@@ -3,6 +3,7 @@ import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { attachmentEvents } from './event-attachment.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
+import { askedEvents } from './event-asked.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
 import { planEvents } from './event-plan.ts'
@@ -156,6 +157,7 @@ export const eventSchemas = {
   ...accessEvents,
   ...attachmentEvents,
   ...followUpEvents,
+  ...askedEvents,
   ...rowEvents,
   ...surroundingEvents,
   ...practiceEvents,

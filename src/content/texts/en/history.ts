@@ -50,6 +50,8 @@ export const history = {
     'checklist.started@1': 'A list was begun',
     'checklist.ticked@1': 'A point on a list was marked',
     'checklist.signed@1': 'A list was signed',
+    'asked.noted@1': 'A routine question was noted',
+    'campaign.set@1': 'A campaign month was changed',
     'row.added@1': 'Another one was added in the form',
     'row.removed@1': 'One was removed from the form',
     'scenario.added@1': 'A possible course of events was added',

@@ -49,6 +49,8 @@ export const history = {
     'checklist.started@1': 'En lista påbörjades',
     'checklist.ticked@1': 'En punkt på en lista markerades',
     'checklist.signed@1': 'En lista skrevs under',
+    'asked.noted@1': 'Frågan på rutin noterades',
+    'campaign.set@1': 'En kampanjmånad ändrades',
     'row.added@1': 'En till lades till i formuläret',
     'row.removed@1': 'En togs bort ur formuläret',
     'scenario.added@1': 'Ett tänkbart förlopp lades till',

@@ -16,7 +16,7 @@ export function ExportPack({ pack }: { readonly pack: InstrumentPack }) {
   }
   return (
     <>
-      <div class="button-row">
+      <div class="row">
         <Button onClick={() => save(formFile(pack, now()))}>{t.exportPack}</Button>
         <Button onClick={() => save(sheetFile(pack, now()))}>{t.exportSheet}</Button>
       </div>
