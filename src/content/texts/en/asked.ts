@@ -13,8 +13,6 @@ export const asked: TextsLike<typeof sv> = {
     other: 'Another service',
   },
   question: 'How did it go with this person?',
-  askedHead: 'Asked',
-  notAskedHead: 'Not asked',
   outcomes: {
     no: 'Asked: no',
     before: 'Asked: yes, earlier in life',

@@ -13,8 +13,6 @@ export const asked = {
     other: 'Annan verksamhet',
   } satisfies Record<AskingUnit, string>,
   question: 'Hur blev det med den här personen?',
-  askedHead: 'Frågad',
-  notAskedHead: 'Inte frågad',
   outcomes: {
     no: 'Frågad: nej',
     before: 'Frågad: ja, tidigare i livet',
