@@ -33,6 +33,8 @@ const HOMES = {
   'shamir-secret-sharing': ['crypto'],
   qr: ['app'],
   'hash-wasm': ['crypto'],
+  fflate: ['app/spreadsheet'],
+  'read-excel-file': ['app/spreadsheet'],
   'idb-keyval': ['storage'],
   kysely: ['server/store'],
   'lucide-preact': ['ui'],

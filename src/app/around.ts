@@ -7,7 +7,7 @@ import { unknowns } from '../domain/instrument/unknowns.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import { answerText } from './answer-text.ts'
-import { answersOf, instrumentFact } from './assess.ts'
+import { answersOf, instrumentFact, packFor } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
 import { dayOf } from './format.ts'
 import { conclusionsIn } from './judged.ts'
@@ -32,8 +32,9 @@ export function gapsOf(
     state.assessments.filter((each) => !each.abandoned).map((each) => [each.pack, each] as const),
   )
   return [...newest.values()].flatMap((assessment) => {
-    const pack = packOf(assessment)
-    if (!pack || assessment.form === 'paper') return []
+    const given = packOf(assessment)
+    if (!given || assessment.form === 'paper') return []
+    const pack = packFor(given, assessment)
     const items = new Map(packItems(pack).map((item) => [item.id, item]))
     return unknowns(pack, answersOf(assessment)).flatMap(({ item: id, about }) => {
       const item = items.get(id)

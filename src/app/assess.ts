@@ -10,6 +10,7 @@ import type { Answers } from '../domain/instrument/given-answer.ts'
 import { type Comparison, compareJudgement, type InstrumentLevels } from '../domain/instrument/judgement.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { type ResultFact, resultFact } from '../domain/instrument/result-fact.ts'
+import { spreadRows } from '../domain/instrument/spread-rows.ts'
 import { stepEndedBy } from '../domain/next-step.ts'
 import { idsToSign } from '../domain/signed-writes.ts'
 import type { Result } from '../lib/result.ts'
@@ -21,12 +22,19 @@ export function answersOf(assessment: Assessment): Answers {
   return new Map([...assessment.answers].map(([item, field]): [string, Answer] => [item, field.shown]))
 }
 
+/** The pack as it is asked in this assessment: a section that repeats once for each row there is. */
+export function packFor(pack: InstrumentPack, assessment: Assessment): InstrumentPack {
+  return spreadRows(pack, assessment.rows)
+}
+
 /** What the instrument says about the level: counted here, or read off the paper form. */
 export function instrumentFact(pack: InstrumentPack, assessment: Assessment): ResultFact {
   const paper = assessment.paperResult?.shown
   if (paper)
     return { kind: 'level', level: paper.level, open: 0, openAboutPerpetrator: 0, preliminary: false }
-  return assessment.form === 'paper' ? { kind: 'none' } : resultFact(pack, answersOf(assessment))
+  return assessment.form === 'paper'
+    ? { kind: 'none' }
+    : resultFact(packFor(pack, assessment), answersOf(assessment))
 }
 
 export function levelsOf(fact: ResultFact): InstrumentLevels | null {
@@ -88,6 +96,9 @@ export async function startNewVersion(
       data: { assessment, pack, packVersion, form, previous, ...(step ? { step } : {}) },
     },
   ]
+  for (const [section, rows] of signed.rows) {
+    for (const row of rows) drafts.push({ type: 'row.added@1', data: { assessment, section, row } })
+  }
   for (const [item, field] of signed.answers) {
     drafts.push({ type: 'answer.set@1', data: { assessment, item, answer: field.shown } })
   }
@@ -121,7 +132,7 @@ export async function signAssessment(
   const drafts: EventDraft[] = [
     { type: 'assessment.signed@1', data: { assessment: assessment.id, of, stateHash, ...signer } },
   ]
-  for (const task of afterwards(pack, answersOf(assessment)).tasks) {
+  for (const task of afterwards(packFor(pack, assessment), answersOf(assessment)).tasks) {
     drafts.push({
       type: 'task.added@1',
       data: {

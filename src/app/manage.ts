@@ -21,7 +21,7 @@ import { sheetFactors } from '../domain/sheet/sheet-factors.ts'
 import { type Sheet, SheetPack } from '../domain/sheet/sheet-pack.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
-import { answersOf } from './assess.ts'
+import { answersOf, packFor } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
 import { type Organisation, openPack } from './packs.ts'
 import type { Locale } from './texts.ts'
@@ -110,8 +110,9 @@ function sourcesOf(state: CaseState, packs: ReadonlyMap<string, InstrumentPack>)
     state.assessments.filter((each) => !each.abandoned).map((each) => [each.pack, each] as const),
   )
   return [...newest.values()].flatMap((assessment): FactorSource[] => {
-    const pack = packs.get(packKey(assessment.pack, assessment.packVersion))
-    if (!pack) return []
+    const given = packs.get(packKey(assessment.pack, assessment.packVersion))
+    if (!given) return []
+    const pack = packFor(given, assessment)
     const outside = new Map([...assessment.outsideFactors].map(([id, field]) => [id, field.shown] as const))
     return [
       { assessment: assessment.id, pack, answers: answersOf(assessment), form: assessment.form, outside },

@@ -100,6 +100,8 @@ export interface Assessment {
   readonly judgement: Field<{ readonly level: RiskLevel; readonly reason: string }> | undefined
   readonly difference: Field<string> | undefined
   readonly outsideFactors: ReadonlyMap<Id, Field<string>>
+  /** Rows of the sections that repeat, by section, in the order they were begun. */
+  readonly rows: ReadonlyMap<ContentId, readonly Id[]>
   /** In the order they were thought of. */
   readonly scenarios: readonly Scenario[]
   readonly resultOrigin: Field<ResultOrigin> | undefined

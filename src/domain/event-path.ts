@@ -1,4 +1,5 @@
 import type { KnownEvent } from './event.ts'
+import { splitRowItem } from './instrument/row-item.ts'
 
 /**
  * The field an event writes, as a path. Two events of one path are two values of one field; the later one names the
@@ -31,11 +32,11 @@ export function pathOf(
     case 'assessment.abandoned@1':
       return `assessment/${data.assessment}/abandoned`
     case 'answer.set@1':
-      return `assessment/${data.assessment}/answer/${data.item}`
+      return itemPath(data.assessment, 'answer', data.item)
     case 'marginNote.set@1':
-      return `assessment/${data.assessment}/margin/${data.item}`
+      return itemPath(data.assessment, 'margin', data.item)
     case 'alert.seen@1':
-      return `assessment/${data.assessment}/alert/${data.item}`
+      return itemPath(data.assessment, 'alert', data.item)
     case 'paperResult.set@1':
       return `assessment/${data.assessment}/paper`
     case 'estimate.set@1':
@@ -93,6 +94,12 @@ export function pathOf(
       return `assessment/${data.assessment}/scenario/${data.scenario}/added`
     case 'scenario.fieldSet@1':
       return `assessment/${data.assessment}/scenario/${data.scenario}/${data.field}`
+    case 'asked.noted@1':
+      return `asked/${data.entry}`
+    case 'campaign.set@1':
+      return `campaign/${data.month}`
+    case 'row.added@1':
+      return `assessment/${data.assessment}/row/${data.row}/added`
     case 'resultOrigin.set@1':
       return `assessment/${data.assessment}/origin`
     case 'external.added@1':
@@ -136,6 +143,14 @@ export function pathOf(
   }
 }
 
+/** What is said in a row lies below the row, so that a removal takes it along and nothing else. */
+function itemPath(assessment: string, part: string, key: string): string {
+  const inRow = splitRowItem(key)
+  return inRow === undefined
+    ? `assessment/${assessment}/${part}/${key}`
+    : `assessment/${assessment}/row/${inRow.row}/${part}/${inRow.item}`
+}
+
 /**
  * What a removal takes away: every write below this path that it names in `over`. A write it did not know of keeps the
  * element alive, because someone, somewhere, was still working on it.
@@ -151,6 +166,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `assessment/${data.assessment}/outside/${data.factor}`
     case 'plan.cardLineRemoved@1':
       return `plan/${data.plan}/card/${data.line}`
+    case 'row.removed@1':
+      return `assessment/${data.assessment}/row/${data.row}`
     case 'scenario.removed@1':
       return `assessment/${data.assessment}/scenario/${data.scenario}`
     case 'attachment.removed@1':

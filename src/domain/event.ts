@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
+import { askedEvents } from './event-asked.ts'
 import { attachmentEvents } from './event-attachment.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
@@ -10,6 +11,7 @@ import { planEvents } from './event-plan.ts'
 import { practiceEvents } from './event-practice.ts'
 import { quarantineEvents } from './event-quarantine.ts'
 import { recoveryEvents } from './event-recovery.ts'
+import { rowEvents } from './event-rows.ts'
 import { surroundingEvents } from './event-surroundings.ts'
 import { Base64Url, ContentId, PackVersion, StateHash, Text } from './event-words.ts'
 import { Id } from './id.ts'
@@ -157,6 +159,8 @@ export const eventSchemas = {
   ...accessEvents,
   ...attachmentEvents,
   ...followUpEvents,
+  ...askedEvents,
+  ...rowEvents,
   ...surroundingEvents,
   ...practiceEvents,
   ...packEvents,

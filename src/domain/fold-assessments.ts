@@ -2,6 +2,7 @@ import type { Assessment, Field, Scenario } from './case-state.ts'
 import type { KnownEvent } from './event.ts'
 import { type EventOf, fieldOf, fieldsAt } from './field.ts'
 import type { Id } from './id.ts'
+import { rowItem } from './instrument/row-item.ts'
 import type { LiveWrites } from './live-writes.ts'
 import { answerRank, estimateRank } from './risk-order.ts'
 import { asSignature, type ScopedWrites, scopedWrites } from './signed-writes.ts'
@@ -49,6 +50,7 @@ function foldAssessment(writes: LiveWrites, started: EventOf<'assessment.started
     outsideFactors: below(scoped, id, 'outside', (e) =>
       e.type === 'outsideFactor.set@1' ? e.data.text : undefined,
     ),
+    rows: foldRows(writes, scoped, id),
     scenarios: foldScenarios(writes, scoped, id),
     resultOrigin: fieldOf(at('origin'), (e) =>
       e.type === 'resultOrigin.set@1'
@@ -89,14 +91,38 @@ function below<T>(
   read: (event: KnownEvent) => T | undefined,
   rank?: (value: T) => number,
 ): ReadonlyMap<string, Field<T>> {
-  const prefix = `assessment/${id}/${part}/`
   const fields = new Map<string, Field<T>>()
   for (const [path, events] of scoped.byPath) {
-    if (!path.startsWith(prefix)) continue
-    const field = fieldOf(events, read, rank)
-    if (field) fields.set(path.slice(prefix.length), field)
+    const key = keyAt(path, id, part)
+    const field = key === undefined ? undefined : fieldOf(events, read, rank)
+    if (key !== undefined && field) fields.set(key, field)
   }
   return fields
+}
+
+/** The item at a path, in a row or outside them. */
+function keyAt(path: string, id: Id, part: string): string | undefined {
+  const prefix = `assessment/${id}/${part}/`
+  if (path.startsWith(prefix)) return path.slice(prefix.length)
+  const [, row, place, item] = path.startsWith(`assessment/${id}/row/`) ? path.split('/').slice(2) : []
+  return row !== undefined && place === part && item !== undefined ? rowItem(item, row) : undefined
+}
+
+/** Rows in the order they were begun. A row is there while anything in it is. */
+function foldRows(writes: LiveWrites, scoped: ScopedWrites, id: Id): ReadonlyMap<string, readonly Id[]> {
+  const prefix = `assessment/${id}/row/`
+  const there = new Set(
+    [...scoped.byPath.keys()]
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length).split('/')[0]),
+  )
+  const rows = new Map<string, Id[]>()
+  for (const event of writes.ordered) {
+    if (event.type !== 'row.added@1' || event.data.assessment !== id) continue
+    const { section, row } = event.data
+    if (there.delete(row)) rows.set(section, [...(rows.get(section) ?? []), row])
+  }
+  return rows
 }
 
 function foldScenarios(writes: LiveWrites, scoped: ScopedWrites, id: Id): readonly Scenario[] {

@@ -43,6 +43,7 @@ const Print = lazy(() => import('./screens/print/print-screen.tsx').then((it) =>
 const People = lazy(() => import('./screens/people/people-screen.tsx').then((it) => it.PeopleScreen))
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
 const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
+const Asked = lazy(() => import('./screens/asked/asked-screen.tsx').then((it) => it.AskedScreen))
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
@@ -72,6 +73,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Refresher number={route.number} />
     case 'more':
       return <More />
+    case 'asked':
+      return <Asked />
     case 'access':
       return <Access />
     case 'workshop':

@@ -49,6 +49,7 @@ export type Route =
   | { readonly at: 'members' }
   /** Who read what: in all cases, and below in one. */
   | { readonly at: 'access' }
+  | { readonly at: 'asked' }
   | { readonly at: 'readers'; readonly id: string }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
@@ -64,6 +65,7 @@ const PLAIN = [
   'status',
   'members',
   'access',
+  'asked',
   'tour',
   'accessibility',
 ] as const

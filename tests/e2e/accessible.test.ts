@@ -95,6 +95,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
     .setInputFiles(join(import.meta.dirname, '../fixtures/fhir/hl7-zika-exposure.json'))
   await page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).waitFor()
   await check(page, 'form from a file')
+  await spreadsheetAndBack(page)
   await page.getByRole('link', { name: 'Vem har läst?' }).click()
   await page.getByText('Öppnade ärendet').first().waitFor()
   await check(page, 'access')
@@ -266,4 +267,14 @@ async function check(page: Page, screen: string): Promise<void> {
     )
     expect(found, `${screen}, ${colorScheme}`).toEqual([])
   }
+}
+
+/** Written and read in the browser itself: no worker, no text that is run, nothing the page's policy refuses. */
+async function spreadsheetAndBack(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Hedersfråga' }).click()
+  const saved = page.waitForEvent('download')
+  await page.locator('details[open]').getByRole('button', { name: 'Exportera (XLSForm)' }).click()
+  await page.getByLabel('Granska en fil').setInputFiles(await (await saved).path())
+  await page.getByText('Allt i filen finns också i Lykta.').waitFor()
+  await page.locator('summary', { hasText: 'Hedersfråga' }).click()
 }

@@ -1,4 +1,3 @@
-import { agreementOf } from '../../domain/agreement/agreement.ts'
 import { pairingWith } from '../../domain/agreement/pairings.ts'
 import type { Assessment, CaseState } from '../../domain/case-state.ts'
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
@@ -6,9 +5,9 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import { higherLevel } from '../agreement.ts'
 import { answerText } from '../answer-text.ts'
 import { outcomeWords } from '../around.ts'
-import { answersOf } from '../assess.ts'
 import { formatMoment } from '../format.ts'
 import { openPack } from '../packs.ts'
+import { agreementBetween } from '../pair-rows.ts'
 import { sheetOf } from './around-documents.ts'
 import type { PrintTexts } from './print-texts.ts'
 import type { InstrumentPrintSetting } from './sheets-of-case.ts'
@@ -28,11 +27,7 @@ export async function agreementDocument(
   if (pairing?.is !== 'open' || !first || !second) return err({ code: 'print-nothing' })
   const pack = await openPack(setting.organisation, pairing.pack, pairing.packVersion)
   if (!pack.ok) return pack
-  const { rows, percent, alike, counted, kappa } = agreementOf(
-    pack.value,
-    answersOf(first),
-    answersOf(second),
-  )
+  const { rows, percent, alike, counted, kappa } = agreementBetween(pack.value, first, second)
   const said = (row: (typeof rows)[number], side: 'first' | 'second') => {
     const answer = row[side]
     return answer ? answerText(row.item, answer, words.instruments, locale) : t.unanswered

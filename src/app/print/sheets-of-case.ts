@@ -12,7 +12,7 @@ import type { TellingWord } from '../../domain/plan/memory-card.ts'
 import type { PlanPack } from '../../domain/plan/plan-pack.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import { answerText } from '../answer-text.ts'
-import { answersOf, instrumentFact, isWeighed } from '../assess.ts'
+import { answersOf, instrumentFact, isWeighed, packFor } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
 import { dayOf } from '../format.ts'
 import type { Organisation } from '../packs.ts'
@@ -49,9 +49,10 @@ export function headOf(state: CaseState, today: Day) {
 export function assessmentSheetOf(
   state: CaseState,
   assessment: Assessment,
-  pack: InstrumentPack,
+  given: InstrumentPack,
   { locale, texts, today }: PrintSetting,
 ): AssessmentSheet | undefined {
+  const pack = packFor(given, assessment)
   const weighing = isWeighed(pack) ? weighingSheetOf(assessment, pack) : null
   if (weighing === undefined) return undefined
   const answers = answersOf(assessment)

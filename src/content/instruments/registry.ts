@@ -40,8 +40,11 @@ const shipped: ReadonlyMap<string, Shipped> = new Map<string, Shipped>([
   [
     'hedersfraga',
     {
-      current: '1.0.0',
-      load: { '1.0.0': async () => (await import('./hedersfraga-v1/pack.ts')).hedersfraga },
+      current: '1.1.0',
+      load: {
+        '1.0.0': async () => (await import('./hedersfraga-v1/pack.ts')).hedersfraga,
+        '1.1.0': async () => (await import('./hedersfraga-v1-1/pack.ts')).hedersfraga,
+      },
     },
   ],
   [

@@ -13,6 +13,10 @@ export const topicsOfShortForms: readonly (readonly [string, ItemTopics])[] = [
     'watcher-is-child': ['childExposed'],
     'family-knows-contact': ['unsafeContact'],
     'trained-colleague': [],
+    'person-is': [],
+    'person-threatened': ['honour'],
+    'person-watches': ['honour', 'stalking'],
+    'person-near': ['whereaboutsKnown'],
   }),
   ...onRisk('skyddsbedomning-barn', {
     'which-child': [],

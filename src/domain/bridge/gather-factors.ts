@@ -5,6 +5,7 @@ import { alerts } from '../instrument/alerts.ts'
 import { type Answers, givenAnswer, isOpen, isThere } from '../instrument/given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from '../instrument/pack.ts'
 import { packItems } from '../instrument/pack-items.ts'
+import { itemOfKey, sectionOfMore } from '../instrument/row-item.ts'
 import { visibleItems } from '../instrument/visible-items.ts'
 import { unknownId } from './bridge.ts'
 import type { Factor, FactorOrigin, FactorState, Topic, UnknownBecause } from './factor.ts'
@@ -105,9 +106,12 @@ function findingsIn(source: FactorSource, topicsOf: TopicsOfItem): readonly Find
       alert: alerting.has(item.id),
       because: becauseOf(answer),
     }
-    const topics = topicsOf(pack, item)
+    // Whatever the row, it is the same thing to do something about; the origins say in which.
+    const own = { ...item, id: itemOfKey(item.id) }
+    const topics = topicsOf(pack, own)
+    if (sectionOfMore(item.id) !== undefined) return []
     if (topics === undefined) {
-      return isRisk(item, answer) ? [{ base: baseOf(pack.id, item.id), topic: undefined, state, origin }] : []
+      return isRisk(item, answer) ? [{ base: baseOf(pack.id, own.id), topic: undefined, state, origin }] : []
     }
     return [...new Set(topicsIn(item, answer, topics))].map((topic) => ({
       base: topic,

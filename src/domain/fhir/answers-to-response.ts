@@ -1,6 +1,8 @@
 import type { Answer } from '../answer.ts'
 import { type Answers, givenAnswer } from '../instrument/given-answer.ts'
 import type { InstrumentItem, InstrumentPack } from '../instrument/pack.ts'
+import { itemOfKey, sectionOfMore } from '../instrument/row-item.ts'
+import { NO_ROWS, type Rows, spreadRows } from '../instrument/spread-rows.ts'
 import { visibleItems } from '../instrument/visible-items.ts'
 import { ABSENT_REASON, ANSWERS, FACTOR, PACKS, STANDING } from './codes.ts'
 import { choices } from './pack-to-questionnaire.ts'
@@ -28,15 +30,19 @@ const REASONS = { unknown: 'asked-unknown', declined: 'asked-declined', notAsked
 
 /** Answers of the questions that are shown, each under its section. Says nothing of whom they are about. */
 export function answersToQuestionnaireResponse(
-  pack: InstrumentPack,
+  given: InstrumentPack,
   answers: Answers,
+  rows: Rows = NO_ROWS,
 ): QuestionnaireResponse {
+  const pack = spreadRows(given, rows)
   const shown = new Set(visibleItems(pack, answers))
   const sections = pack.sections.map((section) => ({
-    linkId: `section/${section.id}`,
+    // A group that repeats is there once a row, under the one name that the form has for it.
+    linkId: `section/${itemOfKey(section.id)}`,
     text: section.title.sv,
     item: section.items
-      .filter((item) => shown.has(item))
+      // Whether there is another is no question of the form's: FHIR says it with one group more or less.
+      .filter((item) => shown.has(item) && sectionOfMore(item.id) === undefined)
       .flatMap((item) => responseItem(item, givenAnswer(item, answers))),
   }))
   const isMissing = (item: InstrumentItem) => item.optional !== true && !givenAnswer(item, answers)
@@ -64,7 +70,7 @@ export function answersToQuestionnaireResponse(
 
 function responseItem(item: InstrumentItem, answer: Answer | undefined): readonly ResponseItem[] {
   if (answer === undefined) return []
-  const head = { linkId: item.id, text: item.text.sv }
+  const head = { linkId: itemOfKey(item.id), text: item.text.sv }
   if (answer.is === 'unknown' || answer.is === 'declined' || answer.is === 'notAsked') {
     return [{ ...head, extension: [{ url: ABSENT_REASON, valueCode: REASONS[answer.is] }] }]
   }
@@ -75,7 +81,7 @@ function responseItem(item: InstrumentItem, answer: Answer | undefined): readonl
 function valuesOf(item: InstrumentItem, answer: Answer): readonly Value[] {
   const chosen = (id: string): Value => ({
     valueCoding: {
-      system: choices(item),
+      system: choices({ id: itemOfKey(item.id) }),
       code: id,
       display: [...(item.options ?? []), ...(item.ticks ?? [])].find((each) => each.id === id)?.text.sv,
     },
@@ -106,7 +112,7 @@ function factorItems(
   { current, past, relevance, source, on }: Extract<Answer, { readonly is: 'factor' }>,
 ): readonly ResponseItem[] {
   const part = (name: string, value: Value | undefined): readonly ResponseItem[] =>
-    value === undefined ? [] : [{ linkId: `${item.id}/${name}`, answer: [value] }]
+    value === undefined ? [] : [{ linkId: `${itemOfKey(item.id)}/${name}`, answer: [value] }]
   const coded = (code: string | undefined) => code && { valueCoding: { system: FACTOR, code } }
   return [
     ...part('current', coded(current) || undefined),

@@ -3,6 +3,7 @@ import { foreignCondition } from './foreign-condition.ts'
 import { foreignItem } from './foreign-item.ts'
 import { type Notes, notesOf, sayFields } from './foreign-notes.ts'
 import { type ImportFrame, openReader, type Reader } from './foreign-reader.ts'
+import { MAX_ROWS, rowWords, withinLimits } from './foreign-rows.ts'
 import type { NotSupported } from './not-supported.ts'
 import type { FhirItem, Questionnaire } from './questionnaire.ts'
 import { plainText, wordsOf } from './words-of.ts'
@@ -34,7 +35,7 @@ export function foreignPack(
   const isOneLanguage = sections.some(({ items }) => items.some(({ text }) => text.sv === text.en))
   if (isOneLanguage) notes.say('one-language', language)
   const pack: InstrumentPack = {
-    format: 1,
+    format: sections.some(({ repeats }) => repeats) ? 2 : 1,
     id: `fhir.${idFrom(form.name ?? form.url?.split('/').at(-1) ?? 'form')}`,
     version: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(form.version ?? '') ? (form.version ?? '') : '0.0.0',
     kind: 'checklist',
@@ -58,7 +59,7 @@ export function foreignPack(
     sections,
     after: { suggests: [], tasks: [] },
   }
-  return { pack, notSupported: notes.list() }
+  return { pack: withinLimits(pack, notes), notSupported: notes.list() }
 }
 
 function sectionsOf(form: Questionnaire, title: Words, reader: Reader): Section[] {
@@ -92,11 +93,12 @@ function sectionOf(group: FhirItem, title: Words, reader: Reader): Section | und
   const items: Items = []
   const [first] = group.item ?? []
   const intro = first?.type === 'display' ? wordsOf(first.text, first._text, language) : undefined
-  sayGroup(group, notes)
+  const repeats = group.repeats === true
+  sayGroup(repeats ? { ...group, repeats: false } : group, notes)
   const rules = foreignCondition(group, known, notes)
   for (const item of group.item ?? []) {
     if (intro && item === first) continue
-    addItem(item, rules, items, reader)
+    addItem(item, repeats ? undefined : rules, items, reader)
   }
   if (items.length === 0) return undefined
   return {
@@ -104,6 +106,9 @@ function sectionOf(group: FhirItem, title: Words, reader: Reader): Section | und
     title: reader.short(words, group.linkId),
     ...(intro && { intro: reader.long(intro, first?.linkId ?? '') }),
     items,
+    ...(repeats && {
+      repeats: { ...rowWords(reader.frame), max: MAX_ROWS, ...(rules && { visibleIf: rules }) },
+    }),
   }
 }
 

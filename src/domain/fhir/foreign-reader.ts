@@ -12,6 +12,9 @@ export interface ImportFrame {
   readonly note: InstrumentPack['title']
   readonly terms: InstrumentPack['title']
   readonly untitled: InstrumentPack['title']
+  /** What a row of a group that repeats is called, and how one asks whether there is another. */
+  readonly row: InstrumentPack['title']
+  readonly more: InstrumentPack['title']
   readonly source: string
 }
 
@@ -24,7 +27,8 @@ export interface Reader {
   long(words: Words, at: string): Words
 }
 
-export function openReader(form: Questionnaire, language: string, frame: ImportFrame, notes: Notes): Reader {
+/** Texts as long as a pack holds them; what is cut is listed. */
+export function openCut(notes: Notes): Pick<Reader, 'short' | 'long'> {
   const cut = (words: Words, at: string, length: number): Words => {
     if (words.sv.length <= length && words.en.length <= length) return words
     notes.say('shortened', at)
@@ -33,12 +37,18 @@ export function openReader(form: Questionnaire, language: string, frame: ImportF
     return { sv: short(words.sv), en: short(words.en) }
   }
   return {
+    short: (words, at) => cut(words, at, MAX_TITLE),
+    long: (words, at) => cut(words, at, 1200),
+  }
+}
+
+export function openReader(form: Questionnaire, language: string, frame: ImportFrame, notes: Notes): Reader {
+  return {
     language,
     frame,
     notes,
     known: idsOf(allItems(form.item)),
-    short: (words, at) => cut(words, at, MAX_TITLE),
-    long: (words, at) => cut(words, at, 1200),
+    ...openCut(notes),
   }
 }
 

@@ -14,6 +14,14 @@ export interface NotSupported {
     | 'shortened'
     | 'no-text'
     | 'changed'
+    | 'calculation'
+    | 'constraint'
+    | 'choice-filter'
+    | 'inserted'
+    | 'recorded'
+    | 'media'
+    | 'language'
+    | 'sheet'
   /** The item's own id, the field's name, or the place in the file: text of the file, to be shown and never run. */
   readonly at: string
 }

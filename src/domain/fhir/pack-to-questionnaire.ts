@@ -69,7 +69,8 @@ function groupOf(section: InstrumentSection, pack: InstrumentPack): FhirItem {
     linkId: link,
     type: 'group',
     ...worded('text', section.title),
-    extension: [own({ id: section.id })],
+    ...(section.repeats && { repeats: true }),
+    extension: [own({ id: section.id, ...(section.repeats && { repeats: section.repeats }) })],
     item: [...intro, ...section.items.map((item) => itemOf(item, pack))],
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts'
-import { isOpen } from './given-answer.ts'
+import { isDoubt, isOpen } from './given-answer.ts'
 import type { InstrumentItem, InstrumentPack, Scoring } from './pack.ts'
 
 /** Sums an item can still add, lowest and highest; equal once it is answered. */
@@ -24,22 +24,22 @@ export function itemPoints(scoring: NonNullable<InstrumentPack['scoring']>): Ite
   }
   for (const minus of scoring.subtract) add(onChoice, choiceKey(minus.item, minus.tick), -minus.points)
   const chosen = (item: InstrumentItem, id: string) => onChoice.get(choiceKey(item.id, id)) ?? 0
+  const openPoints = (item: InstrumentItem): Points =>
+    item.type === 'yesNo'
+      ? span([0, yesPoints(scoring, onYes, item), ...(item.ticks ?? []).map((tick) => chosen(item, tick.id))])
+      : choicePoints(
+          item.type,
+          (item.options ?? []).map((option) => chosen(item, option.id)),
+        )
 
   return {
     of(item, answer) {
       if (excluded.has(item.id) || !counts(item)) return undefined
-      if (answer === undefined || isOpen(answer)) {
-        return item.type === 'yesNo'
-          ? span([
-              0,
-              yesPoints(scoring, onYes, item),
-              ...(item.ticks ?? []).map((tick) => chosen(item, tick.id)),
-            ])
-          : choicePoints(
-              item.type,
-              (item.options ?? []).map((option) => chosen(item, option.id)),
-            )
+      if (answer !== undefined && isDoubt(answer) && scoring.unknownPolicy !== 'range') {
+        const open = openPoints(item)
+        return exactly(scoring.unknownPolicy === 'asHighest' ? Math.max(0, open.max) : 0)
       }
+      if (answer === undefined || isOpen(answer)) return openPoints(item)
       if (answer.is === 'yes') return exactly(yesPoints(scoring, onYes, item))
       if (answer.is === 'option') return exactly(chosen(item, answer.option))
       if (answer.is === 'options') {

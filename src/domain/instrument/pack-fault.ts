@@ -1,7 +1,9 @@
 import { conditionItems } from './condition.ts'
 import { type Condition, type InstrumentItem, type InstrumentPack, MAX_ITEMS } from './pack.ts'
 import { packItems } from './pack-items.ts'
+import { findRepeatsFault, type RepeatsFault } from './repeats-fault.ts'
 import { findScoringFault, type ScoringFault } from './scoring-fault.ts'
+import { everyRow, spreadRows } from './spread-rows.ts'
 
 export type PackFault =
   | { readonly code: 'pack-too-many-items'; readonly items: number }
@@ -12,6 +14,7 @@ export type PackFault =
   | { readonly code: 'pack-judged'; readonly path: string }
   | { readonly code: 'pack-attestation'; readonly people: number }
   | ScoringFault
+  | RepeatsFault
 
 /** The first thing a schema cannot see: how the parts of a pack hold together. */
 export function findPackFault(pack: InstrumentPack): PackFault | undefined {
@@ -22,15 +25,20 @@ export function findPackFault(pack: InstrumentPack): PackFault | undefined {
 export function packFaults(pack: InstrumentPack): readonly PackFault[] {
   const items = packItems(pack)
   if (items.length > MAX_ITEMS) return [{ code: 'pack-too-many-items', items: items.length }]
+  const whole = spreadRows(pack, everyRow(pack))
+  const asked = packItems(whole)
+  if (asked.length > MAX_ITEMS) return [{ code: 'pack-too-many-items', items: asked.length }]
   const byId = new Map(items.map((item) => [item.id, item]))
   const unknown = findUnknownReference(pack, byId)
   return [
     findDuplicate(pack),
     findOptionsFault(items),
     // What waits for a question that is not there would look like a circle as well.
-    unknown ?? findCycle(items, byId),
+    unknown ?? findCycle(pack, items, byId),
     findJudgedFault(pack, items),
-    findScoringFault(pack, byId),
+    findRepeatsFault(pack),
+    // Every row at once: a level for every sum that all of them can give.
+    findScoringFault(pack, byId) ?? findScoringFault(whole, new Map(asked.map((item) => [item.id, item]))),
     findAttestationFault(pack),
   ].filter((fault) => fault !== undefined)
 }
@@ -71,6 +79,10 @@ function findUnknownReference(
       `items.${item.id}.visibleIf`,
       item.visibleIf,
     ]),
+    ...pack.sections.map((section): readonly [string, Condition | undefined] => [
+      `sections.${section.id}.repeats`,
+      section.repeats?.visibleIf,
+    ]),
     ...pack.after.suggests.map((each, i): readonly [string, Condition | undefined] => [
       `after.suggests.${i}`,
       each.when,
@@ -101,13 +113,22 @@ function resolves(condition: Condition, byId: ReadonlyMap<string, InstrumentItem
 
 /** Takes away items whose conditions read nothing that is left; what cannot be taken away reads itself. */
 function findCycle(
+  pack: InstrumentPack,
   items: readonly InstrumentItem[],
   byId: ReadonlyMap<string, InstrumentItem>,
 ): PackFault | undefined {
+  const readsOf = new Map(
+    pack.sections.flatMap(({ items: own, repeats }) =>
+      own.map(({ id, visibleIf }) => {
+        const rules = [repeats?.visibleIf, visibleIf].filter((rule) => rule !== undefined)
+        return [id, rules.flatMap(conditionItems)] as const
+      }),
+    ),
+  )
   const readBy = new Map<string, string[]>()
   const waitsFor = new Map<string, number>()
   for (const item of items) {
-    const reads = new Set(item.visibleIf === undefined ? [] : conditionItems(item.visibleIf))
+    const reads = new Set(readsOf.get(item.id))
     waitsFor.set(item.id, reads.size)
     for (const id of reads) readBy.set(id, [...(readBy.get(id) ?? []), item.id])
   }

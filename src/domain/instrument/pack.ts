@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { Day, RiskLevel } from '../answer.ts'
 import { ContentId } from '../event.ts'
 
-/** Format of the pack file itself. A higher number comes from a newer app. */
-export const PACK_FORMAT = 1
+/** Format of the pack file itself. A higher number comes from a newer app. The second brought sections that repeat. */
+export const PACK_FORMAT = 2
 export const MAX_ITEMS = 400
 
 // Packs may come from a file. Control characters and direction overrides could make one question read as another.
@@ -126,11 +126,23 @@ const Item = z.strictObject({
   confidence: Confidence,
 })
 
+const RowWord = z.string().check(z.minLength(1), z.maxLength(40), z.regex(PLAIN))
 const Section = z.strictObject({
   id: ContentId,
   title: ShortWords,
   intro: z.optional(LongWords),
   items: z.array(Item).check(z.minLength(1), z.maxLength(120)),
+  /** Asked anew for each of several: persons, children. Each is a row with answers of its own. */
+  repeats: z.optional(
+    z.strictObject({
+      /** What one row is called; its number follows. */
+      row: z.strictObject({ sv: RowWord, en: RowWord }),
+      /** Asked before the first row and after each, until somebody says that there is no other. */
+      ask: LongWords,
+      max: z.number().check(z.int(), z.gte(2), z.lte(12)),
+      visibleIf: z.optional(Condition),
+    }),
+  ),
 })
 
 const Scoring = z.strictObject({
@@ -161,15 +173,19 @@ const Scoring = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(4)),
-  /** What is not known widens the sum to a range; it never counts as no. The only policy there is. */
-  unknownPolicy: z.literal('range'),
+  /**
+   * What a doubt that was said (vet ej, vill inte svara, inte frågad) does to the sum. `range`: it widens it, as what is
+   * not answered always does. `asHighest`: it counts as the answer that means most. `asNothing`: it adds nothing, which
+   * only a manual can decide, so it needs a confirmed scoring.
+   */
+  unknownPolicy: z.enum(['range', 'asHighest', 'asNothing']),
   confidence: Confidence,
   note: LongWords,
 })
 export type Scoring = DeepReadonly<z.infer<typeof Scoring>>
 
 export const InstrumentPack = z.strictObject({
-  format: z.literal(PACK_FORMAT),
+  format: z.union([z.literal(1), z.literal(2)]),
   id: ContentId,
   version: Version,
   kind: z.enum(['screen', 'describe', 'scored', 'judged', 'checklist']),

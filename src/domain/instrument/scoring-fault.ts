@@ -4,6 +4,8 @@ import type { InstrumentItem, InstrumentPack, Scoring } from './pack.ts'
 export type ScoringFault =
   | { readonly code: 'pack-scoring'; readonly path: string }
   | { readonly code: 'pack-bands'; readonly problem: 'gap' | 'order' | 'cover' }
+  /** Doubt may count as nothing only where a manual has been read that says so. */
+  | { readonly code: 'pack-unknown-policy' }
 
 /** Points that reach an item that exists, once, and bands that have a level for every sum the pack can give. */
 export function findScoringFault(
@@ -13,6 +15,8 @@ export function findScoringFault(
   const scoring = pack.scoring
   if ((pack.kind === 'scored') !== (scoring !== undefined)) return { code: 'pack-scoring', path: 'scoring' }
   if (scoring === undefined) return undefined
+  if (scoring.unknownPolicy === 'asNothing' && scoring.confidence !== 'confirmed')
+    return { code: 'pack-unknown-policy' }
   return findPointsFault(scoring, byId) ?? findBandsFault(scoring, byId)
 }
 

@@ -5,5 +5,7 @@ export const FRAME: ImportFrame = {
   note: { sv: 'Inläst.', en: 'Read in.' },
   terms: { sv: 'Okänt.', en: 'Unknown.' },
   untitled: { sv: 'Utan text', en: 'Without text' },
+  row: { sv: 'Rad', en: 'Row' },
+  more: { sv: 'En till?', en: 'Another?' },
   source: 'Fil',
 }

@@ -3,12 +3,26 @@ import type { TextsLike } from '../texts-like.ts'
 
 export const fhir: TextsLike<typeof sv> = {
   exportPack: 'Export (FHIR)',
+  exportSheet: 'Export (XLSForm)',
   exported: 'The file is saved. It holds the instrument and no answers.',
   title: 'Look at a form from a file',
-  lead: 'Choose a form in the format FHIR Questionnaire. Lykta shows what is in it and what Lykta cannot do. Nothing is saved.',
+  lead: 'Choose a form in the format FHIR Questionnaire (JSON) or XLSForm (Excel, .xlsx). Lykta shows what is in it and what Lykta cannot do. Nothing is saved until you take it in.',
   file: 'Look at a file',
   items: (items) => (items === 1 ? '1 question' : `${items} questions`),
-  unverified: 'Nobody has checked the form. It cannot be used for an assessment.',
+  unverified: 'Nobody has checked the form. Whatever it gives is preliminary.',
+  takeIn: 'Take in the form',
+  takeInLead: 'Read the list of what does not come along first. The form is then on all tablets of the unit.',
+  takeInVersion: (version) =>
+    `The form is here already, as version ${version}. The file becomes a new version. What has been begun does not change.`,
+  takeInStep: 'Step where the form is to be',
+  takeInSide: 'In whose case',
+  sides: { exposed: 'The exposed person’s', perpetrator: 'The perpetrator’s', both: 'Both' },
+  taken: (step) => `The form is now in the step ${step}. It is preliminary until two people have checked it.`,
+  takenAsVersion: 'The new version is used from now on. It is preliminary until two people have checked it.',
+  takenAlready: 'This very form has been taken in already. Nothing has changed.',
+  takenTooLarge: 'The form is too large to be kept. Nothing has changed.',
+  takenWords: (lost) =>
+    lost === 0 ? 'Read from a file' : `Read from a file. ${lost} things did not come along.`,
   questions: 'Show the questions',
   notSupported: (things) => `What Lykta cannot do (${things})`,
   allSupported: 'Everything in the file is in Lykta too.',
@@ -26,6 +40,14 @@ export const fhir: TextsLike<typeof sv> = {
     'one-language': 'The form is in one language. The same text is shown in Swedish and English.',
     shortened: 'Text that is too long and is shown shortened',
     'no-text': 'Questions without text',
+    calculation: 'Calculations. They are not made here.',
+    constraint: 'Limits for what may be answered. They are not checked here.',
+    'choice-filter': 'Lists of answers that change with other answers. All choices are shown.',
+    inserted: 'Text that is filled in from other answers. It is shown as it stands in the file.',
+    recorded: 'What is otherwise written down by itself, such as time and device. Lykta does not.',
+    media: 'Pictures, sound and film',
+    language: 'Languages that are not read. Lykta reads Swedish and English.',
+    sheet: 'Sheets that are not used',
     changed: 'Changed since the file was made in Lykta, and not taken along',
   },
   errors: {
@@ -42,10 +64,28 @@ export const fhir: TextsLike<typeof sv> = {
     'fhir-cyclic': 'Questions in the file wait for each other. Nothing has been read.',
     'fhir-not-a-pack':
       'The file has more questions than Lykta can take, or characters that can hide text. Nothing has been read.',
+    unreadable: 'The file could not be opened. Choose it once more.',
+    'xls-not-workbook':
+      'The file is not a spreadsheet in the format .xlsx, or is damaged. Nothing has been read.',
+    'xls-unpacks-too-large':
+      'The file is too large, or becomes so when it is unpacked. Nothing has been read.',
+    'xls-entities': 'The file tries to fetch or build text from outside. Nothing has been read.',
+    'xls-too-large': 'The file has too many sheets, rows, columns or characters. Nothing has been read.',
+    'xls-no-survey': 'The file has no sheet called survey, so it is not an XLSForm. Nothing has been read.',
+    'xls-unbalanced':
+      'A group in the file begins without ending, or the other way round. Nothing has been read.',
+    'xls-unknown-type': 'The file has a kind of question that XLSForm does not have. Nothing has been read.',
+    'xls-unknown-reference': 'A rule is about a question that is not in the file. Nothing has been read.',
+    'xls-cyclic': 'Questions in the file wait for each other. Nothing has been read.',
+    'xls-no-items': 'The file has no questions that Lykta can show.',
+    'xls-not-a-pack':
+      'The file has more questions than Lykta can take, or characters that can hide text. Nothing has been read.',
   },
-  unreadable: 'The file could not be opened. Choose it once more.',
   frameNote: 'Read from a file. Nobody has compared it with any official form.',
   frameTerms: 'The file says nothing about rights.',
   frameUntitled: 'No text in the file',
+  frameRow: 'Row',
+  frameMore: 'Is there another one to write about?',
+  frameSheet: 'File in the format XLSForm',
   frameSource: 'File in the format FHIR',
 }

@@ -195,6 +195,11 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'The server cannot let anybody in. Only you can.',
     },
+    asked: {
+      what: 'Here you note that the question about violence was asked, or why it was not.',
+      how: ['Choose where you work.', 'Press how it went. Then Next person.'],
+      safe: 'Nothing here says whom it is about. Small numbers are not shown.',
+    },
     accessibility: {
       what: 'Here is how Lykta works for people with disabilities, and what has not been tried.',
       how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],

@@ -141,6 +141,8 @@ export const instruments = {
       'Factors and conclusions of the form do not hold together. Ask whoever made the file to correct it.',
     'pack-scoring': 'The points of the form lead to something that cannot be counted.',
     'pack-bands': 'The limits between levels do not cover every sum, or overlap.',
+    'pack-repeats': 'A part that repeats is built wrongly.',
+    'pack-unknown-policy': 'Not knowing may count as nothing only where the points are confirmed.',
     'pack-attestation': 'A checked form needs the names of two different people.',
   },
 } as const satisfies TextsLike<typeof sv>

@@ -3,6 +3,7 @@ import type { TextsLike } from '../texts-like.ts'
 
 export const more = {
   title: 'More',
+  askedTitle: 'Asked today?',
   statusTitle: 'What is saved?',
   statusLead: 'All of this is locked on this tablet.',
   onlyHere: (events: number) =>

@@ -221,6 +221,9 @@ export const workshop: TextsLike<typeof sv> = {
     'pack-judged': (place) => `${place}: factors and conclusions do not hold together.`,
     'pack-scoring': (place) => `${place}: the points refer to something that cannot be counted.`,
     'pack-bands': () => 'The limits between the levels do not cover every sum.',
+    'pack-repeats': () => 'A part that repeats is built wrongly, or has ids that are too long.',
+    'pack-unknown-policy': () =>
+      'Not knowing may count as nothing only where the manual confirms the points.',
     'pack-attestation': () => 'A checked form needs the names of two people.',
   },
   bands: {

@@ -196,6 +196,11 @@ export const help = {
       ],
       safe: 'Servern kan inte släppa in någon. Bara ni kan det.',
     },
+    asked: {
+      what: 'Här noterar du att frågan om våld har ställts, eller varför den inte ställdes.',
+      how: ['Välj var du arbetar.', 'Tryck på hur det blev. Sedan Nästa person.'],
+      safe: 'Inget här säger vem det gäller. Små tal visas inte.',
+    },
     accessibility: {
       what: 'Här står hur Lykta fungerar för den som har en funktionsnedsättning, och vad som inte är prövat.',
       how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],

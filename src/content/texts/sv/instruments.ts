@@ -143,6 +143,8 @@ export const instruments = {
       'Faktorer och slutsatser i formuläret hänger inte ihop. Be den som gjorde filen att rätta den.',
     'pack-scoring': 'Poängen i formuläret pekar på något som inte kan räknas.',
     'pack-bands': 'Gränserna mellan nivåerna täcker inte alla summor, eller går om varandra.',
+    'pack-repeats': 'En del som upprepas är fel uppbyggd.',
+    'pack-unknown-policy': 'Vet ej får räknas som inget bara när poängen är bekräftade.',
     'pack-attestation': 'Ett kontrollerat formulär behöver namnen på två olika personer.',
   } satisfies Record<PackError['code'], string>,
 } as const

@@ -1,5 +1,6 @@
 export const more = {
   title: 'Mer',
+  askedTitle: 'Frågat idag?',
   statusTitle: 'Vad är sparat?',
   statusLead: 'Allt nedan ligger låst på den här surfplattan.',
   onlyHere: (events: number) =>

@@ -225,6 +225,8 @@ export const workshop = {
     'pack-judged': (place: string) => `${place}: faktorer och slutsatser hänger inte ihop.`,
     'pack-scoring': (place: string) => `${place}: poängen pekar på något som inte kan räknas.`,
     'pack-bands': () => 'Gränserna mellan nivåerna täcker inte alla summor.',
+    'pack-repeats': () => 'En del som upprepas är fel uppbyggd, eller har för långa beteckningar.',
+    'pack-unknown-policy': () => 'Vet ej får räknas som inget bara när poängen är bekräftade i manualen.',
     'pack-attestation': () => 'Ett kontrollerat formulär behöver namnen på två personer.',
   } satisfies Record<PackError['code'], (place: string, field: string) => string>,
   bands: {

@@ -1,10 +1,10 @@
 import { higherLevel } from '../../../app/agreement.ts'
 import { answerText } from '../../../app/answer-text.ts'
 import { outcomeWords } from '../../../app/around.ts'
-import { answersOf } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
-import { type AgreementRow, agreementOf } from '../../../domain/agreement/agreement.ts'
+import { agreementBetween } from '../../../app/pair-rows.ts'
+import type { AgreementRow } from '../../../domain/agreement/agreement.ts'
 import type { Pairing } from '../../../domain/agreement/pairings.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
@@ -30,7 +30,7 @@ export function OpenPair(props: {
   const second = assessments.find(({ id }) => id === pairing.second.assessment)
   if (!first || !second) return null
   const sides = [first, second] as const
-  const { rows, percent, alike, counted, kappa } = agreementOf(pack, answersOf(first), answersOf(second))
+  const { rows, percent, alike, counted, kappa } = agreementBetween(pack, first, second)
   const different = rows.filter((row) => row.counted && !row.alike)
   const level = higherLevel(first, second)
   return (

@@ -1,6 +1,6 @@
 import { answerText } from '../../../app/answer-text.ts'
 import { dayOfAssessment, outcomeWords } from '../../../app/around.ts'
-import { answersOf } from '../../../app/assess.ts'
+import { answersOf, packFor } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
@@ -123,8 +123,8 @@ function Changes({ before, after }: { readonly before: Side; readonly after: Sid
   const texts = useInside()
   const t = texts.around
   const locale = useLocale()
-  const then = { pack: before.pack, answers: answersOf(before.assessment) }
-  const now = { pack: after.pack, answers: answersOf(after.assessment) }
+  const then = { pack: packFor(before.pack, before.assessment), answers: answersOf(before.assessment) }
+  const now = { pack: packFor(after.pack, after.assessment), answers: answersOf(after.assessment) }
   const changes = compareAnswers(then, now)
   const words = (answers: typeof then.answers, { item }: AnswerChange) => {
     const answer = givenAnswer(item, answers)

@@ -3,8 +3,9 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+import { itemOfKey, sectionOfMore } from '../../../domain/instrument/row-item.ts'
 import type { Translation } from '../../../domain/translation/translation.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
@@ -37,12 +38,17 @@ export function AnswerInput(props: {
   const problem = useSignal<string | undefined>(undefined)
   const { session, assessment, item, answer } = props
   const frozen = assessment.signatures.length > 0
+  const { newId } = useDesk()
 
   async function give(given: Answer): Promise<void> {
     if (frozen) return
     saving.value = answerKey(given)
+    const section = given.is === 'yes' ? sectionOfMore(item.id) : undefined
     const saved = await session.dispatch([
-      { type: 'answer.set@1', data: { assessment: assessment.id, item: item.id, answer: given } },
+      // A yes to "is there another" is the other one: nothing is stored that would have to be taken back.
+      section === undefined
+        ? { type: 'answer.set@1', data: { assessment: assessment.id, item: item.id, answer: given } }
+        : { type: 'row.added@1', data: { assessment: assessment.id, section, row: newId() } },
     ])
     saving.value = undefined
     problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
@@ -107,7 +113,7 @@ function AnswerBody(props: {
         choices={choices.map(({ key, label }) => ({
           value: key,
           label,
-          ...(second ? { hint: <SecondAnswer of={second} item={item.id} answer={key} /> } : {}),
+          ...(second ? { hint: <SecondAnswer of={second} item={itemOfKey(item.id)} answer={key} /> } : {}),
           ...(props.byPerson && isDrawn(key) ? { picture: <AnswerPicture of={key} /> } : {}),
         }))}
         value={props.saving ?? (answer && answerKey(answer))}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { packFor } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { pairingWith } from '../../../domain/agreement/pairings.ts'
 import { useInside } from '../../app-context.ts'
@@ -25,7 +26,8 @@ export function AssessmentScreen<P extends object>(props: {
     return <Banner kind="info">{known[view.code] ?? texts.assess.packMissing}</Banner>
   }
   const Screen = props.screen
-  return <Screen session={props.session} assessment={assessment} pack={view.pack} {...props.more} />
+  const pack = packFor(view.pack, assessment)
+  return <Screen session={props.session} assessment={assessment} pack={pack} {...props.more} />
 }
 
 /** It is not there, or not to be seen before both have signed. */

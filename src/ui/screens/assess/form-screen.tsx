@@ -12,7 +12,9 @@ import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import { ItemAlerts } from './item-alerts.tsx'
+import { ItemWindow } from './item-window.tsx'
 import { MarginNote } from './margin-note.tsx'
+import { RemoveRow } from './remove-row.tsx'
 
 /** The whole form on one page, for whoever has it on paper beside the tablet. */
 export function FormScreen(props: {
@@ -56,6 +58,7 @@ export function FormScreen(props: {
                   <h3 id={`question-${item.id}`}>
                     <span class="soft">{item.number ?? `${number}.`}</span> {item.text[locale]}
                   </h3>
+                  <ItemWindow item={item} />
                   <AnswerInput
                     session={session}
                     assessment={assessment}
@@ -65,6 +68,7 @@ export function FormScreen(props: {
                   />
                   <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
                   <MarginNote session={session} assessment={assessment} itemId={item.id} />
+                  <RemoveRow session={session} assessment={assessment} pack={pack} itemId={item.id} />
                 </article>
               )
             })}

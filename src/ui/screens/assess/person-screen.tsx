@@ -6,6 +6,7 @@ import { alerts } from '../../../domain/instrument/alerts.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { personItemAt, personItems } from '../../../domain/instrument/person-items.ts'
 import { placeOf } from '../../../domain/instrument/progress.ts'
+import { itemOfKey } from '../../../domain/instrument/row-item.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
@@ -106,7 +107,7 @@ function PersonQuestion(props: AssessmentProps & { readonly item: InstrumentItem
         <PageHeading id="question" kind="question" focusOn={item.id}>
           {item.text[locale]}
         </PageHeading>
-        {second.chosen && <SecondQuestion of={second.chosen} item={item.id} />}
+        {second.chosen && <SecondQuestion of={second.chosen} item={itemOfKey(item.id)} />}
       </div>
       <AnswerInput
         session={session}

@@ -6,6 +6,7 @@ import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { isForPerson } from '../../../domain/instrument/person-items.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
+import { itemOfKey } from '../../../domain/instrument/row-item.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
@@ -19,7 +20,9 @@ import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import { ItemAlerts } from './item-alerts.tsx'
+import { ItemWindow } from './item-window.tsx'
 import { MarginNote } from './margin-note.tsx'
+import { RemoveRow } from './remove-row.tsx'
 import { SecondLanguageChoice, SecondQuestion, useSecondLanguage } from './second-language.tsx'
 import { TwoAnswers } from './two-answers.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
@@ -79,7 +82,7 @@ export function QuestionScreen(props: {
               <PageHeading id="question" kind="question" focusOn={item.id}>
                 {item.text[locale]}
               </PageHeading>
-              {second.chosen && <SecondQuestion of={second.chosen} item={item.id} />}
+              {second.chosen && <SecondQuestion of={second.chosen} item={itemOfKey(item.id)} />}
             </div>
             {item.sayIt && <SayIt label={t.sayIt}>{item.sayIt[locale]}</SayIt>}
             {item.why && (
@@ -103,6 +106,7 @@ export function QuestionScreen(props: {
                 </Button>
               </div>
             )}
+            <ItemWindow item={item} />
             {pack.numbering === 'own' && pack.scoring && <p class="soft small">{t.ownNumbering}</p>}
           </>
         }
@@ -122,6 +126,7 @@ export function QuestionScreen(props: {
             />
             <ItemAlerts session={session} assessment={assessment} pack={pack} itemId={item.id} />
             <MarginNote session={session} assessment={assessment} itemId={item.id} />
+            <RemoveRow session={session} assessment={assessment} pack={pack} itemId={item.id} />
           </>
         }
         actions={

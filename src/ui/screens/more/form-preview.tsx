@@ -3,16 +3,18 @@ import { type FhirTexts, fhirTexts, readForm } from '../../../app/fhir-form.ts'
 import type { NotSupported } from '../../../domain/fhir/not-supported.ts'
 import type { ReadForm } from '../../../domain/fhir/questionnaire-to-pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
-import { useApp, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { TakeInForm } from './take-in-form.tsx'
 
 const SHOWN = 30
 
-/** Somebody else's form, looked at and not kept. */
+/** Somebody else's form, looked at, and kept only when somebody says so. */
 export function FormPreview() {
   const { now } = useApp()
   const t = fhirTexts(useLocale())
+  const desk = useDesk()
   const form = useSignal<ReadForm | undefined>(undefined)
   const problem = useSignal<string | undefined>(undefined)
 
@@ -21,7 +23,7 @@ export function FormPreview() {
     problem.value = undefined
     const read = await readForm(file, now())
     if (read.ok) form.value = read.value
-    else problem.value = read.error.code === 'unreadable' ? t.unreadable : t.errors[read.error.code]
+    else problem.value = t.errors[read.error.code]
   }
 
   return (
@@ -35,7 +37,7 @@ export function FormPreview() {
         <input
           id="form-file"
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,.xlsx"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
             // The same file chosen again is a choice too.
@@ -48,6 +50,9 @@ export function FormPreview() {
         {problem.value && <Banner kind="info">{problem.value}</Banner>}
         {form.value && <Found form={form.value} t={t} />}
       </div>
+      {form.value && desk.space === 'real' && (
+        <TakeInForm key={form.value.pack.title.sv} form={form.value} t={t} />
+      )}
     </section>
   )
 }

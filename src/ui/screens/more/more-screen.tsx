@@ -22,6 +22,7 @@ export function MoreScreen() {
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
       <List label={t.title}>
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'asked' })} title={t.askedTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />

@@ -1,0 +1,18 @@
+import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
+
+/** Questions asked once for each of several, and the time a question is about. */
+export const rows = {
+  remove: (row: string) => `Ta bort ${row}`,
+  removeTitle: (row: string) => `Ta bort ${row}?`,
+  removeBody: 'Svaren om den raden tas bort ur formuläret. I historiken finns de kvar.',
+  removeConfirm: 'Ta bort',
+  window: {
+    ever: 'Gäller: någon gång i livet',
+    lastYear: 'Gäller: det senaste året',
+    lastMonth: 'Gäller: den senaste månaden',
+    lastDay: 'Gäller: det senaste dygnet',
+    now: 'Gäller: just nu',
+    ahead: 'Gäller: tiden som kommer',
+    any: '',
+  } satisfies Record<InstrumentItem['window'], string>,
+} as const
