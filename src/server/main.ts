@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { createSecureContext, Server as TlsServer } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
 import { err, ok, type Result } from '../lib/result.ts'
+import type { AdmissionRules } from './admissions.ts'
 import { createAppServer } from './app-server.ts'
+import { openIdentityProvider } from './identity-provider.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { FeedStore } from './store/feed-store.ts'
 import { type OpenDatabaseError, openPostgresStore } from './store/open-postgres-store.ts'
@@ -37,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
     sync: {
       store,
       secret: await store.readSecret(),
+      rules: rulesOf(settings),
       ...(organisations ? { mayFound: (org) => organisations.includes(org) } : {}),
     },
     ...(trustProxy ? { trustProxy } : {}),
@@ -62,6 +65,12 @@ async function start(settings: Settings): Promise<void> {
     stopWith([refusal(error, host, port)])
     await store.close()
   })
+}
+
+function rulesOf({ invitations, oidc }: Settings): AdmissionRules {
+  if (!oidc) return { invitations, employment: undefined }
+  const { everyMs, graceMs } = oidc
+  return { invitations, employment: { provider: openIdentityProvider(oidc, Date.now), everyMs, graceMs } }
 }
 
 interface Pem {

@@ -44,6 +44,8 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   const { members } = read.value
 
   const before = await pullAll(ports, members)
+  // Held back until something has been shown: what was written here is brought to safety all the same.
+  if (!before.ok && HELD_BACK.has(before.error.code)) await pushAll(ports)
   if (!before.ok) return before
   const pushed = await pushAll(ports)
   if (!pushed.ok) return pushed
@@ -58,6 +60,8 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
     healed: read.value.healed || before.value.healed || after.value.healed,
   })
 }
+
+const HELD_BACK: ReadonlySet<string> = new Set(['proof-needed', 'invitation-needed'])
 
 interface Pulled {
   readonly cases: readonly Id[]

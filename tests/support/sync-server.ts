@@ -69,7 +69,16 @@ export function transportTo(
   signSession: (challenge: Bytes) => Promise<Result<Bytes>>,
   overrides: Partial<HttpPorts> = {},
 ): SyncTransport {
-  return httpTransport({
+  return httpTransport(httpPorts(origin, identity, signSession, overrides))
+}
+
+function httpPorts(
+  origin: string,
+  identity: { readonly org: string; readonly device: string },
+  signSession: (challenge: Bytes) => Promise<Result<Bytes>>,
+  overrides: Partial<HttpPorts> = {},
+): HttpPorts {
+  return {
     origin,
     identity: { org: identity.org, device: identity.device },
     fetch: (url, init) => fetch(url, init),
@@ -81,7 +90,15 @@ export function transportTo(
     clock: Date.now,
     chance: () => 0,
     ...overrides,
-  })
+  }
+}
+
+export function rawHttpPorts(
+  origin: string,
+  device: RawDevice,
+  overrides: Partial<HttpPorts> = {},
+): HttpPorts {
+  return httpPorts(origin, device, async (challenge) => ok(device.signSession(challenge)), overrides)
 }
 
 export function rawTransport(

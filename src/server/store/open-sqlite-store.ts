@@ -83,6 +83,12 @@ export async function openSqliteStore(folder: string): Promise<Result<FeedStore,
     putJoin: ask('putJoin'),
     getJoin: ask('getJoin'),
     readSecret: ask('readSecret'),
+    meetDevice: ask('meetDevice'),
+    readAdmission: ask('readAdmission'),
+    noteProof: ask('noteProof'),
+    addInvitation: ask('addInvitation'),
+    useInvitation: ask('useInvitation'),
+    isInvited: ask('isInvited'),
     ping: ask('ping'),
     watch: (changed) => {
       watchers.add(changed)
