@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { FeedStore } from './feed-store.ts'
-import type { CallAnswer, StoreCall } from './sqlite-folder.ts'
+import type { CallAnswer } from './sqlite-folder.ts'
+import type { StoreCall } from './store-call.ts'
 
 /**
  * - `data-taken`: another process has the folder.

@@ -4,13 +4,12 @@ import Database from 'better-sqlite3'
 import type { FeedStore } from './feed-store.ts'
 import { openSqliteOrganisation, type SqliteOrganisation, type SqlitePorts } from './sqlite-organisation.ts'
 import { openSqliteServerFile, SERVER_FILE } from './sqlite-server-file.ts'
+import type { StoreCall } from './store-call.ts'
 
 /** Enough for every organisation of a region that is awake at once: closing one means a checkpoint, and a wait for it. */
 const MAX_OPEN_FILES = 400
 const NAME = /^[0-9a-f]{32}$/
 
-/** What the store is asked, by name; the answers come in the same order. */
-export type StoreCall = Exclude<keyof FeedStore, 'watch' | 'close'>
 export interface CallMessage {
   readonly n: number
   readonly name: StoreCall

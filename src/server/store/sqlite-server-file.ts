@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Bytes } from '../../lib/bytes.ts'
 import { type Admission, type FeedStore, MAX_JOINS } from './feed-store.ts'
 import { openSqliteFile, type SqliteSchema } from './sqlite-file.ts'
-import type { StoreCall } from './sqlite-folder.ts'
+import type { StoreCall } from './store-call.ts'
 
 export const SERVER_FILE = 'server.sqlite'
 
