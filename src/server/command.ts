@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { codeOf, spokenCode } from '../protocol/join-code.ts'
 import { invitationKey } from './admissions.ts'
 import { parseSettings, type Settings } from './settings.ts'
-import { openPostgresStore } from './store/open-postgres-store.ts'
 import { backUpFolder, organisationFiles, type RestoreError, restoreFolder } from './store/sqlite-backup.ts'
 import { openSqliteServerFile, SERVER_FILE } from './store/sqlite-server-file.ts'
 import { type FileReport, verifyOrganisationFile } from './store/sqlite-verify.ts'
@@ -46,6 +45,7 @@ async function invite(settings: Settings, asked = '7'): Promise<number> {
   const code = codeOf(randomBytes(10))
   const untilMs = Date.now() + days * 86_400_000
   if (settings.databaseUrl) {
+    const { openPostgresStore } = await import('./store/open-postgres-store.ts')
     const store = await openPostgresStore(settings.databaseUrl)
     if (!store.ok)
       return say('The database in LYKTA_DATABASE_URL cannot be used. Start the server to see why.', 1)

@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { AdmissionRules } from './admissions.ts'
 import { createAppServer } from './app-server.ts'
-import { openIdentityProvider } from './identity-provider.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { FeedStore } from './store/feed-store.ts'
 import { type OpenDatabaseError, openPostgresStore } from './store/open-postgres-store.ts'
@@ -39,7 +38,7 @@ async function start(settings: Settings): Promise<void> {
     sync: {
       store,
       secret: await store.readSecret(),
-      rules: rulesOf(settings),
+      rules: await rulesOf(settings),
       ...(organisations ? { mayFound: (org) => organisations.includes(org) } : {}),
     },
     ...(trustProxy ? { trustProxy } : {}),
@@ -67,9 +66,11 @@ async function start(settings: Settings): Promise<void> {
   })
 }
 
-function rulesOf({ invitations, oidc }: Settings): AdmissionRules {
+async function rulesOf({ invitations, oidc }: Settings): Promise<AdmissionRules> {
   if (!oidc) return { invitations, employment: undefined }
   const { everyMs, graceMs } = oidc
+  // Only where it is used: it is a good part of what a start takes.
+  const { openIdentityProvider } = await import('./identity-provider.ts')
   return { invitations, employment: { provider: openIdentityProvider(oidc, Date.now), everyMs, graceMs } }
 }
 

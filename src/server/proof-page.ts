@@ -10,7 +10,7 @@ export interface ProofPages {
 
 /** The page the browser ends up on after the sign-in: words alone, no script, nothing from elsewhere. */
 export function readProofPages(): ProofPages {
-  const read = (name: string) => readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8')
+  const read = (name: string) => readFileSync(new URL(`../content/pages/${name}`, import.meta.url), 'utf8')
   const html = read('proof.html')
   const [head = ''] = html.split('<!-- ')
   const tail = html.slice(html.indexOf('<!-- end -->') + '<!-- end -->'.length)

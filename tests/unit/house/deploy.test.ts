@@ -28,7 +28,7 @@ test.each([...files, 'docs/operations.md'])('%s sets nothing that the server doe
 
 test('the image has every folder that the server imports, and is not run by root', () => {
   const image = text('deploy/Containerfile')
-  for (const folder of ['src/lib', 'src/protocol', 'src/server', 'dist', 'node_modules'])
+  for (const folder of ['src/lib', 'src/content/pages', 'src/protocol', 'src/server', 'dist', 'node_modules'])
     expect(image).toMatch(new RegExp(`^COPY --from=build /lykta/${folder} ${folder}$`, 'm'))
   expect(image).toMatch(/^USER 1000:1000$/m)
 })

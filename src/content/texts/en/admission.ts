@@ -18,7 +18,6 @@ export const admission: TextsLike<typeof sv> = {
   proofCode: 'Code from the sign-in',
   proofCodeHint: '8 signs. Spaces and capital letters do not matter.',
   finish: 'Done',
-  proofDone: 'Thank you, that is done.',
   invitationTitle: 'Invitation',
   invitationLead: 'Whoever runs the server gives you a code. It can be used once.',
   invitationCode: 'Code from the invitation',

@@ -15,7 +15,6 @@ export const admission = {
   proofCode: 'Kod från inloggningen',
   proofCodeHint: '8 tecken. Mellanslag och stora bokstäver spelar ingen roll.',
   finish: 'Klart',
-  proofDone: 'Tack, det är klart.',
   invitationTitle: 'Inbjudan',
   invitationLead: 'Den som sköter servern ger dig en kod. Den kan användas en gång.',
   invitationCode: 'Kod från inbjudan',
