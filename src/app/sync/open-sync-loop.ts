@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
-import { type Admission, watchAdmission } from './admission.ts'
 import { keepHelpers } from '../recovery/keep-helpers.ts'
 import type { Session } from '../session.ts'
+import { type Admission, watchAdmission } from './admission.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
 import { logCrypto, type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
 
