@@ -38,6 +38,7 @@ const HOMES = {
   'idb-keyval': ['storage'],
   kysely: ['server/store'],
   'lucide-preact': ['ui'],
+  'openid-client': ['server'],
   pdfkit: ['app/print'],
   personnummer: ['app'],
   pg: ['server/store'],

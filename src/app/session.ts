@@ -91,7 +91,7 @@ export interface Reopened {
   readonly says: readonly EventDraft[]
 }
 
-export interface JoiningSession extends Pick<Joining, 'code' | 'look'> {
+export interface JoiningSession extends Pick<Joining, 'code' | 'look' | 'admission'> {
   /** With the code from the other tablet's screen. May be tried again after any failure. */
   readonly finish: (typed: string) => Promise<Result<void>>
   readonly giveUp: () => void
@@ -187,7 +187,7 @@ export function createSession(ports: SessionPorts): Session {
     if (!made.ok) return abandon(client, made)
     const begun = await ports.beginJoin(client)
     if (!begun.ok) return abandon(client, begun)
-    const { code, look } = begun.value
+    const { code, look, admission } = begun.value
     const finish = async (typed: string): Promise<Result<void>> => {
       // The keys that come with joining go under the second lock too, which stands open for two minutes only.
       const opened = await client.unlockLocations({
@@ -198,7 +198,7 @@ export function createSession(ports: SessionPorts): Session {
       const desk = await begun.value.finish(typed)
       return desk.ok ? beginWork(client, made.value, desk.value) : desk
     }
-    return ok({ code, look, finish, giveUp: () => client.close() })
+    return ok({ code, look, admission, finish, giveUp: () => client.close() })
   }
 
   async function unlock(secret: UnlockSecret): Promise<Result<void>> {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Session } from './session.ts'
-import type { SyncLoop } from './sync/sync-loop.ts'
+import type { PageLoop } from './sync/open-sync-loop.ts'
 import type { Network } from './sync/sync-ports.ts'
 
 /** A loop for every open desk. Its code comes after the first screen: nobody waits for a server to begin working. */
@@ -10,8 +10,8 @@ export function syncWhileOpen({
 }: {
   readonly session: Session
   readonly network: Network
-}): ReadonlySignal<SyncLoop | undefined> {
-  const loop = signal<SyncLoop | undefined>(undefined)
+}): ReadonlySignal<PageLoop | undefined> {
+  const loop = signal<PageLoop | undefined>(undefined)
   session.phase.subscribe(async (phase) => {
     loop.peek()?.stop()
     loop.value = undefined

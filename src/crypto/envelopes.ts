@@ -94,13 +94,15 @@ export async function verifyChain(
   },
 ): Promise<Result<ChainHead, { readonly code: ChainFault; readonly deviceSeq: number }>> {
   let head = input.from
-  for (const bytes of input.envelopes) {
+  // One after the other, each would wait for a thread of the browser's own and back.
+  const hashes = await Promise.all(input.envelopes.map(sha256))
+  for (const [i, bytes] of input.envelopes.entries()) {
     const parsed = parseEnvelope(bytes)
     if (!parsed.ok) return err({ code: 'chain-damaged', deviceSeq: head.deviceSeq + 1 })
     const { header } = parsed.value
     const fault = followFault(head, header, input)
     if (fault) return err({ code: fault, deviceSeq: header.deviceSeq })
-    head = { deviceSeq: header.deviceSeq, hash: await sha256(bytes) }
+    head = { deviceSeq: header.deviceSeq, hash: hashes[i] as Bytes }
   }
   if (input.signature) {
     const { org, feed, device } = input

@@ -58,8 +58,8 @@ export function organisationCode(org: string): string {
 }
 
 /** As it was typed; undefined when it is no code. */
-export function parseCode(typed: string): string | undefined {
-  return typedSigns(typed, CODE_LENGTH)
+export function parseCode(typed: string, length = CODE_LENGTH): string | undefined {
+  return typedSigns(typed, length)
 }
 
 /** In groups of four, as it is shown and said. */
@@ -67,6 +67,7 @@ export function spokenCode(code: string): string {
   return inGroups(code)
 }
 
-function codeOf(bytes: Uint8Array): string {
+/** Sixteen signs of the first ten bytes. */
+export function codeOf(bytes: Uint8Array): string {
   return signsOf(bigEndian(bytes.subarray(0, CODE_BYTES)), CODE_LENGTH)
 }

@@ -70,6 +70,15 @@ export type TransportCode =
   | 'newer'
   /** The server found the request malformed or too large: a fault of the app. */
   | 'refused'
+  /** Nothing new is given out before the person has shown again that they work here. Pushing works. */
+  | 'proof-needed'
+  /** An invitation of whoever runs the server comes first. Pushing works. */
+  | 'invitation-needed'
+  /** Of the calls about admission alone. */
+  | 'provider-down'
+  | 'proof-code-wrong'
+  | 'proof-other-person'
+  | 'invitation-unknown'
 export interface TransportError {
   readonly code: TransportCode
 }

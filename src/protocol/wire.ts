@@ -24,6 +24,10 @@ export const ROUTES = {
   getJoin: '/v1/join/get',
   events: '/v1/events',
   clock: '/v1/clock',
+  admission: '/v1/admission',
+  invitation: '/v1/invitation',
+  beginProof: '/v1/proof/begin',
+  finishProof: '/v1/proof/finish',
 } as const
 export const WIRE_TYPE = 'application/octet-stream'
 /** Before the token in the `authorization` header. */

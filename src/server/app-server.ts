@@ -1,9 +1,11 @@
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { Bytes } from '../lib/bytes.ts'
+import type { AdmissionRules } from './admissions.ts'
 import { type HintLines, openHintLines } from './hint-lines.ts'
 import { SYNC_LIMITS, type SyncLimits } from './limits.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
+import { admissionRoutes } from './routes/admission-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { syncRoutes } from './routes/sync-routes.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -30,12 +32,15 @@ export interface SyncOptions {
   readonly secret: Bytes
   /** Whether an organisation of this id may begin here. */
   readonly mayFound?: (org: string) => boolean
+  /** Undefined asks for nothing but the log. */
+  readonly rules?: AdmissionRules
   readonly limits?: Partial<SyncLimits>
   readonly nowMs?: () => number
 }
 
 /** Hashed file names never change their content, so a browser may keep them for a year without asking. */
 const FOREVER = 'public, max-age=31536000, immutable'
+const NO_RULES: AdmissionRules = { invitations: 'none', employment: undefined }
 /** Everything else is asked about each time; an old page or worker kept by a browser would hold an update back. */
 const ASK_FIRST = 'no-cache'
 
@@ -103,12 +108,13 @@ export function createAppServer(options: AppServerOptions): FastifyInstance {
 }
 
 function registerSync(server: FastifyInstance, options: SyncOptions, metrics: Metrics): HintLines {
-  const { store, secret, mayFound = () => true, nowMs = Date.now } = options
+  const { store, secret, mayFound, rules = NO_RULES, nowMs = Date.now } = options
   const limits: SyncLimits = { ...SYNC_LIMITS, ...options.limits }
   const tokens = openSessionTokens(secret, nowMs, limits.sessionLifeMs)
-  const service = openSyncService({ store, tokens, limits, mayFound, nowMs })
+  const service = openSyncService({ store, tokens, limits, mayFound, rules, secret, nowMs })
   const lines = openHintLines({ store, limits, activeDevices: service.activeDevices, nowMs })
   server.register(syncRoutes, { service, tokens, limits, metrics, lines, nowMs })
+  server.register(admissionRoutes, { admissions: service.admissions, tokens, limits })
   // Lines never end by themselves, and a server that waits for them would not stop.
   server.addHook('preClose', async () => lines.close())
   return lines

@@ -1,11 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseSettings } from './settings.ts'
+import { codeOf, spokenCode } from '../protocol/join-code.ts'
+import { invitationKey } from './admissions.ts'
+import { parseSettings, type Settings } from './settings.ts'
 import { backUpFolder, organisationFiles, type RestoreError, restoreFolder } from './store/sqlite-backup.ts'
+import { openSqliteServerFile, SERVER_FILE } from './store/sqlite-server-file.ts'
 import { type FileReport, verifyOrganisationFile } from './store/sqlite-verify.ts'
 
 const USAGE = `npm run lykta -- backup FOLDER    copy every organisation into FOLDER, also while the server runs
 npm run lykta -- restore FOLDER   put the backup in FOLDER into an empty data folder; the server must be stopped
 npm run lykta -- verify [FOLDER]  do every sum in the data folder, or in a backup, again
+npm run lykta -- invite [DAYS]    print a code that lets one organisation, or one tablet, in once; good for 7 days
 The data folder is LYKTA_DATA, or "data" of this project. PostgreSQL is backed up with its own tools.`
 
 process.exitCode = await run(process.argv.slice(2))
@@ -14,17 +20,54 @@ process.exitCode = await run(process.argv.slice(2))
 async function run([command, target, ...more]: readonly string[]): Promise<number> {
   const settings = parseSettings(process.env)
   if (!settings.ok) return say(settings.error.sentences.join('\n'), 2)
+  if (command === 'invite' && more.length === 0) return invite(settings.value, target)
   if (settings.value.databaseUrl)
     return say(
       'LYKTA_DATABASE_URL is set. Back up and restore PostgreSQL with its own tools: docs/operations.md.',
       2,
     )
-  const folder = resolve(settings.value.dataFolder ?? join(import.meta.dirname, '../../data'))
+  const folder = folderOf(settings.value)
   if (more.length > 0) return say(USAGE, 2)
   if (command === 'verify') return verify(target ? resolve(target) : folder)
   if (command === 'backup' && target) return backUp(folder, resolve(target))
   if (command === 'restore' && target) return restore(resolve(target), folder)
   return say(USAGE, 2)
+}
+
+function folderOf({ dataFolder }: Settings): string {
+  return resolve(dataFolder ?? join(import.meta.dirname, '../../data'))
+}
+
+/** The code is printed once and kept nowhere: the store has its hash. */
+async function invite(settings: Settings, asked = '7'): Promise<number> {
+  const days = /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : undefined
+  if (!days || days > 365) return say(USAGE, 2)
+  const code = codeOf(randomBytes(10))
+  const untilMs = Date.now() + days * 86_400_000
+  if (settings.databaseUrl) {
+    const { openPostgresStore } = await import('./store/open-postgres-store.ts')
+    const store = await openPostgresStore(settings.databaseUrl)
+    if (!store.ok)
+      return say('The database in LYKTA_DATABASE_URL cannot be used. Start the server to see why.', 1)
+    await store.value.addInvitation(invitationKey(code), untilMs)
+    await store.value.close()
+  } else {
+    const path = join(folderOf(settings), SERVER_FILE)
+    if (!existsSync(path))
+      return say(`There is no server in ${folderOf(settings)} yet. Start it once first.`, 1)
+    const file = openSqliteServerFile(path)
+    file.call('addInvitation', [invitationKey(code), untilMs])
+    file.close()
+  }
+  const until = new Date(untilMs).toISOString().slice(0, 10)
+  process.stdout.write(`${spokenCode(code)}\n`)
+  const isAsked = settings.invitations !== 'none'
+  return say(
+    isAsked
+      ? `Good once, until ${until}. Say it to the one it is for; it is not kept here.`
+      : `Good once, until ${until}. But LYKTA_INVITATIONS is none, so nobody is asked for one.`,
+    0,
+  )
 }
 
 async function verify(folder: string): Promise<number> {

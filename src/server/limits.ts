@@ -9,6 +9,10 @@ export interface SyncLimits {
   readonly joinCalls: number
   /** Log entries from one address in an hour: organisations founded, people let in and out, and whole logs given back. */
   readonly entries: number
+  /** Invitations tried from one address in a minute. */
+  readonly inviteCalls: number
+  /** Sign-ins begun or finished by one device in a minute. */
+  readonly proofCalls: number
   readonly joinLifeMs: number
   readonly page: { readonly bytes: number; readonly rows: number }
   readonly quarantine: { readonly batches: number; readonly bytes: number }
@@ -22,6 +26,8 @@ export const SYNC_LIMITS: SyncLimits = {
   addressCalls: 1_200,
   joinCalls: 120,
   entries: 2_000,
+  inviteCalls: 30,
+  proofCalls: 20,
   joinLifeMs: 24 * 3_600_000,
   page: { bytes: 1_048_576, rows: 1_000 },
   quarantine: { batches: 200, bytes: 20 * 1_048_576 },

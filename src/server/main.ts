@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createSecureContext, Server as TlsServer } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
 import { err, ok, type Result } from '../lib/result.ts'
+import type { AdmissionRules } from './admissions.ts'
 import { createAppServer } from './app-server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { FeedStore } from './store/feed-store.ts'
@@ -37,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
     sync: {
       store,
       secret: await store.readSecret(),
+      rules: await rulesOf(settings),
       ...(organisations ? { mayFound: (org) => organisations.includes(org) } : {}),
     },
     ...(trustProxy ? { trustProxy } : {}),
@@ -62,6 +64,14 @@ async function start(settings: Settings): Promise<void> {
     stopWith([refusal(error, host, port)])
     await store.close()
   })
+}
+
+async function rulesOf({ invitations, oidc }: Settings): Promise<AdmissionRules> {
+  if (!oidc) return { invitations, employment: undefined }
+  const { everyMs, graceMs } = oidc
+  // Only where it is used: it is a good part of what a start takes.
+  const { openIdentityProvider } = await import('./identity-provider.ts')
+  return { invitations, employment: { provider: openIdentityProvider(oidc, Date.now), everyMs, graceMs } }
 }
 
 interface Pem {

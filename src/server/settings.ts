@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { err, ok, type Result } from '../lib/result.ts'
+import type { InvitationRule } from './admissions.ts'
+import { type OidcSettings, parseOidcSettings } from './oidc-settings.ts'
 
 export interface Settings {
   readonly host: string
@@ -14,6 +16,9 @@ export interface Settings {
   /** Proxies whose word about a caller's address counts. */
   readonly trustProxy: readonly string[] | undefined
   readonly metricsToken: string | undefined
+  readonly invitations: InvitationRule
+  /** Where employment is shown; undefined where nobody asks. */
+  readonly oidc: OidcSettings | undefined
   /** Paths of a certificate with its chain and of its key, for a server without a proxy in front. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined
 }
@@ -88,6 +93,12 @@ export function parseSettings(env: Env): Result<Settings, SettingsFault> {
     MetricsToken,
     'LYKTA_METRICS_TOKEN must be 16 to 200 letters, digits and . _ ~ + / - characters. Leave it out, and only this machine may read /metrics.',
   )
+  const invitations = read(
+    'LYKTA_INVITATIONS',
+    z.enum(['none', 'found', 'join']),
+    `LYKTA_INVITATIONS is "${env.LYKTA_INVITATIONS}". It must be none, found (to begin an organisation) or join (for every new tablet as well). Leave it out for none.`,
+  )
+  const oidc = parseOidcSettings(env, sentences)
   const { LYKTA_DATA, LYKTA_DATABASE_URL, LYKTA_TLS_CERT: cert, LYKTA_TLS_KEY: key } = env
   if (Boolean(cert) !== Boolean(key))
     sentences.push(
@@ -109,6 +120,8 @@ export function parseSettings(env: Env): Result<Settings, SettingsFault> {
     organisations,
     trustProxy,
     metricsToken,
+    invitations: invitations ?? 'none',
+    oidc,
     tls: cert && key ? { cert, key } : undefined,
   })
 }

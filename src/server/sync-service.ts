@@ -4,12 +4,13 @@ import { type LogEntry, parseEntry } from '../protocol/log-entry.ts'
 import { foldMembership, type MemberDevice } from '../protocol/membership.ts'
 import { sessionMessage } from '../protocol/session.ts'
 import type { Cursor, PullPage, PushBatch, QuarantinePage } from '../protocol/transport.ts'
+import { type AdmissionRules, type Admissions, openAdmissions } from './admissions.ts'
 import { checkBatch } from './check-batch.ts'
 import type { SyncLimits } from './limits.ts'
 import { type KnownLog, openMembershipCache } from './membership-cache.ts'
 import { quarantineCalls } from './quarantine-calls.ts'
 import { logCrypto, sha256, verifySignature } from './server-crypto.ts'
-import type { Caller, SessionTokens } from './session-tokens.ts'
+import type { Caller, HeldBack, SessionCaller, SessionTokens } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
 import type { SyncFault } from './sync-fault.ts'
 
@@ -25,13 +26,15 @@ export interface SyncService {
   }) => Answer<Bytes>
   /** Who is active in the log at this moment. */
   readonly activeDevices: (org: string) => Promise<ReadonlySet<string>>
+  /** What is asked of a device beyond being in the log. */
+  readonly admissions: Admissions
   readonly readLog: (caller: Caller, from: number) => Answer<{ length: number; entries: readonly Bytes[] }>
   readonly appendLog: (expected: number, entry: Bytes) => Answer<undefined>
   readonly readHead: (caller: Caller, feed: string) => Answer<{ deviceSeq: number; cursor: Cursor }>
   readonly push: (caller: Caller, batch: PushBatch) => Answer<Cursor>
-  readonly pull: (caller: Caller, feed: string, after: Cursor | null) => Answer<PullPage>
+  readonly pull: (caller: SessionCaller, feed: string, after: Cursor | null) => Answer<PullPage>
   readonly readChain: (
-    caller: Caller,
+    caller: SessionCaller,
     feed: string,
     at: readonly number[],
   ) => Answer<readonly (Cursor | null)[]>
@@ -46,7 +49,10 @@ export interface SyncServicePorts {
   readonly store: FeedStore
   readonly tokens: SessionTokens
   readonly limits: SyncLimits
-  readonly mayFound: (org: string) => boolean
+  /** Undefined where no organisation was named: then anybody may, unless invitations are asked for. */
+  readonly mayFound: ((org: string) => boolean) | undefined
+  readonly rules: AdmissionRules
+  readonly secret: Bytes
   readonly nowMs: () => number
 }
 
@@ -54,8 +60,15 @@ const ENTRIES_IN_ANSWER = 500
 /** An entry that comes between check and write is rare; one that comes every time is an attack. */
 const APPEND_ATTEMPTS = 5
 
-export function openSyncService({ store, tokens, limits, mayFound, nowMs }: SyncServicePorts): SyncService {
+export function openSyncService(ports: SyncServicePorts): SyncService {
+  const { store, tokens, limits, mayFound, rules, nowMs } = ports
   const logs = openMembershipCache(store)
+  const admissions = openAdmissions({ ...ports, countWritten })
+
+  async function countWritten({ org, device }: Caller): Promise<number> {
+    const log = await logs.read(org)
+    return log ? (await store.readHead(org, log.membership.feed, device)).deviceSeq : 0
+  }
 
   async function known(caller: Caller): Promise<Result<{ log: KnownLog; member: MemberDevice }, SyncFault>> {
     const log = await logs.read(caller.org)
@@ -97,7 +110,9 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
   }
 
   async function foundOrganisation(entry: LogEntry, bytes: Bytes): Answer<undefined> {
-    if (!mayFound(entry.org)) return err({ code: 'org-unknown' })
+    const isNamed = mayFound?.(entry.org) ?? rules.invitations === 'none'
+    if (!isNamed && rules.invitations === 'none') return err({ code: 'org-unknown' })
+    if (!isNamed && !(await admissions.mayFound(entry.org))) return err({ code: 'invitation-needed' })
     const folded = await foldMembership(undefined, [bytes], logCrypto)
     if (!folded.ok) return err({ code: 'refused' })
     const { org, feed } = entry
@@ -141,9 +156,10 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
     return ok({ length: last, entries: part?.entries ?? [] })
   }
 
-  async function pull(caller: Caller, feed: string, after: Cursor | null): Answer<PullPage> {
+  async function pull(caller: SessionCaller, feed: string, after: Cursor | null): Answer<PullPage> {
     const self = await admitted(caller, feed)
     if (!self.ok) return self
+    if (caller.heldBack) return err({ code: caller.heldBack })
     const { org } = caller
     if (after) {
       const [there] = await store.readChain(org, feed, [after.seq])
@@ -160,13 +176,15 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
       if (!self.ok) return self
       const message = sessionMessage(org, device, challenge)
       const isTheirs = verifySignature(self.value.member.signPublicKey, message, signature)
-      return isTheirs ? ok(tokens.issue({ org, device })) : err({ code: 'not-admitted' })
+      if (!isTheirs) return err({ code: 'not-admitted' })
+      return ok(tokens.issue({ org, device }, await admissions.heldBack({ org, device })))
     },
     activeDevices: async (org) => {
       const log = await logs.read(org)
       const devices = [...(log?.membership.devices.values() ?? [])]
       return new Set(devices.filter(({ state }) => state === 'active').map(({ device }) => device))
     },
+    admissions,
     readLog,
     appendLog,
     readHead: async (caller, feed) => {
@@ -177,6 +195,7 @@ export function openSyncService({ store, tokens, limits, mayFound, nowMs }: Sync
     pull,
     readChain: async (caller, feed, at) => {
       const self = await admitted(caller, feed)
+      if (self.ok && caller.heldBack) return err({ code: caller.heldBack })
       return self.ok ? ok(await store.readChain(caller.org, feed, at)) : self
     },
     ...quarantineCalls({ store, limits, known }),

@@ -97,14 +97,30 @@ async function arrive({ envelope }: PulledRow, sha256: ReadPageParts['sha256']):
 }
 
 async function findHere(tables: Tables, arrived: readonly Arrived[], wrapped: readonly WrappedKey[]) {
-  const places = arrived.map(({ header }) => [header.device, header.deviceSeq])
-  const rows = await tables.log.where('[device+deviceSeq]').anyOf(places).toArray()
+  const rows = await Promise.all(
+    [...rangesOf(arrived)].map(([device, { first, last }]) =>
+      tables.log.where('[device+deviceSeq]').between([device, first], [device, last], true, true).toArray(),
+    ),
+  )
   const ids = new Set([...arrived.map(({ header }) => header.keyId), ...wrapped.map(({ keyId }) => keyId)])
   const keys = (await tables.keys.bulkGet([...ids])).filter((key) => key !== undefined)
   return {
-    known: new Map(rows.map((row) => [placeOf(row), row])),
+    known: new Map(rows.flat().map((row) => [placeOf(row), row])),
     keys: new Map(keys.map((key) => [key.keyId, key])),
   }
+}
+
+/** A verified page is gapless for each author, so one look for each is enough. */
+function rangesOf(arrived: readonly Arrived[]) {
+  const ranges = new Map<Id, { first: number; last: number }>()
+  for (const { header } of arrived) {
+    const range = ranges.get(header.device) ?? { first: header.deviceSeq, last: header.deviceSeq }
+    ranges.set(header.device, {
+      first: Math.min(range.first, header.deviceSeq),
+      last: Math.max(range.last, header.deviceSeq),
+    })
+  }
+  return ranges
 }
 
 function placeOf({ device, deviceSeq }: { readonly device: Id; readonly deviceSeq: number }): string {
@@ -153,8 +169,9 @@ function eventOf(opened: OpenedEnvelope | undefined): Opened['event'] {
 
 async function usedIds(tables: Tables, opened: readonly Opened[]): Promise<Set<Id>> {
   const ids = opened.flatMap(({ event }) => event?.id ?? [])
-  const rows = await tables.log.where('eventId').anyOf(ids).toArray()
-  return new Set(rows.map(({ eventId }) => eventId))
+  // All at once and keys alone: one after the other, with whole rows, this was the longest part of a new tablet's start.
+  const keys = await Promise.all(ids.map((id) => tables.log.where('eventId').equals(id).count()))
+  return new Set(ids.filter((_, i) => keys[i] !== 0))
 }
 
 /** A row has an id of its own where its event is here already: somebody recovered a tablet and sent it anew. */

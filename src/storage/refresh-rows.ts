@@ -12,6 +12,8 @@ import type { WriteResult } from './write-path.ts'
 
 /** Cases in one write: each has its row sealed in a shard of two hundred. */
 const PORTION = 200
+/** Cases read side by side: the disk and the keys' thread have something to do in turn. */
+const AT_ONCE = 25
 /** As many rows without a bundle as a save leaves (prepare-save.ts). */
 const MAX_TAIL = 32
 
@@ -35,16 +37,19 @@ export function createRefreshRows({ connection, reader, rowOf, push }: RefreshPa
       if (stale.value.length === 0) return ok(refreshed)
       const rows = new Map<Id, IndexRow | null>()
       const rebundle: Id[] = []
-      for (const { caseId, keyIds, saved } of stale.value) {
-        const events: DomainEvent[] = []
-        for (const keyId of keyIds) {
-          const reading = await reader.read(keyId)
-          if (!reading.ok) return reading
-          events.push(...reading.value.events)
-          if (reading.value.tail > MAX_TAIL) rebundle.push(keyId)
+      for (let at = 0; at < stale.value.length; at += AT_ONCE) {
+        const some = stale.value.slice(at, at + AT_ONCE)
+        const readings = await Promise.all(some.map(({ keyIds }) => Promise.all(keyIds.map(reader.read))))
+        for (const [n, { caseId, keyIds, saved }] of some.entries()) {
+          const events: DomainEvent[] = []
+          for (const [k, reading] of (readings[n] ?? []).entries()) {
+            if (!reading.ok) return reading
+            events.push(...reading.value.events)
+            if (reading.value.tail > MAX_TAIL) rebundle.push(keyIds[k] as Id)
+          }
+          const row = await rowOf(caseId, events)
+          if (row) rows.set(caseId, { ...row, saved })
         }
-        const row = await rowOf(caseId, events)
-        if (row) rows.set(caseId, { ...row, saved })
       }
       const written = await push({
         ...nothingToWrite,

@@ -48,6 +48,8 @@ export interface OpenSyncStore extends SyncStore {
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
   const { connection, identity, push } = parts
   const { org, feed, device } = identity
+  /** Own envelopes up to here need no other mark: a long push does not look at all of them for each batch. */
+  let marked = 0
 
   return {
     identity: { org, feed, device },
@@ -95,14 +97,16 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
 
     markOnServer: (deviceSeq) =>
       connection.run(async (tables) => {
-        const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
-        const rows = (await tables.log.bulkGet(waiting)).filter((row) => row !== undefined)
-        const there = rows.filter(
-          (row) => row.device === device && row.deviceSeq <= deviceSeq && row.state === 'tablet',
-        )
+        const from = Math.max(marked, await beforeWaiting(tables, device))
+        const rows = await tables.log
+          .where('[device+deviceSeq]')
+          .between([device, from + 1], [device, deviceSeq], true, true)
+          .toArray()
+        const there = rows.filter((row) => row.state === 'tablet')
         await strictPut(tables, (writable) => {
           for (const row of there) writable.log.put({ ...row, state: 'server' })
         })
+        marked = Math.max(marked, deviceSeq)
       }),
 
     receive: async (rows, keys, cursor) => {
@@ -157,6 +161,13 @@ async function readUnsent(tables: Tables, device: Id) {
   const leftTo = left?.key === 'left' ? left.deviceSeq : 0
   const sentTo = rows.length > 0 ? Math.min(...rows) - 1 : (head?.deviceSeq ?? 0)
   return { after: Math.max(sentTo, leftTo), isLeft: leftTo > 0 }
+}
+
+/** Own numbers and the outbox grow together: whatever lies before the first that waits has come back already. */
+async function beforeWaiting(tables: Tables, device: Id): Promise<number> {
+  const first = await tables.outbox.orderBy('seq').first()
+  const row = first && (await tables.log.get(first.seq))
+  return row?.device === device ? row.deviceSeq - 1 : 0
 }
 
 /** From the log and not from the outbox: a server that has lost what it confirmed is given it again. */

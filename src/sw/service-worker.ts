@@ -27,7 +27,7 @@ cleanupOutdatedCaches()
 // Any address is the app, except what only a server can answer.
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
-    denylist: [/^\/(?:healthz|readyz|metrics)$/],
+    denylist: [/^\/(?:healthz|readyz|metrics|v1\/.*)$/],
   }),
 )
 

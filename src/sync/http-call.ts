@@ -25,6 +25,12 @@ const PLAIN_CODES = [
   'refused',
   'session-needed',
   'diverged',
+  'proof-needed',
+  'invitation-needed',
+  'provider-down',
+  'proof-code-wrong',
+  'proof-other-person',
+  'invitation-unknown',
 ] as const
 
 /** One request and its whole answer, within the time. */

@@ -70,7 +70,9 @@ export function openHttpSession(ports: HttpPorts): HttpSession {
         if (!opened.ok) return opened
         const answer = await call(opened.value.header)
         if (answer.ok) return answer
-        if (answer.error.code !== 'session-needed') return err(answer.error)
+        // What holds it back is written into the session: a fresh one may be free of it.
+        const isHeldBack = answer.error.code === 'proof-needed' || answer.error.code === 'invitation-needed'
+        if (answer.error.code !== 'session-needed' && !(isHeldBack && attempt === 0)) return err(answer.error)
         forget(opening)
       }
       return err({ code: 'busy' })

@@ -50,6 +50,8 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   const { members } = read.value
 
   const before = await pullAll(ports, members)
+  // Held back until something has been shown: what was written here is brought to safety all the same.
+  if (!before.ok && HELD_BACK.has(before.error.code)) await pushAll(ports)
   if (!before.ok) return before
   const pushed = await pushAll(ports)
   if (!pushed.ok) return pushed
@@ -65,6 +67,8 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   })
 }
 
+const HELD_BACK: ReadonlySet<string> = new Set(['proof-needed', 'invitation-needed'])
+
 interface Pulled {
   readonly cases: readonly Id[]
   readonly received: number
@@ -79,10 +83,12 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
   let received = 0
   let confirmed = 0
   let healed = false
+  let coming: ReturnType<typeof transport.pull> | undefined
   for (;;) {
     const cursor = await store.readCursor()
     if (!cursor.ok) return cursor
-    const page = await transport.pull(store.identity.feed, cursor.value)
+    const page = await (coming ?? transport.pull(store.identity.feed, cursor.value))
+    coming = undefined
     if (!page.ok) {
       if (page.error.code !== 'diverged' || healed) return page
       // It was restored, or never was what it said. From the last place in common everything is read again.
@@ -91,6 +97,8 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
       healed = true
       continue
     }
+    // The next page is on its way while this one is checked and written. Nothing of it counts before its turn.
+    if (page.value.isMore) coming = transport.pull(store.identity.feed, page.value.cursor)
     const whole = await verifyRows(ports, members, page.value.rows)
     if (!whole.ok) return whole
     const taken = await store.receive(page.value.rows, page.value.keys, page.value.cursor)

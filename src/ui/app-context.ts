@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Desk } from '../app/desk.ts'
 import type { Session } from '../app/session.ts'
-import type { SyncLoop } from '../app/sync/sync-loop.ts'
+import type { PageLoop } from '../app/sync/open-sync-loop.ts'
 import type { DoorTexts, InsideTexts, ListTexts, Locale, Texts } from '../app/texts.ts'
 import type { UpdateState } from '../app/update.ts'
 import type { Bytes } from '../lib/bytes.ts'
@@ -20,7 +20,7 @@ export interface AppContext {
   /** The desk in use: the real one, or the practice one while practising. */
   readonly desk: ReadonlySignal<Desk | undefined>
   /** While the real desk is open; undefined for the moment its code takes to load. */
-  readonly sync: ReadonlySignal<SyncLoop | undefined>
+  readonly sync: ReadonlySignal<PageLoop | undefined>
   readonly practice: {
     readonly enter: () => Promise<string | undefined>
     readonly leave: () => Promise<void>

@@ -46,6 +46,9 @@ const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it
 const Asked = lazy(() => import('./screens/asked/asked-screen.tsx').then((it) => it.AskedScreen))
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
+const Admission = lazy(() =>
+  import('./screens/members/admission-screen.tsx').then((it) => it.AdmissionScreen),
+)
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -81,6 +84,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Workshop pack={route.pack} part={route.part} />
     case 'members':
       return <Members />
+    case 'admission':
+      return <Admission />
     case 'status':
       return <Status />
     case 'tour':

@@ -51,6 +51,7 @@ export type Route =
   | { readonly at: 'access' }
   | { readonly at: 'asked' }
   | { readonly at: 'readers'; readonly id: string }
+  | { readonly at: 'admission' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -66,6 +67,7 @@ const PLAIN = [
   'members',
   'access',
   'asked',
+  'admission',
   'tour',
   'accessibility',
 ] as const

@@ -322,6 +322,50 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       stop()
     })
 
+    describe('who may come', () => {
+      const DAY = 86_400_000
+
+      test('a device is met once, and what was known of it then stays known', async () => {
+        const [org, device] = [randomId(), randomId()]
+        expect(await store.readAdmission(org, device)).toBeUndefined()
+        const first = { sinceMs: 1_000, isNew: true, subject: null, provedMs: null }
+        expect(await store.meetDevice(org, device, first)).toEqual(first)
+        expect(await store.meetDevice(org, device, { ...first, sinceMs: 2_000, isNew: false })).toEqual(first)
+        expect(await store.readAdmission(org, device)).toEqual(first)
+      })
+
+      test('the last proof is the one that counts', async () => {
+        const [org, device] = [randomId(), randomId()]
+        await store.meetDevice(org, device, { sinceMs: 1_000, isNew: true, subject: null, provedMs: null })
+        await store.noteProof(org, device, { subject: 'one', provedMs: 2_000 })
+        await store.noteProof(org, device, { subject: 'one', provedMs: 3 * DAY })
+        const proved = { sinceMs: 1_000, isNew: true, subject: 'one', provedMs: 3 * DAY }
+        expect(await store.readAdmission(org, device)).toEqual(proved)
+      })
+
+      test('an invitation is used once, also when many come at the same moment', async () => {
+        const [key, org] = [noise(32), randomId()]
+        await store.addInvitation(key, DAY)
+        expect(await store.isInvited(org, null)).toBe(false)
+        const devices = Array.from({ length: 8 }, randomId)
+        const used = await Promise.all(devices.map((device) => store.useInvitation(key, org, device, 5)))
+        expect(used.filter(Boolean)).toHaveLength(1)
+        const winner = devices[used.indexOf(true)] as string
+        expect(await store.useInvitation(key, org, winner, 6)).toBe(true)
+        expect(await store.isInvited(org, winner)).toBe(true)
+        expect(await store.isInvited(org, null)).toBe(true)
+        expect(await store.isInvited(org, randomId())).toBe(false)
+        expect(await store.isInvited(randomId(), null)).toBe(false)
+      })
+
+      test('an invitation ends, and one that was never given is worth nothing', async () => {
+        const key = noise(32)
+        await store.addInvitation(key, DAY)
+        expect(await store.useInvitation(noise(32), randomId(), randomId(), 5)).toBe(false)
+        expect(await store.useInvitation(key, randomId(), randomId(), DAY)).toBe(false)
+      })
+    })
+
     test('has one secret, and answers when asked whether it can', async () => {
       const secret = await store.readSecret()
       expect(secret).toHaveLength(32)

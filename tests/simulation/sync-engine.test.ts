@@ -14,10 +14,14 @@ test('whatever is lost, repeated, cut off or restored, every saved event reaches
     await runSchedule(seed)
     if (seed % CHUNK === 0) await new Promise((resolve) => setImmediate(resolve))
   }
+  process.stdout.write(
+    `schedules: ${SCHEDULES} from seed 1000, and ${FOUND.length} found ones: all converged, no event missing\n`,
+  )
 }, 3_600_000)
 
 test('a tablet put back to an earlier day never goes on as if nothing had happened', async () => {
   for (let seed = 0; seed < SCHEDULES / 10; seed++) await runRollback(seed)
+  process.stdout.write(`schedules: ${Math.ceil(SCHEDULES / 10)} tablets put back, all noticed\n`)
 }, 3_600_000)
 
 async function runSchedule(seed: number): Promise<void> {

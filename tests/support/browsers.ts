@@ -130,7 +130,7 @@ export function findFreePort(): Promise<number> {
   })
 }
 
-export async function untilAnswers(url: string, attempts = 150): Promise<void> {
+export async function untilAnswers(url: string, attempts = 600): Promise<void> {
   for (let left = attempts; left > 0; left -= 1) {
     const answered = await fetch(url).then(
       (answer) => answer.ok,

@@ -24,6 +24,8 @@ export interface StartAppOptions {
   readonly port?: number
   /** To find again what an earlier server has kept. Without it the folder goes with the server. */
   readonly dataFolder?: string
+  /** More settings of the server. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The real server with the real build, in a process of its own. */
@@ -39,6 +41,7 @@ export async function startApp(options: StartAppOptions = {}): Promise<RunningAp
       PORT: String(port),
       APP_FOLDER: options.appFolder ?? '',
       LYKTA_DATA: dataFolder,
+      ...options.env,
     },
   })
   const url = `http://127.0.0.1:${port}`

@@ -27,13 +27,14 @@ export interface SyncServer {
 /** The server with a store on disk, in this process and not yet listening. */
 export async function syncServer(
   options: Partial<Omit<SyncOptions, 'store' | 'secret'>> = {},
+  { keepsLog = true } = {},
 ): Promise<SyncServer> {
   const folder = await mkdtemp(join(tmpdir(), 'sync-server-'))
   const store = expectOk(await openSqliteStore(join(folder, 'data')))
   let log = ''
   const stream = {
     write: (line: string) => {
-      log += line
+      if (keepsLog) log += line
     },
   }
   const server = createAppServer({
@@ -69,7 +70,16 @@ export function transportTo(
   signSession: (challenge: Bytes) => Promise<Result<Bytes>>,
   overrides: Partial<HttpPorts> = {},
 ): SyncTransport {
-  return httpTransport({
+  return httpTransport(httpPorts(origin, identity, signSession, overrides))
+}
+
+function httpPorts(
+  origin: string,
+  identity: { readonly org: string; readonly device: string },
+  signSession: (challenge: Bytes) => Promise<Result<Bytes>>,
+  overrides: Partial<HttpPorts> = {},
+): HttpPorts {
+  return {
     origin,
     identity: { org: identity.org, device: identity.device },
     fetch: (url, init) => fetch(url, init),
@@ -81,7 +91,15 @@ export function transportTo(
     clock: Date.now,
     chance: () => 0,
     ...overrides,
-  })
+  }
+}
+
+export function rawHttpPorts(
+  origin: string,
+  device: RawDevice,
+  overrides: Partial<HttpPorts> = {},
+): HttpPorts {
+  return httpPorts(origin, device, async (challenge) => ok(device.signSession(challenge)), overrides)
 }
 
 export function rawTransport(

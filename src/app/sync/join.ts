@@ -15,10 +15,11 @@ import { foldMembership } from '../../protocol/membership.ts'
 import type { SyncTransport } from '../../protocol/transport.ts'
 import { adoptSpace } from '../../storage/adopt-space.ts'
 import type { Store } from '../../storage/store.ts'
+import type { AdmissionCalls } from '../../sync/http-admission.ts'
 import { runSync } from '../../sync/run-sync.ts'
 import type { Desk } from '../desk.ts'
 import { type OpenDeskPorts, openDesk, openSealedStore } from '../set-up-desk.ts'
-import { logCrypto, type Network, openSyncPorts, openTransport } from './sync-ports.ts'
+import { logCrypto, type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
 
 /** A tablet that waits at the door, with keys of its own and nothing else. */
 export interface Joining {
@@ -28,6 +29,8 @@ export interface Joining {
   readonly look: () => Promise<Result<boolean>>
   /** With the code from the other tablet's screen. May be tried again after any failure. */
   readonly finish: (typed: string) => Promise<Result<Desk>>
+  /** For what the server asks before it gives anything out; undefined before the organisation is known. */
+  readonly admission: () => AdmissionCalls | undefined
 }
 
 export interface JoinPorts extends OpenDeskPorts {
@@ -46,13 +49,13 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
   const put = await transport.putJoin(code, request)
   if (!put.ok) return put
   const answerCode = await answerCodeOf(code, logCrypto.sha256)
-  let belongs = false
+  let belongs: string | undefined
 
   async function finish(typed: string): Promise<Result<Desk>> {
     if (!belongs) {
       const joined = await belong(crypto, ports, transport, { typed, answerCode, identity })
       if (!joined.ok) return joined
-      belongs = true
+      belongs = joined.value
     }
     return openFilledDesk(crypto, ports)
   }
@@ -64,16 +67,20 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
       return found.ok ? ok(found.value !== null) : found
     },
     finish,
+    admission: () =>
+      belongs === undefined
+        ? undefined
+        : openAdmission(ports.network, crypto, { org: belongs, device: identity.device }),
   })
 }
 
-/** From a born device to a member: nothing the server says is believed that the two codes do not prove. */
+/** From a born device to a member of the organisation it returns: nothing the server says is believed that the two codes do not prove. */
 async function belong(
   crypto: CryptoClient,
   ports: JoinPorts,
   mailbox: SyncTransport,
   asked: { readonly typed: string; readonly answerCode: string; readonly identity: Store['identity'] },
-): Promise<Result<void>> {
+): Promise<Result<string>> {
   const { identity } = asked
   const found = await mailbox.getJoin(asked.answerCode)
   if (!found.ok) return found
@@ -99,7 +106,8 @@ async function belong(
   // Whose feed key it was given: the one in force where it came in. Later and earlier ones follow from the log.
   const epoch = members.value.epochs.findLast((each) => each.epoch < index)?.epoch ?? 0
   const joined = await crypto.joinSpace({ space: 'real', org, feed, sealed, epoch })
-  return joined.ok ? adoptSpace('real', joined.value.sealedKeys, ports.platform) : joined
+  const adopted = joined.ok ? await adoptSpace('real', joined.value.sealedKeys, ports.platform) : joined
+  return adopted.ok ? ok(org) : adopted
 }
 
 const NOTHING = new Uint8Array(0)

@@ -1,25 +1,35 @@
 import type { Desk } from '../desk.ts'
 import { keepHelpers } from '../recovery/keep-helpers.ts'
 import type { Session } from '../session.ts'
+import { type Admission, watchAdmission } from './admission.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
-import { logCrypto, type Network, openSyncPorts, openTransport } from './sync-ports.ts'
+import { logCrypto, type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
+
+/** The loop of an open desk, and what its server asks of it. */
+export interface PageLoop extends SyncLoop {
+  readonly admission: Admission
+}
 
 /** On this page's desk, woken by this page. */
 export async function openSyncLoop(
   desk: Desk,
   network: Network,
   session: Pick<Session, 'header' | 'replaceHeader' | 'startOver'>,
-): Promise<SyncLoop> {
+): Promise<PageLoop> {
   const store = await desk.store.openSync(logCrypto.sha256)
   const transport = openTransport(network, desk.crypto, desk.store.identity)
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()
   const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
   const letGo = keepHelpers(desk, loop, session)
+  const calls = openAdmission(network, desk.crypto, desk.store.identity)
+  const admission = watchAdmission(loop, calls, network.clock)
   return {
     ...loop,
+    admission,
     stop: () => {
       letGo()
+      admission.stop()
       loop.stop()
     },
   }

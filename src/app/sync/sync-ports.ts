@@ -5,6 +5,7 @@ import { ok } from '../../lib/result.ts'
 import type { LogCrypto } from '../../protocol/membership.ts'
 import type { SyncTransport } from '../../protocol/transport.ts'
 import type { OpenSyncStore } from '../../storage/sync-store.ts'
+import { type AdmissionCalls, httpAdmission } from '../../sync/http-admission.ts'
 import type { HttpPorts } from '../../sync/http-ports.ts'
 import { httpTransport } from '../../sync/http-transport.ts'
 import type { SyncKeys, SyncPorts } from '../../sync/ports.ts'
@@ -25,12 +26,22 @@ export function openTransport(
   crypto: CryptoClient,
   identity: { readonly org: string; readonly device: string },
 ): SyncTransport {
-  const { org, device } = identity
-  return httpTransport({
+  return httpTransport(httpPorts(network, crypto, identity))
+}
+
+/** What the server asks beyond the log, by the same identity. */
+export function openAdmission(
+  ...[network, crypto, identity]: Parameters<typeof openTransport>
+): AdmissionCalls {
+  return httpAdmission(httpPorts(network, crypto, identity))
+}
+
+function httpPorts(...[network, crypto, { org, device }]: Parameters<typeof openTransport>): HttpPorts {
+  return {
     ...network,
     identity: { org, device },
     signSession: (challenge) => crypto.signSession({ space: 'real', challenge, org }),
-  })
+  }
 }
 
 /** What a round of sync needs, over this store and these keys. */

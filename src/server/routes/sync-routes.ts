@@ -1,6 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
-import { fromBase64Url } from '../../lib/base64url.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Result } from '../../lib/result.ts'
 import { quarantineAnswer, readQuarantineRequest } from '../../protocol/quarantine.ts'
@@ -9,9 +8,10 @@ import * as answers from '../../protocol/wire-answers.ts'
 import { type HintLines, serveLine } from '../hint-lines.ts'
 import type { SyncLimits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Caller, SessionTokens } from '../session-tokens.ts'
+import type { SessionCaller, SessionTokens } from '../session-tokens.ts'
 import type { SyncFault } from '../sync-fault.ts'
 import type { SyncService } from '../sync-service.ts'
+import { bodyOf, callerOf, sendBytes } from './wire-body.ts'
 
 export interface SyncRoutesOptions {
   readonly service: SyncService
@@ -34,13 +34,15 @@ const STATUS: Readonly<Record<SyncFault['code'], number>> = {
   fork: 409,
   diverged: 409,
   'log-moved': 409,
+  'proof-needed': 403,
+  'invitation-needed': 403,
   busy: 429,
 }
 
 /** The calls of the protocol. Bytes in, bytes out; nothing here knows what they mean. */
 export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOptions): Promise<void> {
   const { service, tokens, limits, metrics, lines, nowMs } = options
-  const callers = new WeakMap<FastifyRequest, Caller & { readonly untilMs: number }>()
+  const callers = new WeakMap<FastifyRequest, SessionCaller>()
 
   server.removeAllContentTypeParsers()
   server.addContentTypeParser(wire.WIRE_TYPE, { parseAs: 'buffer' }, (_request, body, done) =>
@@ -86,7 +88,7 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
     request: FastifyRequest,
     reply: FastifyReply,
     question: Pick<wire.RequestCodec<Q>, 'decode'>,
-    ask: (caller: Caller, asked: Q) => Promise<Result<A, SyncFault>>,
+    ask: (caller: SessionCaller, asked: Q) => Promise<Result<A, SyncFault>>,
     encode: (answer: A) => Bytes,
   ) {
     const caller = callers.get(request)
@@ -95,7 +97,7 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
   }
 
   server.post(wire.ROUTES.clock, open(limits.addressCalls), async (_request, reply) =>
-    send(reply, answers.clockAnswer.encode(nowMs())),
+    sendBytes(reply, answers.clockAnswer.encode(nowMs())),
   )
   server.post(wire.ROUTES.challenge, open(limits.addressCalls), (request, reply) =>
     answer(
@@ -210,6 +212,7 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
     if (!asked.ok) return refuse(reply, { code: 'refused' })
     const head = await service.readHead(caller, asked.value.feed)
     if (!head.ok) return refuse(reply, head.error)
+    if (caller.heldBack) return refuse(reply, { code: caller.heldBack })
     if (!lines.hasRoom(caller)) return refuse(reply, { code: 'busy' })
     return serveLine(reply, lines, caller)
   })
@@ -223,33 +226,12 @@ async function respond<Q, A>(
 ): Promise<unknown> {
   if (!asked.ok) return refuse(reply, { code: 'refused' })
   const result = await ask(asked.value)
-  return result.ok ? send(reply, encode(result.value)) : refuse(reply, result.error)
-}
-
-/** An empty answer is one as well; a Buffer keeps Fastify from asking what it is. */
-function send(reply: FastifyReply, bytes: Bytes): Buffer {
-  reply.type(wire.WIRE_TYPE)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return result.ok ? sendBytes(reply, encode(result.value)) : refuse(reply, result.error)
 }
 
 function refuse(reply: FastifyReply, fault: SyncFault): SyncFault {
   reply.code(STATUS[fault.code])
   return fault
-}
-
-function bodyOf({ body }: FastifyRequest): Bytes {
-  return body instanceof Uint8Array ? new Uint8Array(body) : new Uint8Array(0)
-}
-
-function callerOf(request: FastifyRequest, tokens: SessionTokens) {
-  const [scheme, token, more] = (request.headers.authorization ?? '').split(' ')
-  if (scheme !== wire.SESSION_SCHEME || !token || token.length > 200 || more !== undefined) return undefined
-  try {
-    return tokens.read(fromBase64Url(token))
-  } catch {
-    // No token of ours; who comes with it is nobody in particular.
-    return undefined
-  }
 }
 
 function countPush(metrics: Metrics, envelopes: readonly Bytes[]): void {

@@ -50,6 +50,21 @@ export interface QuarantineLimits {
   readonly bytes: number
 }
 
+/** What a server with rules of its own remembers of a device. Times are ms since 1970. */
+export interface Admission {
+  readonly sinceMs: number
+  /** It had written nothing here when it was first met under these rules. */
+  readonly isNew: boolean
+  /** A keyed hash of who signed in; null before the first time. */
+  readonly subject: string | null
+  readonly provedMs: number | null
+}
+
+export interface ProofNote {
+  readonly subject: string
+  readonly provedMs: number
+}
+
 /**
  * Where sealed bytes lie. Every write is on disk before it resolves, and whatever is thrown means that nothing was
  * promised. Which device may do what is decided before the store is asked.
@@ -87,6 +102,17 @@ export interface FeedStore {
   /** Under the hash of a code, until a time in ms. False when there are too many already. */
   readonly putJoin: (key: Bytes, request: Bytes, nowMs: number, untilMs: number) => Promise<boolean>
   readonly getJoin: (key: Bytes, nowMs: number) => Promise<Bytes | null>
+  /** What is known of a device's standing here; remembered as given where nothing was. */
+  readonly meetDevice: (org: string, device: string, first: Admission) => Promise<Admission>
+  /** Undefined where the device was never met. */
+  readonly readAdmission: (org: string, device: string) => Promise<Admission | undefined>
+  /** After a sign-in: whose it was, and when. Also of a device that was never met. */
+  readonly noteProof: (org: string, device: string, proof: ProofNote) => Promise<void>
+  readonly addInvitation: (key: Bytes, untilMs: number) => Promise<void>
+  /** Once, by one device of one organisation; by the same one again it is no error. */
+  readonly useInvitation: (key: Bytes, org: string, device: string, nowMs: number) => Promise<boolean>
+  /** With a device: whether it came by an invitation. Without one: whether anybody of the organisation did. */
+  readonly isInvited: (org: string, device: string | null) => Promise<boolean>
   /** 32 random bytes, the same for every process of this server. */
   readonly readSecret: () => Promise<Bytes>
   /** Resolves when the store can answer, rejects when not. */

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { FeedStore } from './feed-store.ts'
-import type { CallAnswer, StoreCall } from './sqlite-folder.ts'
+import type { CallAnswer } from './sqlite-folder.ts'
+import type { StoreCall } from './store-call.ts'
 
 /**
  * - `data-taken`: another process has the folder.
@@ -84,6 +85,12 @@ export async function openSqliteStore(folder: string): Promise<Result<FeedStore,
     putJoin: ask('putJoin'),
     getJoin: ask('getJoin'),
     readSecret: ask('readSecret'),
+    meetDevice: ask('meetDevice'),
+    readAdmission: ask('readAdmission'),
+    noteProof: ask('noteProof'),
+    addInvitation: ask('addInvitation'),
+    useInvitation: ask('useInvitation'),
+    isInvited: ask('isInvited'),
     ping: ask('ping'),
     watch: (changed) => {
       watchers.add(changed)

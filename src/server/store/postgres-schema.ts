@@ -31,6 +31,15 @@ export interface Tables {
     keys: string
   }
   readonly join_request: { key: Buffer; request: Buffer; until_ms: number }
+  readonly admission: {
+    org: string
+    device: string
+    since_ms: number
+    is_new: boolean
+    subject: string | null
+    proved_ms: number | null
+  }
+  readonly invitation: { key: Buffer; until_ms: number; org: string | null; device: string | null }
   readonly setting: { name: string; value: Buffer }
 }
 
@@ -66,7 +75,20 @@ const first: Migration = {
   },
 }
 
+const second: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    const statements = [
+      `CREATE TABLE admission (
+         org text NOT NULL, device text NOT NULL, since_ms bigint NOT NULL, is_new boolean NOT NULL,
+         subject text, proved_ms bigint, PRIMARY KEY (org, device))`,
+      'CREATE TABLE invitation (key bytea PRIMARY KEY, until_ms bigint NOT NULL, org text, device text)',
+      'CREATE INDEX invitation_used ON invitation (org, device)',
+    ]
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
+}
+
 /** Names are kept in the database: one that is released never changes, neither its name nor what it does. */
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-first': first }),
+  getMigrations: async () => ({ '001-first': first, '002-admissions': second }),
 }

@@ -4,6 +4,7 @@ import { equalBytes } from '../../lib/bytes.ts'
 import { err, ok } from '../../lib/result.ts'
 import { batchDigest, planAppend } from './append-rule.ts'
 import { type FeedStore, MAX_JOINS } from './feed-store.ts'
+import { postgresAdmissions } from './postgres-admissions.ts'
 import { readPage } from './postgres-page.ts'
 import {
   buffer,
@@ -163,6 +164,7 @@ export function postgresCalls(db: Kysely<Tables>, newTimeline: () => string): Ca
         .executeTakeFirst()
       return row ? plain(row.request) : null
     },
+    ...postgresAdmissions(db),
     readSecret: async () => {
       const secret = { name: 'secret', value: randomBytes(32) }
       // Two processes may start at once: the first wins, and both read what it wrote.

@@ -1,25 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Bytes } from '../../lib/bytes.ts'
-import { type FeedStore, MAX_JOINS } from './feed-store.ts'
-import { openSqliteFile, type SqliteSchema } from './sqlite-file.ts'
+import type { FeedStore } from './feed-store.ts'
 import { openSqliteOrganisation, type SqliteOrganisation, type SqlitePorts } from './sqlite-organisation.ts'
+import { openSqliteServerFile, SERVER_FILE } from './sqlite-server-file.ts'
+import type { StoreCall } from './store-call.ts'
 
 /** Enough for every organisation of a region that is awake at once: closing one means a checkpoint, and a wait for it. */
 const MAX_OPEN_FILES = 400
 const NAME = /^[0-9a-f]{32}$/
 
-const SERVER_SCHEMA: SqliteSchema = {
-  steps: [
-    `CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-     CREATE TABLE join_request (key BLOB PRIMARY KEY, request BLOB NOT NULL, until_ms INTEGER NOT NULL) STRICT;`,
-  ],
-}
-
-/** What the store is asked, by name; the answers come in the same order. */
-export type StoreCall = Exclude<keyof FeedStore, 'watch' | 'close'>
 export interface CallMessage {
   readonly n: number
   readonly name: StoreCall
@@ -45,7 +35,7 @@ export class FolderTakenError extends Error {}
 export function openSqliteFolder(folder: string, ports: SqlitePorts): SqliteFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = takeLock(join(folder, 'lock'))
-  const server = openServerFile(join(folder, 'server.sqlite'))
+  const server = openSqliteServerFile(join(folder, SERVER_FILE))
   const open = new Map<string, SqliteOrganisation>()
 
   /** Undefined when there is none and none is to be made. */
@@ -87,7 +77,9 @@ export function openSqliteFolder(folder: string, ports: SqlitePorts): SqliteFold
       }
       return [...groups].flatMap(([org, group]) => {
         try {
-          return org === '' ? group.map((call) => server.run(call)) : runGroup(org, group)
+          return org === ''
+            ? group.map(({ n, name, args }) => ({ n, value: server.call(name, args) }))
+            : runGroup(org, group)
         } catch (error) {
           return group.map(({ n }) => ({ n, fault: faultOf(error) }))
         }
@@ -102,7 +94,18 @@ export function openSqliteFolder(folder: string, ports: SqlitePorts): SqliteFold
 }
 
 const WRITES: ReadonlySet<StoreCall> = new Set(['append', 'appendLog', 'putQuarantine'])
-const OF_SERVER: ReadonlySet<StoreCall> = new Set(['putJoin', 'getJoin', 'readSecret', 'ping'])
+const OF_SERVER: ReadonlySet<StoreCall> = new Set([
+  'putJoin',
+  'getJoin',
+  'readSecret',
+  'ping',
+  'meetDevice',
+  'readAdmission',
+  'noteProof',
+  'addInvitation',
+  'useInvitation',
+  'isInvited',
+])
 
 function organisationOf({ name, args: [first] }: CallMessage): string {
   if (OF_SERVER.has(name)) return ''
@@ -180,42 +183,6 @@ export function takeLock(path: string): Database.Database {
     if ((error as { code?: string }).code === 'SQLITE_BUSY')
       throw new FolderTakenError('the folder is held', { cause: error })
     throw error
-  }
-}
-
-function openServerFile(path: string) {
-  const db = openSqliteFile(path, SERVER_SCHEMA)
-  db.prepare("INSERT OR IGNORE INTO setting (name, value) VALUES ('secret', ?)").run(randomBytes(32))
-  const sql = {
-    secret: db.prepare<[], { value: Buffer }>("SELECT value FROM setting WHERE name = 'secret'"),
-    dropOld: db.prepare<[number]>('DELETE FROM join_request WHERE until_ms <= ?'),
-    count: db.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM join_request'),
-    put: db.prepare<[Bytes, Bytes, number]>(
-      `INSERT INTO join_request (key, request, until_ms) VALUES (?, ?, ?)
-       ON CONFLICT (key) DO UPDATE SET request = excluded.request, until_ms = excluded.until_ms`,
-    ),
-    get: db.prepare<[Bytes, number], { request: Buffer }>(
-      'SELECT request FROM join_request WHERE key = ? AND until_ms > ?',
-    ),
-  }
-  const putJoin = db.transaction((...[key, request, nowMs, untilMs]: Args<'putJoin'>) => {
-    sql.dropOld.run(nowMs)
-    if ((sql.count.get()?.n ?? 0) >= MAX_JOINS) return false
-    sql.put.run(key, request, untilMs)
-    return true
-  })
-
-  function answer(name: StoreCall, args: readonly unknown[]): unknown {
-    if (name === 'putJoin') return putJoin.immediate(...(args as Args<'putJoin'>))
-    if (name === 'ping') return void sql.count.get()
-    if (name === 'readSecret') return new Uint8Array(sql.secret.get()?.value ?? [])
-    const [key, nowMs] = args as Args<'getJoin'>
-    const row = sql.get.get(key, nowMs)
-    return row ? new Uint8Array(row.request) : null
-  }
-  return {
-    run: ({ n, name, args }: CallMessage): CallAnswer => ({ n, value: answer(name, args) }),
-    close: () => db.close(),
   }
 }
 

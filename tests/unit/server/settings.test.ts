@@ -5,7 +5,7 @@ describe('settings of the server', () => {
   test('nothing set listens to this machine alone', () => {
     expect(parseSettings({})).toEqual({
       ok: true,
-      value: { host: '127.0.0.1', port: 8080, appFolder: undefined },
+      value: { host: '127.0.0.1', port: 8080, appFolder: undefined, invitations: 'none' },
     })
   })
 
@@ -85,6 +85,50 @@ describe('settings of the server', () => {
     expect(parseSettings({ LYKTA_DATABASE_URL })).toMatchObject({
       value: { databaseUrl: LYKTA_DATABASE_URL },
     })
+  })
+
+  const OIDC = {
+    LYKTA_OIDC_ISSUER: 'https://login.example.org/tenant',
+    LYKTA_OIDC_CLIENT_ID: 'lykta',
+    LYKTA_PUBLIC_URL: 'https://lykta.example.org',
+  }
+
+  test('an identity provider is taken with what it needs, and asks every fortnight', () => {
+    expect(parseSettings(OIDC)).toMatchObject({
+      value: {
+        oidc: {
+          issuer: 'https://login.example.org/tenant',
+          redirectUrl: 'https://lykta.example.org/v1/proof/return',
+          clientSecret: undefined,
+          mark: undefined,
+          everyMs: 14 * 86_400_000,
+          graceMs: 7 * 86_400_000,
+        },
+      },
+    })
+    expect(parseSettings({ ...OIDC, LYKTA_OIDC_REQUIRE: 'groups=a=b' })).toMatchObject({
+      value: { oidc: { mark: { claim: 'groups', value: 'a=b' } } },
+    })
+    expect(parseSettings({ LYKTA_PUBLIC_URL: 'https://lykta.example.org' })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['LYKTA_OIDC_ISSUER', 'http://login.example.org'],
+    ['LYKTA_OIDC_ISSUER', 'login.example.org'],
+    ['LYKTA_PUBLIC_URL', 'http://lykta.example.org'],
+    ['LYKTA_PUBLIC_URL', 'https://lykta.example.org/?a=b'],
+    ['LYKTA_PUBLIC_URL', ''],
+    ['LYKTA_OIDC_CLIENT_ID', ''],
+    ['LYKTA_OIDC_DAYS', '0'],
+    ['LYKTA_OIDC_GRACE_DAYS', 'many'],
+    ['LYKTA_OIDC_REQUIRE', 'groups'],
+    ['LYKTA_OIDC_SCOPE', 'profile'],
+    ['LYKTA_INVITATIONS', 'all'],
+  ])('with an identity provider, %s "%s" is refused', (name, value) => {
+    const settings = parseSettings({ ...OIDC, LYKTA_OIDC_CLIENT_SECRET: 'hemligt', [name]: value })
+    expect(!settings.ok && settings.error.sentences).toHaveLength(1)
+    expect(!settings.ok && settings.error.sentences[0]).toContain(name)
+    expect(!settings.ok && settings.error.sentences[0]).not.toContain('hemligt')
   })
 
   test('a folder and a database at once are one too many', () => {

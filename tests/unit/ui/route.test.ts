@@ -11,6 +11,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       'practice' as const,
       'more' as const,
       'status' as const,
+      'admission' as const,
       'tour' as const,
       'accessibility' as const,
     ),

@@ -200,6 +200,14 @@ export const help: TextsLike<typeof sv> = {
       how: ['Choose where you work.', 'Press how it went. Then Next person.'],
       safe: 'Nothing here says whom it is about. Small numbers are not shown.',
     },
+    admission: {
+      what: 'Here you show the server that you work here, or use an invitation.',
+      how: [
+        'Get a link, sign in on the page that opens, and type the code you get here.',
+        'If it says that nothing is needed, you can move on.',
+      ],
+      safe: 'The sign-in opens no cases, and your work is saved and sent without it too.',
+    },
     accessibility: {
       what: 'Here is how Lykta works for people with disabilities, and what has not been tried.',
       how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],

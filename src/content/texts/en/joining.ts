@@ -1,8 +1,10 @@
 import type { joining as sv } from '../sv/joining.ts'
 import type { TextsLike } from '../texts-like.ts'
+import { admission } from './admission.ts'
 import { syncErrors } from './sync-errors.ts'
 
 export const joining: TextsLike<typeof sv> = {
+  admission,
   errors: syncErrors,
   unknownError: (code) => `It did not work (${code}). Nothing has changed. Try again.`,
   title: 'Join an organisation',

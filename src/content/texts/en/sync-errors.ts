@@ -19,6 +19,18 @@ export const syncErrors: TextsLike<typeof sv> = {
   'waiting-gone': 'The tablet is in again and sends its own work. Nothing has changed.',
   'waiting-words': 'Write a reason. Nothing has changed.',
   refused: 'The server did not accept what was sent. Everything is still here. Update the app and try again.',
+  'proof-needed':
+    'Sign in with your employer before the tablet fetches anything new. What you write is saved and sent as usual.',
+  'invitation-needed':
+    'The server wants an invitation first. Everything is still on the tablet. Ask whoever runs the server for a code.',
+  'provider-down':
+    'The employer’s sign-in does not answer right now. You can work as usual. Try again later.',
+  'proof-code-wrong':
+    'The code is not right, or it has ended. Nothing has changed. Compare sign by sign, or get a new link.',
+  'proof-other-person':
+    'The sign-in belongs to somebody other than the one who uses this tablet. Nothing has changed. Sign in with your own account.',
+  'invitation-unknown':
+    'The code is not right, has been used or has ended. Nothing has changed. Ask for a new one.',
   wiped: 'An administrator has decided that this tablet is to be emptied.',
   'log-forked': `The server shows another history of who is in than the one we know. Nothing was fetched. ${tell}`,
   'log-broken': `The list of who is in does not hold together. Nothing was fetched. ${tell}`,

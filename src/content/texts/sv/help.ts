@@ -201,6 +201,14 @@ export const help = {
       how: ['Välj var du arbetar.', 'Tryck på hur det blev. Sedan Nästa person.'],
       safe: 'Inget här säger vem det gäller. Små tal visas inte.',
     },
+    admission: {
+      what: 'Här visar du för servern att du arbetar här, eller använder en inbjudan.',
+      how: [
+        'Hämta en länk, logga in på sidan som öppnas, och skriv koden du får här.',
+        'Står det att inget behövs kan du gå vidare.',
+      ],
+      safe: 'Inloggningen öppnar inga ärenden, och ditt arbete sparas och skickas även utan den.',
+    },
     accessibility: {
       what: 'Här står hur Lykta fungerar för den som har en funktionsnedsättning, och vad som inte är prövat.',
       how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],

@@ -1,7 +1,9 @@
+import { admission } from './admission.ts'
 import { syncErrors } from './sync-errors.ts'
 
 /** A new tablet in an organisation that there is already. */
 export const joining = {
+  admission,
   errors: syncErrors,
   unknownError: (code: string) => `Det gick inte (${code}). Inget är ändrat. Försök igen.`,
   title: 'Gå med i en organisation',

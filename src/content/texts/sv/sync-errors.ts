@@ -11,6 +11,17 @@ export const syncErrors = {
   'waiting-gone': 'Surfplattan är med igen och skickar sitt själv. Inget är ändrat.',
   'waiting-words': 'Skriv ett skäl. Inget är ändrat.',
   refused: 'Servern tog inte emot det som skickades. Allt är kvar. Uppdatera appen och försök igen.',
+  'proof-needed':
+    'Logga in hos arbetsgivaren innan surfplattan hämtar nytt. Det du skriver sparas och skickas som vanligt.',
+  'invitation-needed':
+    'Servern vill ha en inbjudan först. Allt är kvar på surfplattan. Be den som sköter servern om en kod.',
+  'provider-down':
+    'Arbetsgivarens inloggning svarar inte just nu. Du kan arbeta som vanligt. Försök igen senare.',
+  'proof-code-wrong':
+    'Koden stämmer inte, eller så har den gått ut. Inget är ändrat. Jämför tecken för tecken, eller hämta en ny länk.',
+  'proof-other-person':
+    'Inloggningen hör till någon annan än den som använder surfplattan. Inget är ändrat. Logga in med ditt eget konto.',
+  'invitation-unknown': 'Koden stämmer inte, är använd eller har gått ut. Inget är ändrat. Be om en ny.',
   wiped: 'En administratör har bestämt att surfplattan ska tömmas.',
   'log-forked':
     'Servern visar en annan historia över vilka som är med än den vi känner. Inget är hämtat. Visa den här texten för den som sköter servern.',

@@ -1,3 +1,4 @@
+import { admission } from './admission.ts'
 import { agreement } from './agreement.ts'
 import { around } from './around.ts'
 import { assess } from './assess.ts'
@@ -25,6 +26,7 @@ import { translations } from './translations.ts'
 
 /** What the work itself needs; loaded right after the lists are there. */
 export const work = {
+  admission,
   agreement,
   around,
   assess,

@@ -16,7 +16,7 @@ import { UnlockSection } from './unlock-section.tsx'
 export function MoreScreen() {
   const { texts } = useApp()
   const desk = useDesk()
-  const { more: t, sync } = useInside()
+  const { more: t, sync, admission } = useInside()
   const locale = useLocale()
   return (
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
@@ -25,6 +25,7 @@ export function MoreScreen() {
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'asked' })} title={t.askedTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>

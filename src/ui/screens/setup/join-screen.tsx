@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type JoiningTexts, loadJoiningTexts } from '../../../app/joining-texts.ts'
 import type { JoiningSession } from '../../../app/session.ts'
+import type { Result } from '../../../lib/result.ts'
 import { useApp, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { InvitationForm, ProofForm } from '../members/admission-forms.tsx'
 
 const LOOK_MS = 3_000
 
@@ -62,8 +64,16 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
     return () => clearInterval(timer)
   }, [joining, answered.value, answered, problem])
 
-  async function finish(event: Event): Promise<void> {
-    event.preventDefault()
+  const admission = joining.admission()
+
+  /** What the server asked for is answered, so the cases come now. */
+  async function goOn(done: Result<void>): Promise<Result<void>> {
+    if (done.ok) await finish()
+    return done
+  }
+
+  async function finish(event?: Event): Promise<void> {
+    event?.preventDefault()
     busy.value = true
     const done = await joining.finish(typed.value)
     busy.value = false
@@ -79,6 +89,21 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
       </p>
       <p role="status">{answered.value ? t.answered : t.waiting}</p>
       {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
+      {problem.value === 'proof-needed' && admission && (
+        <ProofForm
+          t={t.admission}
+          sentence={(code) => sentence(t, code)}
+          begin={admission.beginProof}
+          finish={async (code) => goOn(await admission.finishProof(code))}
+        />
+      )}
+      {problem.value === 'invitation-needed' && admission && (
+        <InvitationForm
+          t={t.admission}
+          sentence={(code) => sentence(t, code)}
+          send={async (code) => goOn(await admission.useInvitation(code))}
+        />
+      )}
       {answered.value && (
         <form class="form" onSubmit={finish}>
           <TextField
