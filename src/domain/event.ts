@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { attachmentEvents } from './event-attachment.ts'
+import { contentEvents } from './event-content.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
@@ -81,6 +82,7 @@ export type MeasureStatus = z.infer<typeof MeasureStatus>
  * "uppdatera appen" ({@link parseEvent}).
  */
 export const eventSchemas = {
+  ...contentEvents,
   'case.opened@1': z.object({ kind: StreamKind, title: Text }),
   'case.fieldSet@1': z.object({ field: CaseField, value: Text }),
   'case.linked@1': z.object({ otherCase: Id, relation: z.enum(['perpetrator', 'exposed', 'sibling']) }),
@@ -123,6 +125,8 @@ export const eventSchemas = {
     /** Undefined for a measure in the worker's own words. */
     catalogue: z.optional(ContentId),
     catalogueVersion: z.optional(PackVersion),
+    /** The event that holds the organisation's own version of it, where it had one. */
+    edition: z.optional(Id),
     title: Text,
     factors: z.array(ContentId).check(z.maxLength(60)),
   }),
@@ -134,6 +138,8 @@ export const eventSchemas = {
     pack: ContentId,
     packVersion: PackVersion,
     previous: z.optional(Id),
+    /** The organisation's own prompts that it was begun with: it opens with these for ever. */
+    editions: z.optional(z.array(Id).check(z.maxLength(400))),
   }),
   'plan.valueSet@1': z.object({ plan: Id, prompt: ContentId, answer: Answer }),
   'plan.cardLineSet@1': z.object({ plan: Id, line: Id, text: Text, position: z.number() }),

@@ -17,7 +17,15 @@ const HREFS: Readonly<Record<Place, string>> = {
   practice: routeHash({ at: 'practice' }),
   more: routeHash({ at: 'more' }),
 }
-const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility', 'workshop']
+const IN_MORE: readonly Route['at'][] = [
+  'status',
+  'members',
+  'access',
+  'accessibility',
+  'workshop',
+  'content',
+  'resources',
+]
 const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */
