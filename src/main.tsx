@@ -118,6 +118,10 @@ render(
 )
 await session.start()
 update.start()
+// Nothing waits for it: the first reminder is a morning away.
+void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
+  remindInBrowser({ session, clock, setTimer, locale: () => texts.locale.value }),
+)
 
 function setTimer(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms)

@@ -131,6 +131,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Tillgänglighetsredogörelse' }).waitFor()
   await take(page, 'accessibility')
   await page.goBack()
+  await takeOwnContent(page, story)
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await take(page, 'status')
   await takeWorkshop(page)
@@ -214,6 +215,31 @@ async function playPractice(page: Page, name: string): Promise<void> {
   }
   await story.press('Se återkopplingen')
   await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
+}
+
+/** Content that the organisation has changed, the form it is changed in, and a resource nearby. */
+async function takeOwnContent(page: Page, story: Story): Promise<void> {
+  await page.getByRole('link', { name: 'Innehåll vi kan ändra' }).click()
+  await page.getByRole('link', { name: 'Viktiga nummer' }).waitFor()
+  await take(page, 'content')
+  await page.getByRole('link', { name: 'Viktiga nummer' }).click()
+  await page.getByRole('link', { name: 'Polisen 114 14' }).waitFor()
+  await take(page, 'content-list')
+  await page.getByRole('link', { name: 'Polisen 114 14' }).click()
+  await story.press('Ändra')
+  await page.getByLabel('Nummer', { exact: true }).fill('0950-123 45')
+  await take(page, 'content-form')
+  await story.press('Spara för hela organisationen')
+  await page.getByText('Skillnader mot Lyktas text').click()
+  await take(page, 'content-entry')
+  await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
+  await page.getByRole('link', { name: 'Resurser på orten' }).click()
+  await story.press('Lägg till en resurs')
+  await page.getByLabel('Namn', { exact: true }).fill('Fjällens kennel')
+  await page.getByLabel('Namn', { exact: true }).blur()
+  await page.getByRole('heading', { name: 'Fjällens kennel' }).waitFor()
+  await take(page, 'resources')
+  await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
 }
 
 /** Something ahead, a time limit, a list under way, and what is left before closing. */

@@ -1,18 +1,42 @@
 import type { Day } from '../domain/answer.ts'
 import type { CaseState, RunningClock, Trigger } from '../domain/case-state.ts'
+import { editionsOf } from '../domain/editions/editions-of.ts'
+import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import type { ClockOutcome, TriggerOutcome } from '../domain/event-fields.ts'
-import { type ClockDays, clockDays } from '../domain/follow-up/due-day.ts'
+import { type ClockDays, clockDays, triggerDue } from '../domain/follow-up/due-day.ts'
 import { type ClockRule, FollowUpPack, type TriggerRule } from '../domain/follow-up/follow-up-pack.ts'
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { CaseSession } from './case-session.ts'
 
-/** Time limits and events to watch for, checked. */
-export async function openFollowUp(): Promise<Result<FollowUpPack>> {
+/** The rules of today, and those that what is watched and counted was begun with. */
+export interface FollowUp extends Pick<FollowUpPack, 'version' | 'clocks' | 'triggers'> {
+  readonly editionOf: (kind: 'trigger' | 'clock', rule: string) => Id | undefined
+  /** As it was when the trigger was set, whatever has been changed since. */
+  readonly triggerOf: (trigger: Pick<Trigger, 'set'>) => TriggerRule | undefined
+  readonly clockOf: (clock: Pick<RunningClock, 'set'>) => ClockRule | undefined
+}
+
+/** Time limits and events to watch for, checked, with what the organisation has changed. */
+export async function openFollowUp(organisation: Pick<CaseState, 'writes'>): Promise<Result<FollowUp>> {
   const { followUp } = await import('../content/follow-up/follow-up.ts')
   const parsed = FollowUpPack.safeParse(followUp)
-  return parsed.success ? ok(parsed.data) : err({ code: 'follow-up-malformed' })
+  if (!parsed.success) return err({ code: 'follow-up-malformed' })
+  const { version, clocks, triggers } = parsed.data
+  const editions = editionsOf(organisation)
+  const made = ({ shown }: Trigger['set'] | RunningClock['set']) => ({
+    entry: shown.rule,
+    edition: shown.edition,
+  })
+  return ok({
+    version,
+    clocks: resolveEntries('clock', clocks, editions),
+    triggers: resolveEntries('trigger', triggers, editions),
+    editionOf: (kind, rule) => editionInForce(kind, rule, editions),
+    triggerOf: ({ set }) => entryAsOf('trigger', made(set), triggers, editions),
+    clockOf: ({ set }) => entryAsOf('clock', made(set), clocks, editions),
+  })
 }
 
 export function openTriggers(state: CaseState): readonly Trigger[] {
@@ -29,26 +53,33 @@ function byDue(a: Trigger | RunningClock, b: Trigger | RunningClock): number {
 
 export function watchTrigger(
   session: CaseSession,
-  pack: FollowUpPack,
+  pack: FollowUp,
   rule: TriggerRule,
   facts: { readonly trigger: Id; readonly on: Day; readonly due: Day; readonly note: string },
 ): Promise<Result<void, SaveError>> {
-  return session.dispatch([
-    { type: 'trigger.set@1', data: { ...facts, rule: rule.id, contentVersion: pack.version } },
-  ])
+  return session.dispatch([{ type: 'trigger.set@1', data: { ...facts, ...madeWith(pack, 'trigger', rule) } }])
+}
+
+/** The newest assessment that was signed after the trigger was set. */
+export function signedSince({ assessments }: CaseState, { set }: Pick<Trigger, 'set'>): Id | undefined {
+  return assessments.findLast(({ signatures }) => (signatures[0]?.wall ?? '') > set.versions[0].wall)?.id
 }
 
 /** What was watched for is over. A new assessment signed since then is named, so that one can see which. */
 export function closeTrigger(
   session: CaseSession,
+  pack: FollowUp,
   trigger: Trigger,
-  outcome: TriggerOutcome,
-  words: string,
+  said: {
+    readonly outcome: TriggerOutcome
+    readonly words: string
+    /** Where there is a rhythm: when it is asked again. In the same save, so that no next time is lost. */
+    readonly next?: { readonly trigger: Id; readonly on: Day; readonly today: Day }
+  },
 ): Promise<Result<void, SaveError>> {
-  const setWall = trigger.set.versions[0].wall
-  const assessment = session.state.value.assessments.findLast(
-    ({ signatures }) => (signatures[0]?.wall ?? '') > setWall,
-  )?.id
+  const { outcome, words, next } = said
+  const rule = pack.triggers.find(({ id }) => id === trigger.set.shown.rule)
+  const assessment = signedSince(session.state.value, trigger)
   return session.dispatch([
     {
       type: 'trigger.closed@1',
@@ -59,26 +90,40 @@ export function closeTrigger(
         ...(outcome === 'reassessed' && assessment ? { assessment } : {}),
       },
     },
+    ...(next && rule
+      ? [
+          {
+            type: 'trigger.set@1' as const,
+            data: {
+              trigger: next.trigger,
+              ...madeWith(pack, 'trigger', rule),
+              on: next.on,
+              due: triggerDue(rule, next),
+              note: trigger.set.shown.note,
+            },
+          },
+        ]
+      : []),
   ])
 }
 
 /** Starts a time limit. The days are written down as counted now: a later change of the law changes none that runs. */
 export function startClock(
   session: CaseSession,
-  pack: FollowUpPack,
+  pack: FollowUp,
   rule: ClockRule,
   facts: { readonly clock: Id; readonly from: Day },
 ): Promise<Result<void, SaveError>> {
   const { due, limit } = clockDays(rule, facts.from)
   return session.dispatch([
-    { type: 'clock.set@1', data: { ...facts, rule: rule.id, contentVersion: pack.version, due, limit } },
+    { type: 'clock.set@1', data: { ...facts, ...madeWith(pack, 'clock', rule), due, limit } },
   ])
 }
 
 /** Ends a time limit; one that repeats starts again in the same save, from the day it was kept. */
 export function closeClock(
   session: CaseSession,
-  pack: FollowUpPack,
+  pack: FollowUp,
   clock: RunningClock,
   facts: {
     readonly on: Day
@@ -92,12 +137,18 @@ export function closeClock(
   const closed = { type: 'clock.closed@1', data: { clock: clock.id, ...data } } as const
   if (!rule?.repeats || facts.outcome !== 'kept') return session.dispatch([closed])
   const { due, limit } = clockDays(rule, facts.on)
-  const again = { clock: next, rule: rule.id, contentVersion: pack.version, from: facts.on, due, limit }
+  const again = { clock: next, ...madeWith(pack, 'clock', rule), from: facts.on, due, limit }
   return session.dispatch([closed, { type: 'clock.set@1', data: again }])
 }
 
 /** How a running limit would be counted with the rules of today; undefined when they no longer have it. */
-export function countedNow(pack: FollowUpPack, clock: RunningClock): ClockDays | undefined {
+export function countedNow(pack: FollowUp, clock: RunningClock): ClockDays | undefined {
   const rule = pack.clocks.find(({ id }) => id === clock.set.shown.rule)
   return rule && clockDays(rule, clock.set.shown.from)
+}
+
+/** What a rule was at this moment, so that it can be read as it was. */
+function madeWith(pack: FollowUp, kind: 'trigger' | 'clock', rule: TriggerRule | ClockRule) {
+  const edition = pack.editionOf(kind, rule.id)
+  return { rule: rule.id, contentVersion: pack.version, ...(edition ? { edition } : {}) }
 }

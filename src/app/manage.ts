@@ -12,6 +12,8 @@ import {
   type MinimumPart,
 } from '../domain/bridge/measure.ts'
 import type { CaseState, Measure } from '../domain/case-state.ts'
+import { editionsOf } from '../domain/editions/editions-of.ts'
+import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import { type EventDraft, MeasureStatus } from '../domain/event.ts'
 import { MeasureTrack } from '../domain/event-fields.ts'
 import type { Id } from '../domain/id.ts'
@@ -36,9 +38,13 @@ export interface Toolbox {
   /** Incidents and sheets about the place are sources beside the instruments. */
   readonly incidentTopics: TopicsOfIncident
   readonly sheets: readonly Sheet[]
+  /** The organisation's own version that a measure is read from. */
+  readonly editionOf: (id: string) => Id | undefined
+  /** The measure as it was when it was chosen, whatever has been changed since. */
+  readonly asChosen: (measure: Pick<Measure, 'catalogue' | 'edition'>) => CatalogueMeasure | undefined
 }
 
-export async function openToolbox(): Promise<Result<Toolbox>> {
+export async function openToolbox(organisation: Pick<CaseState, 'writes'>): Promise<Result<Toolbox>> {
   const [{ measureCatalogue }, { topicsOfItem }, words, owners, incidents, { distance }] = await Promise.all([
     import('../content/measures/catalogue.ts'),
     import('../content/measures/topics-of-items.ts'),
@@ -51,14 +57,19 @@ export async function openToolbox(): Promise<Result<Toolbox>> {
   if (!parsed.success) return err({ code: 'catalogue-malformed' })
   const sheets = SheetPack.safeParse(distance)
   if (!sheets.success) return err({ code: 'sheets-malformed' })
+  const { measures } = parsed.data
+  const editions = editionsOf(organisation)
   return ok({
     version: parsed.data.version,
-    index: indexCatalogue(parsed.data),
+    index: indexCatalogue({ ...parsed.data, measures: [...resolveEntries('measure', measures, editions)] }),
     topicsOf: topicsOfItem,
     topics: words.topicWords,
     owners: owners.ownerWords,
     incidentTopics: incidents.topicsOfIncidents,
     sheets: sheets.data.sheets,
+    editionOf: (id) => editionInForce('measure', id, editions),
+    asChosen: ({ catalogue: entry, edition }) =>
+      entry === undefined ? undefined : entryAsOf('measure', { entry, edition }, measures, editions),
   })
 }
 
@@ -179,6 +190,7 @@ export function chooseMeasure(
   factors: readonly Factor[],
   facts: { readonly measure: Id; readonly title: string },
 ): Promise<Result<void, SaveError>> {
+  const edition = toolbox.editionOf(chosen.id)
   const drafts: EventDraft[] = [
     {
       type: 'measure.added@1',
@@ -186,6 +198,7 @@ export function chooseMeasure(
         measure: facts.measure,
         catalogue: chosen.id,
         catalogueVersion: toolbox.version,
+        ...(edition ? { edition } : {}),
         title: facts.title,
         factors: [...factorsAnsweredBy(chosen, factors)],
       },

@@ -2,6 +2,8 @@ import { sha256Hex } from '../crypto/digest.ts'
 import type { Day } from '../domain/answer.ts'
 import type { Topic } from '../domain/bridge/factor.ts'
 import type { CaseState, SafetyPlan } from '../domain/case-state.ts'
+import { type Editions, editionsNamed, editionsOf } from '../domain/editions/editions-of.ts'
+import { nextPromptEditions, promptEditions, resolvePlan } from '../domain/editions/resolve.ts'
 import type { EventDraft } from '../domain/event.ts'
 import { frozenText } from '../domain/frozen-text.ts'
 import type { Id } from '../domain/id.ts'
@@ -18,9 +20,10 @@ import type { Locale } from './texts.ts'
 /** Where the choice of tracks is kept among a plan's values. */
 export const TRACKS = 'tracks'
 
-/** The pack a plan was made with, or the current one for a new plan. */
+/** The pack a plan was made with, with the organisation's prompts of that day; or those of today for a new plan. */
 export async function openPlanPack(
   plan: SafetyPlan | undefined,
+  organisation: Pick<CaseState, 'writes'>,
   of: 'person' | 'child' = 'person',
 ): Promise<Result<PlanPack>> {
   const { currentChildPlan, currentPlan, loadPlanPack } = await import('../content/plan/registry.ts')
@@ -28,14 +31,21 @@ export async function openPlanPack(
   const loaded = await loadPlanPack(plan?.pack ?? current.pack, plan?.packVersion ?? current.version)
   if (loaded === undefined) return err({ code: 'plan-pack-unknown' })
   const parsed = PlanPack.safeParse(loaded)
-  return parsed.success ? ok(parsed.data) : err({ code: 'plan-pack-malformed' })
+  if (!parsed.success) return err({ code: 'plan-pack-malformed' })
+  const editions = editionsOf(organisation)
+  return ok(resolvePlan(parsed.data, plan ? editionsNamed(editions, plan.editions ?? []) : editions))
 }
 
 /** The plan in use by its name, as a translation of it says. */
-export async function openPlanById(id: string): Promise<Result<PlanPack>> {
+export async function openPlanById(
+  id: string,
+  organisation: Pick<CaseState, 'writes'>,
+): Promise<Result<PlanPack>> {
   const { currentChildPlan, currentPlan } = await import('../content/plan/registry.ts')
-  if (id === currentPlan.pack) return openPlanPack(undefined)
-  return id === currentChildPlan.pack ? openPlanPack(undefined, 'child') : err({ code: 'plan-pack-unknown' })
+  if (id === currentPlan.pack) return openPlanPack(undefined, organisation)
+  return id === currentChildPlan.pack
+    ? openPlanPack(undefined, organisation, 'child')
+    : err({ code: 'plan-pack-unknown' })
 }
 
 /** Words that tell what a slip is for, with others to put there. */
@@ -64,7 +74,7 @@ export async function neededTopics(
   organisation: Organisation,
   state: CaseState,
 ): Promise<ReadonlySet<Topic>> {
-  const [toolbox, packs] = await Promise.all([openToolbox(), openPacksOf(organisation, state)])
+  const [toolbox, packs] = await Promise.all([openToolbox(organisation), openPacksOf(organisation, state)])
   if (!toolbox.ok) return new Set()
   const { factors } = bridgeOf(state, toolbox.value, packs)
   return new Set(factors.flatMap(({ topic }) => topic ?? []))
@@ -97,26 +107,42 @@ export function answeredIn(chapter: PlanChapter, plan: SafetyPlan): number {
 export function startPlan(
   session: CaseSession,
   pack: PlanPack,
-  ids: { readonly plan: Id; readonly child: Id | undefined },
+  ids: {
+    readonly plan: Id
+    readonly child: Id | undefined
+    readonly organisation: Pick<CaseState, 'writes'>
+  },
 ): Promise<Result<void, SaveError>> {
   const { plan, child } = ids
+  const begun = withEditions(promptEditions(editionsOf(ids.organisation)))
   return session.dispatch([
-    { type: 'plan.started@1', data: { plan, pack: pack.id, packVersion: pack.version } },
+    { type: 'plan.started@1', data: { plan, pack: pack.id, packVersion: pack.version, ...begun } },
     ...(child ? [{ type: 'plan.forChild@1' as const, data: { plan, child } }] : []),
   ])
+}
+
+function withEditions(editions: readonly Id[]) {
+  return editions.length > 0 ? { editions: [...editions] } : {}
 }
 
 /** A new version starts from what was signed, card included, and asks what is asked now. */
 export async function startNewPlan(
   session: CaseSession,
   signed: SafetyPlan,
-  ids: { readonly plan: Id; readonly newId: () => Id },
+  ids: {
+    readonly plan: Id
+    readonly newId: () => Id
+    readonly organisation: Pick<CaseState, 'writes'>
+  },
 ): Promise<Result<void, SaveError>> {
-  const { currentChildPlan, currentPlan: current } = await import('../content/plan/registry.ts')
+  const { currentChildPlan, currentPlan: current, loadPlanPack } = await import('../content/plan/registry.ts')
   const { pack, version: packVersion } = signed.child === undefined ? current : currentChildPlan
   const { plan } = ids
+  const shipped = await loadPlanPack(pack, packVersion)
+  const editions = shipped ? editionsAfter(shipped, signed, editionsOf(ids.organisation)) : []
+  const begun = withEditions(editions)
   const drafts: EventDraft[] = [
-    { type: 'plan.started@1', data: { plan, pack, packVersion, previous: signed.id } },
+    { type: 'plan.started@1', data: { plan, pack, packVersion, previous: signed.id, ...begun } },
   ]
   if (signed.child) drafts.push({ type: 'plan.forChild@1', data: { plan, child: signed.child } })
   for (const [prompt, field] of signed.values) {
@@ -157,4 +183,10 @@ export async function signPlan(
         ]
       : []),
   ])
+}
+
+/** The organisation's prompts of today, and of what has been answered those it was answered under. */
+function editionsAfter(pack: PlanPack, signed: SafetyPlan, editions: Editions): readonly Id[] {
+  const answered = new Set([...signed.values.keys(), ...signed.handled.keys()])
+  return nextPromptEditions(pack, editions, { editions: signed.editions ?? [], answered })
 }

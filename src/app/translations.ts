@@ -21,7 +21,7 @@ export async function loadTranslation(
   const read = await parseTranslation(await file.text(), async (id) => {
     const pack = await openPack(desk.organisation.peek(), id)
     if (pack.ok) return translatableInstrument(pack.value)
-    const plan = await openPlanById(id)
+    const plan = await openPlanById(id, desk.organisation.peek())
     return plan.ok ? translatablePlan(plan.value) : undefined
   })
   if (!read.ok) return read

@@ -116,6 +116,7 @@ export interface Measure {
   readonly id: Id
   readonly catalogue: ContentId | undefined
   readonly catalogueVersion: string | undefined
+  readonly edition?: Id | undefined
   readonly title: string
   readonly factors: readonly ContentId[]
   readonly fields: Readonly<Partial<Record<MeasureField, Field<string>>>>
@@ -148,6 +149,7 @@ export interface SafetyPlan {
   readonly pack: ContentId
   readonly packVersion: string
   readonly previous: Id | undefined
+  readonly editions?: readonly Id[] | undefined
   readonly startedWall: string
   readonly values: ReadonlyMap<ContentId, Field<Answer>>
   /** Prompts left with a reason or given to somebody. An answer stands before it. */

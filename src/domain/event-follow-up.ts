@@ -10,6 +10,8 @@ export const followUpEvents = {
     trigger: Id,
     rule: ContentId,
     contentVersion: PackVersion,
+    /** The event that holds the organisation's own version of the rule, where it had one. */
+    edition: z.optional(Id),
     /** When it happens, or happened. */
     on: Day,
     /** When the new assessment is due, as counted with the content of that version and agreed by the worker. */
@@ -26,6 +28,8 @@ export const followUpEvents = {
     clock: Id,
     rule: ContentId,
     contentVersion: PackVersion,
+    /** The event that holds the organisation's own version of the rule, where it had one. */
+    edition: z.optional(Id),
     from: Day,
     due: Day,
     /** Where the count ends by law; `due` may be a working day before it. */

@@ -130,6 +130,12 @@ export function pathOf(
       return `pairing/${data.pairing}/started`
     case 'pairing.noted@1':
       return `pairing/${data.pairing}/note`
+    case 'content.set@1':
+      return `content/${data.kind}/${data.entry}`
+    case 'resource.added@1':
+      return `resource/${data.resource}/added`
+    case 'resource.fieldSet@1':
+      return `resource/${data.resource}/${data.field}`
     case 'sheet.valueSet@1':
       return `sheet/${data.sheet}/${data.row ?? 'one'}/${data.prompt}`
     case 'pack.set@1':
@@ -180,6 +186,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `question/${data.question}`
     case 'golden.removed@1':
       return `golden/${data.pack}/${data.golden}`
+    case 'resource.removed@1':
+      return `resource/${data.resource}`
     case 'sheet.rowRemoved@1':
       return `sheet/${data.sheet}/${data.row}`
     default:

@@ -3,6 +3,7 @@ import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { askedEvents } from './event-asked.ts'
 import { attachmentEvents } from './event-attachment.ts'
+import { contentEvents } from './event-content.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { leaseEvents } from './event-lease.ts'
@@ -85,6 +86,7 @@ export type MeasureStatus = z.infer<typeof MeasureStatus>
  * "uppdatera appen" ({@link parseEvent}).
  */
 export const eventSchemas = {
+  ...contentEvents,
   'case.opened@1': z.object({ kind: StreamKind, title: Text }),
   'case.fieldSet@1': z.object({ field: CaseField, value: Text }),
   'case.linked@1': z.object({ otherCase: Id, relation: z.enum(['perpetrator', 'exposed', 'sibling']) }),
@@ -127,6 +129,8 @@ export const eventSchemas = {
     /** Undefined for a measure in the worker's own words. */
     catalogue: z.optional(ContentId),
     catalogueVersion: z.optional(PackVersion),
+    /** The event that holds the organisation's own version of it, where it had one. */
+    edition: z.optional(Id),
     title: Text,
     factors: z.array(ContentId).check(z.maxLength(60)),
   }),
@@ -138,6 +142,8 @@ export const eventSchemas = {
     pack: ContentId,
     packVersion: PackVersion,
     previous: z.optional(Id),
+    /** The organisation's own prompts that it was begun with: it opens with these for ever. */
+    editions: z.optional(z.array(Id).check(z.maxLength(400))),
   }),
   'plan.valueSet@1': z.object({ plan: Id, prompt: ContentId, answer: Answer }),
   'plan.cardLineSet@1': z.object({ plan: Id, line: Id, text: Text, position: z.number() }),

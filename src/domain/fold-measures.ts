@@ -9,7 +9,7 @@ export function foldMeasures(writes: LiveWrites): Measure[] {
   const measures = new Map<Id, Measure>()
   for (const event of writes.ordered) {
     if (event.type !== 'measure.added@1' || measures.has(event.data.measure)) continue
-    const { measure: id, catalogue, catalogueVersion, title, factors } = event.data
+    const { measure: id, catalogue, catalogueVersion, edition, title, factors } = event.data
     const fields: Partial<Record<MeasureField, Field<string>>> = {}
     for (const name of MeasureField.options) {
       const field = fieldOf(writes.byPath.get(`measure/${id}/${name}`), (write) =>
@@ -19,7 +19,16 @@ export function foldMeasures(writes: LiveWrites): Measure[] {
     }
     const alive = writes.byPath.has(`measure/${id}/added`) || Object.keys(fields).length > 0
     if (!alive) continue
-    measures.set(id, { id, catalogue, catalogueVersion, title, factors, fields, addedWall: event.wall })
+    measures.set(id, {
+      id,
+      catalogue,
+      catalogueVersion,
+      edition,
+      title,
+      factors,
+      fields,
+      addedWall: event.wall,
+    })
   }
   return [...measures.values()]
 }

@@ -16,7 +16,7 @@ export function foldPlans(writes: LiveWrites): SafetyPlan[] {
 }
 
 function foldPlan(writes: LiveWrites, started: EventOf<'plan.started@1'>): SafetyPlan {
-  const { plan: id, pack, packVersion, previous } = started.data
+  const { plan: id, pack, packVersion, previous, editions } = started.data
   const signings = writes.ordered
     .filter((event) => event.type === 'plan.signed@1')
     .filter((event) => event.data.plan === id)
@@ -27,6 +27,7 @@ function foldPlan(writes: LiveWrites, started: EventOf<'plan.started@1'>): Safet
     pack,
     packVersion,
     previous,
+    editions,
     startedWall: started.wall,
     values: planValues(scoped, id),
     handled: planHandled(scoped, id),

@@ -40,6 +40,17 @@ registerRoute(
 // The first install serves the page that is already open, so its lazy screens come from the cache from then on.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
+// A reminder says one word; a tap on it leads to the app, and to its lock.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openApp())
+})
+
+async function openApp(): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  await (open ? open.focus() : self.clients.openWindow('/'))
+}
+
 // A new version waits. It takes over when the page asks, after the page has locked, and never under an open form.
 self.addEventListener('message', (event) => {
   if (isSkipWaiting(event.data)) void self.skipWaiting()

@@ -27,6 +27,8 @@ const IN_MORE: readonly Route['at'][] = [
   'asked',
   'accessibility',
   'workshop',
+  'content',
+  'resources',
 ]
 const PLACE_DRAFT = 'place'
 

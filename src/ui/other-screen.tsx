@@ -44,6 +44,12 @@ const People = lazy(() => import('./screens/people/people-screen.tsx').then((it)
 const History = lazy(() => import('./screens/history/history-screen.tsx').then((it) => it.HistoryScreen))
 const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
 const Asked = lazy(() => import('./screens/asked/asked-screen.tsx').then((it) => it.AskedScreen))
+const OwnContent = lazy(() =>
+  import('./screens/own-content/own-content-screen.tsx').then((it) => it.OwnContentScreen),
+)
+const Resources = lazy(() =>
+  import('./screens/own-content/resources-screen.tsx').then((it) => it.ResourcesScreen),
+)
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
 const Admission = lazy(() =>
@@ -82,6 +88,10 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Access />
     case 'workshop':
       return <Workshop pack={route.pack} part={route.part} />
+    case 'content':
+      return <OwnContent kind={route.kind} entry={route.entry} />
+    case 'resources':
+      return <Resources />
     case 'members':
       return <Members />
     case 'admission':

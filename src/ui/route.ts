@@ -45,6 +45,9 @@ export type Route =
   | { readonly at: 'more' }
   /** An instrument in the workshop by its place in the list; 0 is the list of them. */
   | { readonly at: 'workshop'; readonly pack: number; readonly part: string }
+  /** Content of one kind, by its place; 0 is the list of kinds. The entry is a tag without meaning, or `new`. */
+  | { readonly at: 'content'; readonly kind: number; readonly entry: string }
+  | { readonly at: 'resources' }
   | { readonly at: 'status' }
   | { readonly at: 'members' }
   /** Who read what: in all cases, and below in one. */
@@ -63,6 +66,7 @@ const PLAIN = [
   'cases',
   'practice',
   'more',
+  'resources',
   'status',
   'members',
   'access',
@@ -92,6 +96,7 @@ export function parseRoute(hash: string): Route {
   if (plain) return { at: plain }
   if (at === 'new') return ID.test(id) ? { at: 'newCase', linkTo: id } : { at: 'newCase' }
   if (at === 'workshop') return { at, pack: asCount(id), part: /^[a-z]{1,9}$/.test(a) ? a : '' }
+  if (at === 'content') return { at, kind: asCount(id), entry: /^([0-9a-f]{8}|new)$/.test(a) ? a : '' }
   if (at === 'refresher') return { at, number: asCount(id) }
   if (!ID.test(id)) return HOME
   switch (at) {
@@ -173,6 +178,8 @@ export function routeHash(route: Route): string {
       return `#/practise/${route.id}/${route.round}/${route.place}`
     case 'workshop':
       return `#/workshop/${route.pack}/${route.part}`
+    case 'content':
+      return `#/content/${route.kind}/${route.entry}`
     case 'refresher':
       return `#/refresher/${route.number}`
     case 'print':

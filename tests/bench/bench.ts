@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { measureColdStart } from './cold-start.ts'
 import { runContest } from './contest.ts'
 import { type Figure, formatFigures, percentile } from './figures.ts'
+import { measureToday } from './today-figure.ts'
 
 const HERE = import.meta.dirname
 
@@ -65,6 +66,7 @@ const figures: Figure[] = [
     peers: { RxDB: rxdb.openCase300, PouchDB: pouchdb.openCase300 },
   },
 ]
+figures.push(...measureToday())
 process.stdout.write(`${formatFigures(figures)}\n\n`)
 process.stdout.write(
   'Lykta seals, chains, signs and flushes to disk before it acknowledges; the peers do none of it.\n',

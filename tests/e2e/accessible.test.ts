@@ -108,6 +108,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.getByRole('heading', { name: 'Tillgänglighetsredogörelse' }).waitFor()
   await check(page, 'accessibility statement')
   await page.goBack()
+  await checkOwnContent(story)
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await page.getByText(/finns bara (på den här surfplattan|här)/).waitFor()
   await check(page, 'status')
@@ -115,6 +116,34 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await check(page, 'lock')
   await story.unlock(phrase)
 }, 480_000)
+
+/** What the organisation can change, a number changed for its own, and a resource nearby. */
+async function checkOwnContent({ page, press }: Story): Promise<void> {
+  await page.getByRole('link', { name: 'Innehåll vi kan ändra' }).click()
+  await page.getByRole('link', { name: 'Viktiga nummer' }).waitFor()
+  await check(page, 'content')
+  await page.getByRole('link', { name: 'Viktiga nummer' }).click()
+  await page.getByRole('link', { name: 'Polisen 114 14' }).waitFor()
+  await check(page, 'content list')
+  await page.getByRole('link', { name: 'Polisen 114 14' }).click()
+  await press('Ändra')
+  await page.getByLabel('Nummer', { exact: true }).fill('växeln')
+  await press('Spara för hela organisationen')
+  await page.getByText('Inget är ändrat än. Det du skrev står kvar.').waitFor()
+  await check(page, 'content with a fault')
+  await page.getByLabel('Nummer', { exact: true }).fill('0950-123 45')
+  await press('Spara för hela organisationen')
+  await page.getByText(/^Sparat\./).waitFor()
+  await page.getByText('Skillnader mot Lyktas text').click()
+  await page.getByText('Alla versioner').click()
+  await check(page, 'content entry')
+  await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
+  await page.getByRole('link', { name: 'Resurser på orten' }).click()
+  await press('Lägg till en resurs')
+  await page.getByLabel('Vad är det?').waitFor()
+  await check(page, 'resources')
+  await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
+}
 
 /** A judged form, what others assessed, what happened, what is asked, and two assessments side by side. */
 async function checkAround(story: Story, address: (at: string) => string): Promise<void> {

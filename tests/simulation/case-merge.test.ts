@@ -10,6 +10,7 @@ const assessment = idOf('a', 1)
 const measure = idOf('m', 1)
 const trigger = idOf('t', 1)
 const checklist = idOf('l', 1)
+const resource = idOf('s', 1)
 
 const drafts: fc.Arbitrary<EventDraft> = fc.oneof(
   fc.record({
@@ -55,6 +56,18 @@ const drafts: fc.Arbitrary<EventDraft> = fc.oneof(
       data: { trigger, rule: 'r', contentVersion: '1.0.0', on: due, due, note: '' },
     }),
   ),
+  fc.constantFrom('own' as const, 'hidden' as const, 'shipped' as const).map(
+    (is): EventDraft => ({
+      type: 'content.set@1',
+      data: { kind: 'number', entry: 'sos', is, text: is, base: '', baseVersion: '1.0.0', reason: '' },
+    }),
+  ),
+  fc
+    .constantFrom('070-1', '070-2')
+    .map(
+      (value): EventDraft => ({ type: 'resource.fieldSet@1', data: { resource, field: 'contact', value } }),
+    ),
+  fc.constant<EventDraft>({ type: 'resource.removed@1', data: { resource, reason: '' } }),
   fc.constant<EventDraft>({
     type: 'trigger.closed@1',
     data: { trigger, outcome: 'reassessed', words: '' },

@@ -72,8 +72,8 @@ function lineOf(
 ): MeasureLine {
   const { names, groupName, tools, setting } = given
   const { locale, texts } = setting
-  const { index, owners } = tools.toolbox
-  const catalogued = measure.catalogue ? index.find(measure.catalogue) : undefined
+  const { owners } = tools.toolbox
+  const catalogued = tools.toolbox.asChosen(measure)
   const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
   const owner = shown('owner')
   const met = PreconditionMet.safeParse(shown('preconditionMet'))

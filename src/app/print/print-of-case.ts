@@ -65,7 +65,7 @@ async function documentOf(
   const { locale } = setting
   if (wish.what === 'measures') {
     const [toolbox, packs, riskPlan] = await Promise.all([
-      openToolbox(),
+      openToolbox(setting.organisation),
       openPacksOf(setting.organisation, state),
       openRiskPlan(locale),
     ])

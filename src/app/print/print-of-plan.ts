@@ -15,7 +15,7 @@ import { extractDocument } from './extract-document.ts'
 import { planDocument } from './plan-document.ts'
 import { planSheetOfCase } from './plan-sheet-of-case.ts'
 import type { PrintTexts } from './print-texts.ts'
-import { cardSheetOf, type PrintSetting } from './sheets-of-case.ts'
+import { cardSheetOf, type InstrumentPrintSetting, type PrintSetting } from './sheets-of-case.ts'
 
 /** Chosen on the print's own page, and kept nowhere: each paper is a choice of its own. */
 export interface PrintOptions {
@@ -41,14 +41,14 @@ export interface PlanWish {
 export async function printOfPlan(
   state: CaseState,
   wish: PlanWish,
-  setting: PrintSetting,
+  setting: InstrumentPrintSetting,
   texts: PrintTexts,
 ): Promise<Result<PrintDocument>> {
   const extract = extractsOf(state.writes).find(({ value }) => value.extract === wish.of)?.value
   const wanted = extract?.plan ?? wish.of
   const plan = state.plans.find(({ id }) => id === wanted) ?? currentPlan(state)
   if (!plan) return err({ code: 'print-nothing' })
-  const opened = await openPlanPack(plan)
+  const opened = await openPlanPack(plan, setting.organisation)
   if (!opened.ok) return opened
   const pack = opened.value
   const options = wish.options ?? PLAIN_PRINT

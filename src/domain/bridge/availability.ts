@@ -30,5 +30,6 @@ export function nearestAlternative(
 
 /** Older than half a year: still shown, with a word that it must be asked again. */
 export function isUnchecked({ checkedOn }: Pick<Available, 'checkedOn'>, today: Day): boolean {
-  return (Date.parse(today) - Date.parse(checkedOn)) / 86_400_000 > 180
+  // What nobody has dated has not been checked.
+  return checkedOn === '' || (Date.parse(today) - Date.parse(checkedOn)) / 86_400_000 > 180
 }

@@ -34,7 +34,10 @@ export function duesOf(state: CaseState): readonly Due[] {
     add(isOurs ? 'measure' : 'waits', fields.followUp?.shown)
   }
   for (const list of state.checklists) add('list', nextPartOn(list))
-  add('plan', state.plans.findLast(({ child }) => child === undefined)?.signatures[0]?.validUntil)
+  // In a closed case nobody looks over a plan: what comes back is the day somebody chose to be heard from.
+  if (state.steps.close?.shown.status !== 'done') {
+    add('plan', state.plans.findLast(({ child }) => child === undefined)?.signatures[0]?.validUntil)
+  }
   return dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

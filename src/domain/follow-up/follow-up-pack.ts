@@ -52,6 +52,8 @@ export const TriggerRule = z.strictObject({
   sameDay: z.boolean(),
   /** Days from the event to the assessment; negative is before it. 0 where it is the same day. */
   offsetDays: z.number().check(z.int(), z.gte(-60), z.lte(60)),
+  /** Asked again and again: ways to set the next time, in days from the last. */
+  rhythmDays: z.optional(z.array(z.number().check(z.int(), z.gte(1), z.lte(366))).check(z.maxLength(4))),
   /** Where the day is in the calendar, the app can propose it. */
   calendar: z.optional(z.enum(['bigHolidays'])),
   sources: Sources,

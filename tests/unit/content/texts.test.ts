@@ -7,8 +7,10 @@ import { door as enDoor } from '../../../src/content/texts/en/door.ts'
 import { fhir as enFhir } from '../../../src/content/texts/en/fhir.ts'
 import { help as enHelp } from '../../../src/content/texts/en/help.ts'
 import { inside as enInside } from '../../../src/content/texts/en/inside.ts'
+import { ownContent as enOwnContent } from '../../../src/content/texts/en/own-content.ts'
 import { pictures as enPictures } from '../../../src/content/texts/en/pictures.ts'
 import { print as enPrint } from '../../../src/content/texts/en/print.ts'
+import { reminders as enReminders } from '../../../src/content/texts/en/reminders.ts'
 import { statement as enStatement } from '../../../src/content/texts/en/statement.ts'
 import { tour as enTour } from '../../../src/content/texts/en/tour.ts'
 import { work as enWork } from '../../../src/content/texts/en/work.ts'
@@ -19,8 +21,10 @@ import { door as svDoor } from '../../../src/content/texts/sv/door.ts'
 import { fhir as svFhir } from '../../../src/content/texts/sv/fhir.ts'
 import { help as svHelp } from '../../../src/content/texts/sv/help.ts'
 import { inside as svInside } from '../../../src/content/texts/sv/inside.ts'
+import { ownContent as svOwnContent } from '../../../src/content/texts/sv/own-content.ts'
 import { pictures as svPictures } from '../../../src/content/texts/sv/pictures.ts'
 import { print as svPrint } from '../../../src/content/texts/sv/print.ts'
+import { reminders as svReminders } from '../../../src/content/texts/sv/reminders.ts'
 import { statement as svStatement } from '../../../src/content/texts/sv/statement.ts'
 import { tour as svTour } from '../../../src/content/texts/sv/tour.ts'
 import { work as svWork } from '../../../src/content/texts/sv/work.ts'
@@ -46,8 +50,10 @@ const sv = textsIn({
   print: svPrint,
   fhir: svFhir,
   distance: svDistance,
+  ownContent: svOwnContent,
   help: svHelp,
   pictures: svPictures,
+  reminders: svReminders,
   statement: svStatement,
   tour: svTour,
   workshop: svWorkshop,
@@ -60,8 +66,10 @@ const en = textsIn({
   print: enPrint,
   fhir: enFhir,
   distance: enDistance,
+  ownContent: enOwnContent,
   help: enHelp,
   pictures: enPictures,
+  reminders: enReminders,
   statement: enStatement,
   tour: enTour,
   workshop: enWorkshop,

@@ -180,6 +180,20 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Nothing you do here changes the answers of a case.',
     },
+    content: {
+      what: 'Here you change the content that Lykta works from, for the whole organisation.',
+      how: [
+        'Choose a list and press what is to be changed.',
+        'Write in your own words, name a source and a day, and save.',
+        'Where two people changed it, or Lykta has a new text: read both and choose.',
+      ],
+      safe: 'Every version is kept. What has been made opens with the text it was made with.',
+    },
+    resources: {
+      what: 'Here is what you have near: whom to call, how fast it goes and how far it is.',
+      how: ['Add a resource and write what you know.', 'Call and ask twice a year. Press Checked today.'],
+      safe: 'Do not write where sheltered homes are. Everybody in the organisation sees this.',
+    },
     status: {
       what: 'Here is what exists only on the tablet, and what you can do about it.',
       how: ['Read from the top. Do what it says, if it says anything.'],

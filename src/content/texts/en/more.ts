@@ -59,6 +59,8 @@ export const more = {
     'Not known, does not want to answer and not asked are real answers. They show what is left to find out.',
     'No number decides. Your judgement with its reason is what counts.',
   ],
+  contentTitle: 'Content we can change',
+  resourcesTitle: 'Local resources',
   tourTitle: 'Tour',
   accessTitle: 'Who has read?',
   unlogged:

@@ -181,6 +181,23 @@ export const help = {
       ],
       safe: 'Inget du gör här ändrar svaren i ett ärende.',
     },
+    content: {
+      what: 'Här ändrar ni det innehåll som Lykta utgår från, för hela organisationen.',
+      how: [
+        'Välj en lista och tryck på det som ska ändras.',
+        'Skriv med egna ord, ange källa och dag, och spara.',
+        'Står det att två har ändrat, eller att Lykta har en ny text: läs båda och välj.',
+      ],
+      safe: 'Alla versioner finns kvar. Det som redan är gjort öppnas med den text det gjordes med.',
+    },
+    resources: {
+      what: 'Här står det ni har i närheten: vem man ringer, hur fort det går och hur långt det är.',
+      how: [
+        'Lägg till en resurs och skriv det ni vet.',
+        'Ring och fråga två gånger om året. Tryck på Kontrollerad i dag.',
+      ],
+      safe: 'Skriv inte var skyddade boenden ligger. Det här syns för alla i organisationen.',
+    },
     status: {
       what: 'Här står vad som finns bara på surfplattan, och vad du kan göra åt det.',
       how: ['Läs uppifrån och ner. Gör det som står, om något står.'],

@@ -58,6 +58,8 @@ export const more = {
     'Vet ej, vill inte svara och inte frågad är riktiga svar. De visar vad som återstår att ta reda på.',
     'Ingen siffra bestämmer. Din bedömning med skäl är det som gäller.',
   ],
+  contentTitle: 'Innehåll vi kan ändra',
+  resourcesTitle: 'Resurser på orten',
   tourTitle: 'Rundtur',
   accessTitle: 'Vem har läst?',
   unlogged:

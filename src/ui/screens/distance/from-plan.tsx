@@ -5,7 +5,7 @@ import { factOf } from '../../../app/print/plan-document.ts'
 import { loadPrintTexts, type PrintTexts } from '../../../app/print/print-texts.ts'
 import type { PlanPack } from '../../../domain/plan/plan-pack.ts'
 import { planSheetOf } from '../../../domain/plan/plan-sheet.ts'
-import { useLocale } from '../../app-context.ts'
+import { useDesk, useLocale } from '../../app-context.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
@@ -45,14 +45,17 @@ interface Parts {
 
 function useParts(session: SheetPartProps['session']): Parts | undefined {
   const locale = useLocale()
+  const { organisation } = useDesk()
   const parts = useSignal<Parts | undefined>(undefined)
   useEffect(() => {
     const plan = currentPlan(session.state.peek())
     if (!plan) return
-    Promise.all([openPlanPack(plan), loadPrintTexts(locale)]).then(([pack, printTexts]) => {
-      // Without its content the plan says nothing here; its own screen says why.
-      if (pack.ok) parts.value = { pack: pack.value, printTexts }
-    })
-  }, [session, locale, parts])
+    Promise.all([openPlanPack(plan, organisation.peek()), loadPrintTexts(locale)]).then(
+      ([pack, printTexts]) => {
+        // Without its content the plan says nothing here; its own screen says why.
+        if (pack.ok) parts.value = { pack: pack.value, printTexts }
+      },
+    )
+  }, [session, organisation, locale, parts])
   return parts.value
 }

@@ -20,7 +20,7 @@ export function WatchDays(props: SheetPartProps & { readonly values: SheetValues
   const { triggers } = session.state.value
 
   async function watch(ruleId: string, on: string): Promise<void> {
-    const pack = await openFollowUp()
+    const pack = await openFollowUp(desk.organisation.peek())
     const rule = pack.ok ? pack.value.triggers.find(({ id }) => id === ruleId) : undefined
     if (!pack.ok || !rule) {
       problem.value = texts.cases.contentMissing

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { startClock } from '../../../app/follow-up.ts'
+import { type FollowUp, startClock } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { clockDays } from '../../../domain/follow-up/due-day.ts'
-import { ClockGroup, type ClockRule, type FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
+import { ClockGroup, type ClockRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { isStale } from '../../../domain/numbers/national-number.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -14,7 +14,7 @@ import { saveProblem } from '../save-problem.ts'
 
 interface AddProps {
   readonly session: CaseSession
-  readonly pack: FollowUpPack
+  readonly pack: FollowUp
 }
 
 /** Chooses a time limit and shows how it is counted before it starts. */

@@ -1,13 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { watchTrigger } from '../../../app/follow-up.ts'
+import { type FollowUp, watchTrigger } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { bigHolidaysAfter, triggerDue } from '../../../domain/follow-up/due-day.ts'
-import {
-  type FollowUpPack,
-  TriggerGroup,
-  type TriggerRule,
-} from '../../../domain/follow-up/follow-up-pack.ts'
+import { TriggerGroup, type TriggerRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -17,7 +13,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 /** An event and its day; what it leads to is shown before it is saved. */
-export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUpPack }) {
+export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUp }) {
   const t = useInside().followUp.triggers
   const locale = useLocale()
   const group = useSignal<TriggerGroup | undefined>(undefined)
@@ -69,7 +65,7 @@ export function AddTrigger(props: { readonly session: CaseSession; readonly pack
 
 function TriggerDays(props: {
   readonly session: CaseSession
-  readonly pack: FollowUpPack
+  readonly pack: FollowUp
   readonly rule: TriggerRule
   readonly onDone: () => void
 }) {

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { closeClock, countedNow, openClocks } from '../../../app/follow-up.ts'
+import { closeClock, countedNow, type FollowUp, openClocks } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import type { RunningClock } from '../../../domain/case-state.ts'
 import { ClockOutcome } from '../../../domain/event-fields.ts'
-import type { FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { DayField } from '../../parts/day-field.tsx'
@@ -14,7 +13,7 @@ import { CloseForm } from './close-form.tsx'
 
 interface SectionProps {
   readonly session: CaseSession
-  readonly pack: FollowUpPack
+  readonly pack: FollowUp
 }
 
 /** Time limits that run, the nearest first. */
@@ -24,20 +23,14 @@ export function ClockSection({ session, pack }: SectionProps) {
   const state = session.state.value
   const open = openClocks(state)
   const closed = state.clocks.flatMap(({ id, set, closed }) => (closed ? [{ id, set, closed }] : []))
-  const nameOf = (rule: string) => pack.clocks.find(({ id }) => id === rule)?.title[locale] ?? rule
+  const nameOf = (clock: Pick<RunningClock, 'set'>) => pack.clockOf(clock)?.title[locale] ?? t.unknownRule
   return (
     <section aria-labelledby="clocks-heading">
       <h2 id="clocks-heading">{t.title}</h2>
       <p class="soft">{t.lead}</p>
       {open.length === 0 && <p class="soft">{t.none}</p>}
       {open.map((clock) => (
-        <OpenClock
-          key={clock.id}
-          session={session}
-          pack={pack}
-          clock={clock}
-          name={nameOf(clock.set.shown.rule)}
-        />
+        <OpenClock key={clock.id} session={session} pack={pack} clock={clock} name={nameOf(clock)} />
       ))}
       <AddClock session={session} pack={pack} />
       {closed.length > 0 && (
@@ -45,7 +38,7 @@ export function ClockSection({ session, pack }: SectionProps) {
           <ul class="plain-list">
             {closed.map(({ id, set, closed }) => (
               <li key={id}>
-                {nameOf(set.shown.rule)}: {t.outcomes[closed.shown.outcome].toLowerCase()} {closed.shown.on}
+                {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()} {closed.shown.on}
                 {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
               </li>
             ))}
@@ -62,8 +55,8 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
   const t = useInside().followUp.clocks
   const locale = useLocale()
   const { session, pack, clock } = props
-  const { due, limit, rule: ruleId } = clock.set.shown
-  const rule = pack.clocks.find(({ id }) => id === ruleId)
+  const { due, limit } = clock.set.shown
+  const rule = pack.clockOf(clock)
   const closedOn = useSignal(dayOf(now()))
   const asNow = countedNow(pack, clock)
   return (

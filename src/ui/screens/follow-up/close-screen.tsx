@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { formatDay, formatMoment } from '../../../app/format.ts'
+import { dayOf, formatDay, formatMoment } from '../../../app/format.ts'
 import { type Due, duesOf, runningMeasures } from '../../../domain/follow-up/dues-of.ts'
+import { withoutEvaluation } from '../../../domain/follow-up/evaluations.ts'
 import { CLOSING_LIST, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -13,6 +14,7 @@ import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { Evaluations } from './evaluations.tsx'
 import { BeginList } from './list-section.tsx'
 
 /** Ends a case: nothing left open, the list gone through, and a way back that is safe. */
@@ -39,15 +41,18 @@ export function CloseScreen(props: { readonly session: CaseSession }) {
 }
 
 function Closing({ session }: { readonly session: CaseSession }) {
+  const { now } = useApp()
   const texts = useInside()
   const t = texts.followUp.close
   const state = session.state.value
-  // Her own day to be heard from is not a thing left undone.
-  const left = duesOf(state).filter(({ what }) => what !== 'own')
+  const today = dayOf(now())
+  // Her own day to be heard from is not a thing left undone, nor a plan that still holds: she keeps both.
+  const left = duesOf(state).filter(({ what, on }) => what !== 'own' && !(what === 'plan' && on >= today))
   const running = runningMeasures(state).length
   const list = state.checklists.findLast((each) => each.list === CLOSING_LIST)
   const isGoneThrough = (list?.signatures.length ?? 0) > 0
-  const canClose = left.length + running === 0 && isGoneThrough
+  const owed = withoutEvaluation(state).length
+  const canClose = left.length + running + owed === 0 && isGoneThrough
   const closing = useSignal(false)
   return (
     <>
@@ -59,6 +64,7 @@ function Closing({ session }: { readonly session: CaseSession }) {
           <LeftOpen session={session} left={left} running={running} />
         )}
       </section>
+      <Evaluations session={session} />
       <DoorOpen session={session} />
       <section aria-labelledby="list-heading">
         <h2 id="list-heading">{t.list}</h2>

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { openFollowUp } from '../../../app/follow-up.ts'
-import type { FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
+import { type FollowUp, openFollowUp } from '../../../app/follow-up.ts'
 import { stepStatus } from '../../../domain/next-step.ts'
-import { useInside } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { StepStatusForm } from '../assess/step-status-form.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { ClockSection } from './clock-section.tsx'
+import { LifeSection } from './life-section.tsx'
 import { ListSection } from './list-section.tsx'
 import { TriggerSection } from './trigger-section.tsx'
 
@@ -35,18 +35,20 @@ export function FollowUpScreen(props: { readonly session: CaseSession }) {
     >
       <TriggerSection session={session} pack={pack} />
       <ClockSection session={session} pack={pack} />
+      <LifeSection session={session} />
       <ListSection session={session} />
       <StepStatusForm session={session} step="followUp" status={stepStatus(state, 'followUp')} />
     </PageLayout>
   )
 }
 
-function useFollowUpPack(): FollowUpPack | 'refused' | undefined {
-  const pack = useSignal<FollowUpPack | 'refused' | undefined>(undefined)
+function useFollowUpPack(): FollowUp | 'refused' | undefined {
+  const pack = useSignal<FollowUp | 'refused' | undefined>(undefined)
+  const organisation = useDesk().organisation.value
   useEffect(() => {
-    openFollowUp().then((opened) => {
+    openFollowUp(organisation).then((opened) => {
       pack.value = opened.ok ? opened.value : 'refused'
     })
-  }, [pack])
+  }, [organisation, pack])
   return pack.value
 }

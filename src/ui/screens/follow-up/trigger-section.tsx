@@ -1,31 +1,35 @@
+import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { closeTrigger, openTriggers } from '../../../app/follow-up.ts'
+import { closeTrigger, type FollowUp, openTriggers, signedSince } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import type { Trigger } from '../../../domain/case-state.ts'
 import { TriggerOutcome } from '../../../domain/event-fields.ts'
-import type { FollowUpPack } from '../../../domain/follow-up/follow-up-pack.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { AddTrigger } from './add-trigger.tsx'
 import { CloseForm } from './close-form.tsx'
+import { CompareLast } from './compare-last.tsx'
+import { NextTime } from './next-time.tsx'
 import './follow-up.css'
 
 interface SectionProps {
   readonly session: CaseSession
-  readonly pack: FollowUpPack
+  readonly pack: FollowUp
 }
 
 /** Events that call for a new assessment: the ones ahead, and how it went with the others. */
 export function TriggerSection({ session, pack }: SectionProps) {
-  const t = useInside().followUp.triggers
+  const texts = useInside().followUp
+  const t = texts.triggers
   const locale = useLocale()
   const state = session.state.value
   const open = openTriggers(state)
   const closed = state.triggers.flatMap(({ id, set, closed }) => (closed ? [{ id, set, closed }] : []))
-  const nameOf = (rule: string) => pack.triggers.find(({ id }) => id === rule)?.title[locale] ?? rule
+  const nameOf = (trigger: Pick<Trigger, 'set'>) =>
+    pack.triggerOf(trigger)?.title[locale] ?? texts.clocks.unknownRule
   return (
     <section aria-labelledby="triggers-heading">
       <h2 id="triggers-heading">{t.title}</h2>
@@ -39,7 +43,8 @@ export function TriggerSection({ session, pack }: SectionProps) {
           <ul class="plain-list">
             {closed.map(({ id, set, closed }) => (
               <li key={id}>
-                {nameOf(set.shown.rule)}: {t.outcomes[closed.shown.outcome].toLowerCase()}
+                {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()}{' '}
+                <CompareLast session={session} assessment={closed.shown.assessment} />
                 {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
               </li>
             ))}
@@ -52,14 +57,19 @@ export function TriggerSection({ session, pack }: SectionProps) {
 
 function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigger: Trigger }) {
   const { now } = useApp()
-  const t = useInside().followUp.triggers
+  const desk = useDesk()
+  const texts = useInside().followUp
+  const t = texts.triggers
   const locale = useLocale()
-  const { rule: ruleId, on, due, note } = trigger.set.shown
-  const rule = pack.triggers.find(({ id }) => id === ruleId)
-  const isNow = due <= dayOf(now())
+  const { on, due, note } = trigger.set.shown
+  const rule = pack.triggerOf(trigger)
+  const today = dayOf(now())
+  const isNow = due <= today
+  const next = useSignal('')
+  const madeSince = signedSince(session.state.value, trigger)
   return (
     <article class="watched" data-now={isNow}>
-      <h3>{rule?.title[locale] ?? ruleId}</h3>
+      <h3>{rule?.title[locale] ?? texts.clocks.unknownRule}</h3>
       <p class="soft">
         {[t.happens(formatDay(on, locale, now())), t.assessBy(formatDay(due, locale, now()))].join(' · ')}
       </p>
@@ -72,14 +82,27 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
           <Button href={routeHash({ at: 'step', id: session.id, step: 'assess' })}>{t.toAssess}</Button>
         </div>
       )}
+      {madeSince && (
+        <p role="status">
+          {t.reassessed} <CompareLast session={session} assessment={madeSince} />
+        </p>
+      )}
       <Disclosure summary={t.close}>
         <CloseForm<TriggerOutcome>
           draftKey={`${session.id}/trigger/${trigger.id}`}
           legend={t.outcome}
           wordsLabel={t.outcomeWords}
           choices={TriggerOutcome.options.map((value) => ({ value, label: t.outcomes[value] }))}
-          onSave={(outcome, words) => closeTrigger(session, trigger, outcome, words)}
-        />
+          onSave={(outcome, words) =>
+            closeTrigger(session, pack, trigger, {
+              outcome,
+              words,
+              ...(next.value === '' ? {} : { next: { trigger: desk.newId(), on: next.value, today } }),
+            })
+          }
+        >
+          {rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />}
+        </CloseForm>
       </Disclosure>
     </article>
   )

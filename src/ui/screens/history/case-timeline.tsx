@@ -7,7 +7,7 @@ import type { PictureTexts } from '../../../app/guide.ts'
 import { type CasePoint, pointsOf } from '../../../app/pictures.ts'
 import { layTimeline } from '../../../domain/picture/timeline-layout.ts'
 import type { Words } from '../../../domain/words.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -131,10 +131,11 @@ function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CaseP
 
 function useTriggerTitles(): ReadonlyMap<string, Words> {
   const titles = useSignal<ReadonlyMap<string, Words>>(new Map())
+  const { organisation } = useDesk()
   useEffect(() => {
-    openFollowUp().then((opened) => {
+    openFollowUp(organisation.peek()).then((opened) => {
       if (opened.ok) titles.value = new Map(opened.value.triggers.map(({ id, title }) => [id, title]))
     })
-  }, [titles])
+  }, [organisation, titles])
   return titles.value
 }

@@ -29,7 +29,7 @@ export function ChosenMeasure(props: ChosenProps) {
     track !== 'both' && texts.riskPlan.tracks[track],
     met.success && met.data === 'notMet' && `${t.precondition}: ${texts.riskPlan.mets.notMet.toLowerCase()}`,
   ].filter(Boolean)
-  const catalogued = measure.catalogue ? toolbox.index.find(measure.catalogue) : undefined
+  const catalogued = toolbox.asChosen(measure)
   return (
     <article class="chosen">
       <h4>{measure.title}</h4>

@@ -1,5 +1,6 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { measuresByGroup, type Toolbox } from '../../../app/manage.ts'
+import { availableHere } from '../../../app/resources.ts'
 import { missingHere } from '../../../domain/bridge/availability.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { ChosenMeasure } from './chosen-measure.tsx'
@@ -10,7 +11,7 @@ export function ChosenMeasures(props: { readonly session: CaseSession; readonly 
   const t = texts.plan.bridge
   const { session, toolbox } = props
   const { measures } = session.state.value
-  const gaps = missingHere(measures, useDesk().organisation.value.availability)
+  const gaps = missingHere(measures, availableHere(useDesk().organisation.value))
   return (
     <section aria-labelledby="plan-heading">
       <h2 id="plan-heading">{t.chosen}</h2>

@@ -1,3 +1,4 @@
+import { availableHere } from '../../../app/resources.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import { gapsHere } from '../../../domain/bridge/gaps-here.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
@@ -6,7 +7,7 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 export function GapsList({ rows }: { readonly rows: readonly BridgeRow[] }) {
   const t = useInside().riskPlan
   const locale = useLocale()
-  const gaps = gapsHere(rows, useDesk().organisation.value.availability)
+  const gaps = gapsHere(rows, availableHere(useDesk().organisation.value))
   if (gaps.length === 0) return null
   return (
     <section aria-labelledby="gaps-heading">

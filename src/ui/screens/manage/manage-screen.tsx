@@ -108,11 +108,12 @@ function useTools(session: CaseSession): Tools | 'refused' | undefined {
   const { organisation } = useDesk()
   const tools = useSignal<Tools | 'refused' | undefined>(undefined)
   useEffect(() => {
-    Promise.all([openToolbox(), openPacksOf(organisation.peek(), session.state.peek())]).then(
-      ([toolbox, packs]) => {
-        tools.value = toolbox.ok ? { toolbox: toolbox.value, packs } : 'refused'
-      },
-    )
+    Promise.all([
+      openToolbox(organisation.peek()),
+      openPacksOf(organisation.peek(), session.state.peek()),
+    ]).then(([toolbox, packs]) => {
+      tools.value = toolbox.ok ? { toolbox: toolbox.value, packs } : 'refused'
+    })
   }, [session, organisation, tools])
   return tools.value
 }

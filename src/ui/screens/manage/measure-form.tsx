@@ -21,7 +21,7 @@ export function MeasureForm(props: ChosenProps) {
   const { session, measure, toolbox } = props
   const set = (field: MeasureField, value: string) =>
     session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
-  const catalogued = measure.catalogue ? toolbox.index.find(measure.catalogue) : undefined
+  const catalogued = toolbox.asChosen(measure)
   const fields = { ...props, set }
   return (
     <div class="form">
@@ -71,7 +71,7 @@ function Standing(props: FieldsProps) {
   const { measure, toolbox, set } = props
   const status = statusOf(measure)
   const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
-  const note = measure.catalogue && toolbox.index.find(measure.catalogue)?.precondition.note[locale]
+  const note = toolbox.asChosen(measure)?.precondition.note[locale]
   return (
     <>
       <SelectField<PreconditionMet>

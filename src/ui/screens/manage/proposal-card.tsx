@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { dayOf } from '../../../app/format.ts'
 import { chooseMeasure, isElsewhere, otherCaseOf, type Toolbox } from '../../../app/manage.ts'
-import { nearestAlternative } from '../../../domain/bridge/availability.ts'
+import { availableHere } from '../../../app/resources.ts'
+import { isUnchecked, nearestAlternative } from '../../../domain/bridge/availability.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -90,11 +92,12 @@ function HereLine(props: {
   readonly toolbox: Toolbox
   readonly factors: readonly Factor[]
 }) {
+  const { now } = useApp()
   const desk = useDesk()
   const { availability: t, riskPlan: words } = useInside()
   const locale = useLocale()
   const { measure, toolbox, factors } = props
-  const available = desk.organisation.value.availability
+  const available = availableHere(desk.organisation.value)
   const said = available.get(measure.id)?.shown
   if (!said) return null
   const answersToo = factors
@@ -106,6 +109,7 @@ function HereLine(props: {
       {[
         t.here[said.here],
         said.words,
+        isUnchecked(said, dayOf(now())) && t.old,
         said.leadTime && `${words.leadTime}: ${said.leadTime}`,
         said.travel && `${words.travel}: ${said.travel}`,
         said.here === 'missing' && (other ? t.alternative(other.title[locale]) : words.gapNothing),

@@ -9,6 +9,7 @@ import { routeHash } from '../../route.ts'
 import { BackupSection } from './backup-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PacksSection } from './packs-section.tsx'
+import { RemindersSection } from './reminders-section.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 import { UnlockSection } from './unlock-section.tsx'
 
@@ -26,6 +27,8 @@ export function MoreScreen() {
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
+        <ListRow href={routeHash({ at: 'content', kind: 0, entry: '' })} title={t.contentTitle} />
+        <ListRow href={routeHash({ at: 'resources' })} title={t.resourcesTitle} />
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>
@@ -35,6 +38,7 @@ export function MoreScreen() {
           <UnlockSection />
         </>
       )}
+      {desk.space === 'real' && <RemindersSection />}
       <NumbersSection />
       <PacksSection />
       {desk.space === 'real' && <TranslationsSection />}

@@ -2,19 +2,20 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { dayOf } from '../../../app/format.ts'
 import { type CheckedNumber, openNumbers } from '../../../app/numbers.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 
 /** National numbers with the day each was checked. An old check is said, not hidden. */
 export function NumbersSection() {
   const { now } = useApp()
+  const organisation = useDesk().organisation.value
   const t = useInside().more
   const locale = useLocale()
   const numbers = useSignal<readonly CheckedNumber[]>([])
   useEffect(() => {
-    openNumbers(dayOf(now())).then((opened) => {
+    openNumbers(dayOf(now()), organisation).then((opened) => {
       numbers.value = opened
     })
-  }, [now, numbers])
+  }, [now, organisation, numbers])
   return (
     <section aria-labelledby="numbers-heading">
       <h2 id="numbers-heading">{t.numbers}</h2>

@@ -8,7 +8,7 @@ import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { TellingWord } from '../../../domain/plan/memory-card.ts'
 import { extractsOf, linesFor } from '../../../domain/plan/plan-extract.ts'
 import type { PlanPack, Recipient } from '../../../domain/plan/plan-pack.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -80,14 +80,17 @@ interface Parts {
 
 function useParts(plan: SafetyPlan | undefined): Parts | 'refused' | undefined {
   const locale = useLocale()
+  const { organisation } = useDesk()
   const parts = useSignal<Parts | 'refused' | undefined>(undefined)
   useEffect(() => {
-    Promise.all([openPlanPack(plan), openTellingWords(locale), loadPrintTexts(locale)]).then(
-      ([pack, telling, printTexts]) => {
-        parts.value = pack.ok ? { pack: pack.value, telling, printTexts } : 'refused'
-      },
-    )
+    Promise.all([
+      openPlanPack(plan, organisation.peek()),
+      openTellingWords(locale),
+      loadPrintTexts(locale),
+    ]).then(([pack, telling, printTexts]) => {
+      parts.value = pack.ok ? { pack: pack.value, telling, printTexts } : 'refused'
+    })
     // A plan keeps the version it was made with, so its id is all that matters here.
-  }, [parts, plan?.id, locale])
+  }, [parts, organisation, plan?.id, locale])
   return parts.value
 }

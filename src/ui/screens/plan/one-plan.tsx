@@ -68,7 +68,11 @@ function BeginPlan(props: {
   const problem = useSignal<string | undefined>(undefined)
   async function begin(): Promise<void> {
     const { session, pack, child } = props
-    const started = await startPlan(session, pack, { plan: desk.newId(), child })
+    const started = await startPlan(session, pack, {
+      plan: desk.newId(),
+      child,
+      organisation: desk.organisation.peek(),
+    })
     problem.value = started.ok ? undefined : saveProblem(texts, started.error.code)
   }
   return (
@@ -87,12 +91,13 @@ function usePlanPack(
   plan: SafetyPlan | undefined,
   child: string | undefined,
 ): PlanPack | 'refused' | undefined {
+  const { organisation } = useDesk()
   const pack = useSignal<PlanPack | 'refused' | undefined>(undefined)
   useEffect(() => {
-    openPlanPack(plan, child ? 'child' : 'person').then((opened) => {
+    openPlanPack(plan, organisation.peek(), child ? 'child' : 'person').then((opened) => {
       pack.value = opened.ok ? opened.value : 'refused'
     })
     // A plan keeps the version it was made with, so its id is all that matters here.
-  }, [pack, plan?.id, child])
+  }, [pack, organisation, plan?.id, child])
   return pack.value
 }

@@ -103,7 +103,11 @@ function SignedPlan({ session, plan }: OverviewProps) {
   const signature = plan.signatures[0]
   if (!signature) return null
   async function renew(): Promise<void> {
-    const started = await startNewPlan(session, plan, { plan: desk.newId(), newId: desk.newId })
+    const started = await startNewPlan(session, plan, {
+      plan: desk.newId(),
+      newId: desk.newId,
+      organisation: desk.organisation.peek(),
+    })
     problem.value = started.ok ? undefined : saveProblem(texts, started.error.code)
   }
   return (

@@ -108,16 +108,19 @@ function CardLines({ session, of, options, onChange }: OptionsProps) {
 
 function useCardLines(session: CaseSession, of: string): readonly ChildCardLine[] {
   const locale = useLocale()
+  const { organisation } = useDesk()
   const lines = useSignal<readonly ChildCardLine[]>([])
   useEffect(() => {
     const state = session.state.peek()
     const plan = state.plans.find(({ id }) => id === of)
     if (!plan) return
-    Promise.all([openPlanPack(plan), openTellingWords(locale)]).then(([pack, telling]) => {
-      if (!pack.ok) return
-      const values = new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
-      lines.value = childCardLines(pack.value, values, { known: knownInCase(state), telling, locale })
-    })
-  }, [session, of, locale, lines])
+    Promise.all([openPlanPack(plan, organisation.peek()), openTellingWords(locale)]).then(
+      ([pack, telling]) => {
+        if (!pack.ok) return
+        const values = new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
+        lines.value = childCardLines(pack.value, values, { known: knownInCase(state), telling, locale })
+      },
+    )
+  }, [session, of, organisation, locale, lines])
   return lines.value
 }

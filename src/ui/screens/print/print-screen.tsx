@@ -4,6 +4,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf } from '../../../app/format.ts'
 import { type Printable, type PrintWish, printOfCase } from '../../../app/print/print-of-case.ts'
 import { PLAIN_PRINT, type PrintOptions } from '../../../app/print/print-of-plan.ts'
+import { availableHere } from '../../../app/resources.ts'
 import { markAsPractice } from '../../../domain/print/mark-as-practice.ts'
 import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
@@ -91,7 +92,7 @@ function usePrint(
         texts,
         today: dayOf(now()),
         organisation: organisation.peek(),
-        available: organisation.peek().availability,
+        available: availableHere(organisation.peek()),
         translations: translationsOf(organisation.peek()),
       },
     ).then((made) => {

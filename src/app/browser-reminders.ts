@@ -1,0 +1,59 @@
+import type { reminders as svReminders } from '../content/texts/sv/reminders.ts'
+import type { TextsLike } from '../content/texts/texts-like.ts'
+import type { Clock } from '../lib/sources.ts'
+import { startReminders } from './reminders.ts'
+import type { Session } from './session.ts'
+import type { Locale } from './texts.ts'
+
+export type ReminderTexts = TextsLike<typeof svReminders>
+export type ReminderState = 'on' | 'off' | 'refused' | 'impossible'
+
+/** No secret: that somebody wants to be reminded says nothing of what. */
+const KEPT = 'lykta-reminders'
+
+export async function loadReminderTexts(locale: Locale): Promise<ReminderTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/reminders.ts')).reminders
+  return (await import('../content/texts/sv/reminders.ts')).reminders
+}
+
+export function reminderState(): ReminderState {
+  if (!('Notification' in window) || !('serviceWorker' in navigator)) return 'impossible'
+  if (localStorage.getItem(KEPT) !== 'on') return 'off'
+  return Notification.permission === 'granted' ? 'on' : 'refused'
+}
+
+/** From a tap: browsers ask the person, and want one. */
+export async function switchOnReminders(): Promise<ReminderState> {
+  if (reminderState() === 'impossible') return 'impossible'
+  await Notification.requestPermission()
+  localStorage.setItem(KEPT, 'on')
+  return reminderState()
+}
+
+export function switchOffReminders(): void {
+  localStorage.removeItem(KEPT)
+}
+
+/** Wired once for as long as the page lives. */
+export function remindInBrowser(ports: {
+  readonly session: Pick<Session, 'phase'>
+  readonly clock: Clock
+  readonly setTimer: (ms: number, then: () => void) => () => void
+  readonly locale: () => Locale
+}): void {
+  startReminders({
+    ...ports,
+    isOn: () => reminderState() === 'on',
+    show: () => void showNeutral(ports.locale()),
+  })
+}
+
+/**
+ * One word and nothing more: no text, no picture, no count, no sound. A later one takes the place of an earlier one, so
+ * that a row of them tells nobody how much there is to do.
+ */
+export async function showNeutral(locale: Locale): Promise<void> {
+  const { word } = await loadReminderTexts(locale)
+  const registration = await navigator.serviceWorker.ready
+  await registration.showNotification(word, { tag: 'day', silent: true })
+}

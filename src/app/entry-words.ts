@@ -1,0 +1,76 @@
+import type { Entry } from '../domain/editions/entries.ts'
+import { ENTRY_FIELDS, type EntryField } from '../domain/editions/entry-fields.ts'
+import { type FormValues, valuesOf } from '../domain/editions/entry-form.ts'
+import type { EditionKind } from '../domain/event-content.ts'
+import type { ContentBook, OwnContentTexts } from './own-content.ts'
+import type { InsideTexts, Locale } from './texts.ts'
+
+/** What the words of an entry's fields are taken from. */
+export interface WordSources {
+  readonly book: ContentBook
+  readonly texts: OwnContentTexts
+  readonly inside: InsideTexts
+  readonly locale: Locale
+}
+
+/** The name of a field; one in two languages is named once. */
+export function fieldLabel(path: string, { texts }: Pick<WordSources, 'texts'>): string {
+  const labels: Readonly<Record<string, string>> = texts.fields
+  return labels[path.replace(/\.(sv|en)$/, '')] ?? path
+}
+
+/** The choices of a field, each as one says it. */
+export function fieldOptions(
+  kind: EditionKind,
+  field: EntryField,
+  sources: WordSources,
+): readonly { readonly value: string; readonly label: string }[] {
+  const words = optionWords(kind, field.path, sources)
+  return (field.options ?? []).map((value) => ({ value, label: words[value] ?? value }))
+}
+
+function optionWords(
+  kind: EditionKind,
+  path: string,
+  { book, texts, inside, locale }: WordSources,
+): Readonly<Record<string, string>> {
+  if (path === 'owner') return inLocale(book.owners, (words) => words[locale])
+  if (path === 'covers' || path === 'clarifies') return inLocale(book.topics, ({ name }) => name[locale])
+  if (path === 'group') {
+    if (kind === 'measure') return inside.plan.bridge.groups
+    return kind === 'trigger' ? inside.followUp.triggers.groups : inside.followUp.clocks.groups
+  }
+  return (texts.options as Readonly<Record<string, Readonly<Record<string, string>>>>)[path] ?? {}
+}
+
+function inLocale<T>(record: Readonly<Record<string, T>>, say: (words: T) => string) {
+  return Object.fromEntries(Object.entries(record).map(([key, words]) => [key, say(words)]))
+}
+
+/** An entry field by field, in the language of the screen. */
+export function entryLines(
+  kind: EditionKind,
+  entry: Entry,
+  sources: WordSources,
+): readonly { readonly path: string; readonly name: string; readonly value: string }[] {
+  const values = valuesOf(kind, entry)
+  return ENTRY_FIELDS[kind].map((field) => ({
+    path: field.path,
+    name: fieldLabel(field.path, sources),
+    value: fieldValue(kind, field, values, sources),
+  }))
+}
+
+function fieldValue(kind: EditionKind, field: EntryField, values: FormValues, sources: WordSources): string {
+  const { texts, locale } = sources
+  const words = values[`${field.path}.${locale}`]
+  const value = words ?? values[field.path] ?? ''
+  if (field.type === 'yesNo') return value === 'true' ? texts.yes : texts.no
+  if (value === '') return texts.empty
+  if (!field.options) return value
+  const labels = new Map(fieldOptions(kind, field, sources).map(({ value, label }) => [value, label]))
+  return value
+    .split(',')
+    .map((each) => labels.get(each) ?? each)
+    .join(', ')
+}

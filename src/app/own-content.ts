@@ -1,0 +1,158 @@
+import type { ownContent as svOwnContent } from '../content/texts/sv/own-content.ts'
+import type { TextsLike } from '../content/texts/texts-like.ts'
+import type { Day } from '../domain/answer.ts'
+import type { CaseState } from '../domain/case-state.ts'
+import { type Edition, type Editions, editionsOf, entryKey } from '../domain/editions/editions-of.ts'
+import { type Entries, type Entry, parseEntry } from '../domain/editions/entries.ts'
+import { promptsOf, type Standing, standingOf } from '../domain/editions/resolve.ts'
+import type { EditionKind } from '../domain/event-content.ts'
+import { canonicalJson } from '../domain/frozen-text.ts'
+import { isStale } from '../domain/numbers/national-number.ts'
+import type { Words } from '../domain/words.ts'
+import type { Result } from '../lib/result.ts'
+import type { SaveError } from '../storage/store.ts'
+import type { Desk } from './desk.ts'
+import type { Locale } from './texts.ts'
+
+export type OwnContentTexts = TextsLike<typeof svOwnContent>
+
+/** What the app ships of all that can be changed, and the words to speak of it. */
+export interface ContentBook {
+  readonly shipped: { readonly [K in EditionKind]: readonly Entries[K][] }
+  readonly versions: Readonly<Record<EditionKind, string>>
+  readonly chapters: readonly { readonly id: string; readonly title: Words }[]
+  readonly owners: Readonly<Record<string, Words>>
+  readonly topics: Readonly<Record<string, { readonly name: Words }>>
+}
+
+export async function loadOwnContentTexts(locale: Locale): Promise<OwnContentTexts> {
+  if (locale === 'en') return (await import('../content/texts/en/own-content.ts')).ownContent
+  return (await import('../content/texts/sv/own-content.ts')).ownContent
+}
+
+export async function openContentBook(): Promise<ContentBook> {
+  const [
+    { measureCatalogue },
+    { followUp },
+    { nationalNumbers },
+    { currentPlan, loadPlanPack },
+    owners,
+    topics,
+  ] = await Promise.all([
+    import('../content/measures/catalogue.ts'),
+    import('../content/follow-up/follow-up.ts'),
+    import('../content/numbers/national.ts'),
+    import('../content/plan/registry.ts'),
+    import('../content/measures/owner-words.ts'),
+    import('../content/measures/topic-words.ts'),
+  ])
+  const plan = await loadPlanPack(currentPlan.pack, currentPlan.version)
+  return {
+    shipped: {
+      measure: measureCatalogue.measures,
+      trigger: followUp.triggers,
+      clock: followUp.clocks,
+      number: nationalNumbers,
+      prompt: plan ? promptsOf(plan) : [],
+    },
+    versions: {
+      measure: measureCatalogue.version,
+      trigger: followUp.version,
+      clock: followUp.version,
+      // Numbers have no release of their own: each has the day it was checked.
+      number: '1.0.0',
+      prompt: currentPlan.version,
+    },
+    chapters: plan?.chapters ?? [],
+    owners: owners.ownerWords,
+    topics: topics.topicWords,
+  }
+}
+
+/** One entry as the organisation sees it, hidden ones too. */
+export interface EntryRow {
+  readonly kind: EditionKind
+  readonly id: string
+  /** In the address instead of the id: an address says no word of what is on the screen. */
+  readonly tag: string
+  readonly entry: Entry
+  readonly shipped: Entry | undefined
+  readonly standing: Standing
+  readonly isOld: boolean
+}
+
+export function entryRows(
+  book: ContentBook,
+  kind: EditionKind,
+  organisation: Pick<CaseState, 'writes'>,
+  today: Day,
+): readonly EntryRow[] {
+  const editions = editionsOf(organisation)
+  const shipped: ReadonlyMap<string, Entry> = new Map(book.shipped[kind].map((entry) => [entry.id, entry]))
+  const own = [...editions.live.values()].flatMap(([edition]) =>
+    edition.kind === kind && edition.is !== 'shipped' ? [edition.entry] : [],
+  )
+  return [...new Set([...shipped.keys(), ...own])].flatMap((id): EntryRow[] => {
+    const ours = shipped.get(id)
+    const edition = editions.live.get(entryKey(kind, id))?.[0]
+    const text = edition && edition.is !== 'shipped' ? parseEntry(kind, id, edition.text) : undefined
+    const entry = text ?? ours
+    if (!entry) return []
+    const standing = standingOf(kind, id, ours as never, editions)
+    const isOld = standing.is !== 'hidden' && 'verifiedOn' in entry && isStale(entry.verifiedOn, today)
+    return [{ kind, id, tag: tagOf(id), entry, shipped: ours, standing, isOld }]
+  })
+}
+
+export function isToChoose({ standing }: Pick<EntryRow, 'standing'>): boolean {
+  return standing.apart.length > 0 || standing.newerFromUs || standing.unreadable
+}
+
+/** Every version there has been of an entry, newest first. */
+export function versionsOf(editions: Editions, kind: EditionKind, id: string): readonly Edition[] {
+  return [...editions.all.values()].filter((each) => each.kind === kind && each.entry === id).reverse()
+}
+
+/** The heading of an entry. */
+export function entryTitle(entry: Entry, locale: Locale): string {
+  if ('number' in entry) return `${entry.name[locale]} ${entry.number}`.trim()
+  return 'title' in entry ? entry.title[locale] : entry.lead[locale]
+}
+
+export type EditionWish =
+  | { readonly is: 'own'; readonly entry: Entry }
+  /** Its words go along, so that it can be shown again. */
+  | { readonly is: 'hidden'; readonly entry: Entry }
+  | { readonly is: 'shipped' }
+
+/** Says it for the whole organisation, in its log. What ships now is written down with it. */
+export function writeEdition(
+  desk: Desk,
+  book: ContentBook,
+  about: { readonly kind: EditionKind; readonly id: string; readonly reason: string },
+  wish: EditionWish,
+): Promise<Result<void, SaveError>> {
+  const { kind, id, reason } = about
+  const shipped: Entry | undefined = book.shipped[kind].find((entry) => entry.id === id)
+  return desk.writeOrganisation([
+    {
+      type: 'content.set@1',
+      data: {
+        kind,
+        entry: id,
+        is: wish.is,
+        text: wish.is === 'shipped' ? '' : JSON.stringify(wish.entry),
+        base: shipped ? canonicalJson(shipped) : '',
+        baseVersion: book.versions[kind],
+        reason,
+      },
+    },
+  ])
+}
+
+/** FNV-1a, 32 bits: enough to tell some hundred ids apart, and it says nothing. */
+export function tagOf(id: string): string {
+  let hash = 0x811c9dc5
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

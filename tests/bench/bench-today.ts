@@ -1,0 +1,4 @@
+import { formatFigures } from './figures.ts'
+import { measureToday } from './today-figure.ts'
+
+process.stdout.write(`${formatFigures(measureToday())}\n`)

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { openFollowUp } from '../../../src/app/follow-up.ts'
+import { openToolbox } from '../../../src/app/manage.ts'
+import { openNumbers } from '../../../src/app/numbers.ts'
+import {
+  type ContentBook,
+  entryRows,
+  entryTitle,
+  isToChoose,
+  openContentBook,
+  tagOf,
+  writeEdition,
+} from '../../../src/app/own-content.ts'
+import { openPlanPack } from '../../../src/app/plan.ts'
+import type { CaseState } from '../../../src/domain/case-state.ts'
+import type { Entry } from '../../../src/domain/editions/entries.ts'
+import { EditionKind } from '../../../src/domain/event-content.ts'
+import { foldCase } from '../../../src/domain/fold-case.ts'
+import { CASE_ID, idOf, newDevice, writeOn } from '../../support/devices.ts'
+
+const TODAY = '2026-11-24'
+const book = await openContentBook()
+
+/** An organisation that has said these things, through the command the screens use. */
+async function organisationThatSaid(
+  ...wishes: readonly [EditionKind, string, Parameters<typeof writeEdition>[3], ContentBook?][]
+): Promise<CaseState> {
+  const device = newDevice(1)
+  const state = () => foldCase(CASE_ID, [...device.known.values()])
+  const desk = {
+    writeOrganisation: async (drafts: readonly Parameters<typeof writeOn>[1][]) => {
+      for (const draft of drafts) writeOn(device, draft, device.known.size + 1)
+      return { ok: true as const, value: undefined }
+    },
+  }
+  for (const [kind, id, wish, from] of wishes) {
+    await writeEdition(desk as never, from ?? book, { kind, id, reason: '' }, wish)
+  }
+  return state()
+}
+
+const entryOf = (kind: EditionKind, id: string): Entry =>
+  book.shipped[kind].find((entry) => entry.id === id) ?? never()
+
+test('every reader shows what the organisation changed, added and hid', async () => {
+  const measure = { ...entryOf('measure', 'vaktbolag'), title: { sv: 'Nordvakt', en: 'Nordvakt' } }
+  const trigger = { ...entryOf('trigger', 'jaktstart'), offsetDays: -21 }
+  const clock = { ...entryOf('clock', 'forhandsbedomning'), limit: { count: 10, unit: 'days' } }
+  const number = { ...entryOf('number', 'police'), id: 'egen-1', number: '0950-123 45' }
+  const prompt = book.shipped.prompt[0] ?? never()
+  const organisation = await organisationThatSaid(
+    ['measure', 'vaktbolag', { is: 'own', entry: measure as Entry }],
+    ['trigger', 'jaktstart', { is: 'own', entry: trigger as Entry }],
+    ['clock', 'forhandsbedomning', { is: 'own', entry: clock as Entry }],
+    ['number', 'egen-1', { is: 'own', entry: number as Entry }],
+    ['number', 'sos', { is: 'hidden', entry: entryOf('number', 'sos') }],
+    ['prompt', prompt.id, { is: 'hidden', entry: prompt }],
+  )
+  const toolbox = await openToolbox(organisation)
+  expect(toolbox.ok && toolbox.value.index.find('vaktbolag')?.title.sv).toBe('Nordvakt')
+  expect(toolbox.ok && toolbox.value.editionOf('vaktbolag')).toBe(idOf('e', 1))
+  const followUp = await openFollowUp(organisation)
+  if (!followUp.ok) throw new Error(followUp.error.code)
+  expect(followUp.value.triggers.find(({ id }) => id === 'jaktstart')?.offsetDays).toBe(-21)
+  expect(followUp.value.clocks.find(({ id }) => id === 'forhandsbedomning')?.limit.count).toBe(10)
+  const numbers = await openNumbers(TODAY, organisation)
+  expect(numbers.at(-1)?.number).toBe('0950-123 45')
+  expect(numbers.some(({ id }) => id === 'sos')).toBe(false)
+  const plan = await openPlanPack(undefined, organisation)
+  expect(plan.ok && plan.value.chapters[0]?.prompts[0]?.id).not.toBe(prompt.id)
+})
+
+test('a trigger that was set before the change is read as it was set', async () => {
+  const changed = { ...entryOf('trigger', 'jaktstart'), title: { sv: 'Älgjakten', en: 'Elk hunt' } }
+  const organisation = await organisationThatSaid([
+    'trigger',
+    'jaktstart',
+    { is: 'own', entry: changed as Entry },
+  ])
+  const followUp = await openFollowUp(organisation)
+  if (!followUp.ok) throw new Error(followUp.error.code)
+  const set = (edition?: string) =>
+    ({ set: { shown: { rule: 'jaktstart', edition }, versions: [] } }) as never
+  expect(followUp.value.triggerOf(set())?.title.sv).toBe('Jakten börjar, eller jaktlaget samlas')
+  expect(followUp.value.triggerOf(set(idOf('e', 1)))?.title.sv).toBe('Älgjakten')
+})
+
+test('the list says what has to be chosen, what is ours, and what is old', async () => {
+  const police = entryOf('number', 'police')
+  const organisation = await organisationThatSaid(
+    ['number', 'police', { is: 'own', entry: { ...police, number: '114 15' } as Entry }],
+    ['number', 'egen-1', { is: 'own', entry: { ...police, id: 'egen-1' } as Entry }],
+    ['number', 'sos', { is: 'hidden', entry: entryOf('number', 'sos') }],
+  )
+  const of = (on: string, from = book) =>
+    new Map(entryRows(from, 'number', organisation, on).map((row) => [row.id, row]))
+  const rows = of(TODAY)
+  expect([rows.get('police'), rows.get('egen-1'), rows.get('sos')].map((row) => row?.standing.is)).toEqual([
+    'changed',
+    'added',
+    'hidden',
+  ])
+  expect([...rows.values()].filter(isToChoose)).toEqual([])
+  expect(rows.get('police')?.isOld).toBe(false)
+  expect(of('2027-06-30').get('police')?.isOld).toBe(true)
+
+  const updated: ContentBook = {
+    ...book,
+    shipped: {
+      ...book.shipped,
+      number: book.shipped.number.map((entry) => ({ ...entry, verifiedOn: '2027-06-01' })),
+    },
+  }
+  const after = of('2027-06-30', updated)
+  expect([...after.values()].filter(isToChoose).map(({ id }) => id)).toEqual(['sos', 'police'])
+  expect(after.get('police')?.entry).toMatchObject({ number: '114 15' })
+})
+
+test('tags tell every entry apart and say no word of it', () => {
+  for (const kind of EditionKind.options) {
+    const tags = book.shipped[kind].map(({ id }) => tagOf(id))
+    expect(new Set(tags).size).toBe(tags.length)
+    for (const tag of tags) expect(tag).toMatch(/^[0-9a-f]{8}$/)
+    for (const entry of book.shipped[kind]) expect(entryTitle(entry, 'sv')).not.toBe('')
+  }
+})
+
+function never(): never {
+  throw new Error('expected a value')
+}

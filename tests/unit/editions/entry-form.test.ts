@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { followUp } from '../../../src/content/follow-up/follow-up.ts'
+import { measureCatalogue } from '../../../src/content/measures/catalogue.ts'
+import { nationalNumbers } from '../../../src/content/numbers/national.ts'
+import { safetyPlan } from '../../../src/content/plan/safety-plan.ts'
+import { type Entries, type Entry, parseEntry } from '../../../src/domain/editions/entries.ts'
+import {
+  blankEntry,
+  changedFields,
+  entryFrom,
+  type FormValues,
+  valuesOf,
+} from '../../../src/domain/editions/entry-form.ts'
+import { promptsOf } from '../../../src/domain/editions/resolve.ts'
+import { EditionKind } from '../../../src/domain/event-content.ts'
+
+const SHIPPED: Readonly<Record<EditionKind, readonly Entry[]>> = {
+  measure: measureCatalogue.measures,
+  trigger: followUp.triggers,
+  clock: followUp.clocks,
+  number: nationalNumbers,
+  prompt: promptsOf(safetyPlan),
+}
+const everyKind = EditionKind.options.flatMap((kind) => SHIPPED[kind].map((entry) => [kind, entry] as const))
+const police = nationalNumbers.find(({ id }) => id === 'police') as unknown as Entries['number']
+const clock = followUp.clocks[0] as Entries['clock']
+
+function faultsOf<K extends EditionKind>(kind: K, began: Entries[K], values: FormValues) {
+  const made = entryFrom(kind, began, { ...valuesOf(kind, began), ...values })
+  return made.ok ? [] : made.error.faults.map(({ field, fault }) => `${field}: ${fault}`)
+}
+
+describe('the form of an entry', () => {
+  test('gives every shipped entry back untouched when nothing is changed', () => {
+    expect(everyKind.length).toBeGreaterThan(200)
+    for (const [kind, entry] of everyKind) {
+      expect(entryFrom(kind, entry as never, valuesOf(kind, entry))).toEqual({ ok: true, value: entry })
+    }
+  })
+
+  test('makes an entry that follows the schema of what ships, and keeps what it does not show', () => {
+    const measure = measureCatalogue.measures.find(({ id }) => id === 'vaktbolag') as Entries['measure']
+    const made = entryFrom('measure', measure, {
+      ...valuesOf('measure', measure),
+      'title.sv': 'Vaktbolaget i Åsele',
+      'title.en': '',
+      covers: 'farFromHelp,noCoverage',
+    })
+    if (!made.ok) throw new Error(JSON.stringify(made.error))
+    expect(made.value.title).toEqual({ sv: 'Vaktbolaget i Åsele', en: 'Vaktbolaget i Åsele' })
+    expect(made.value.covers).toEqual(['farFromHelp', 'noCoverage'])
+    expect(made.value.evidence).toEqual(measure.evidence)
+    expect(made.value.confidence).toBe('likely')
+    expect(parseEntry('measure', measure.id, JSON.stringify(made.value))).toEqual(made.value)
+    expect(changedFields('measure', measure, made.value)).toEqual(['title.sv', 'title.en', 'covers'])
+  })
+
+  test('says which field lacks what, in the words of the form', () => {
+    expect(faultsOf('number', police, { 'name.sv': ' ' })).toEqual(['name.sv: missing'])
+    expect(faultsOf('number', police, { number: 'växeln' })).toEqual(['number: phone'])
+    expect(faultsOf('number', police, { source: '' })).toEqual(['source: missing'])
+    expect(faultsOf('number', police, { audience: '' })).toEqual(['audience: missing'])
+    expect(faultsOf('number', police, { verifiedOn: '2026-13-40' })).toEqual(['verifiedOn: wrong'])
+    expect(faultsOf('number', police, { 'name.sv': 'å'.repeat(121) })).toContain('name.sv: tooLong')
+    expect(faultsOf('number', police, { 'name.sv': 'a\u202eb', 'name.en': 'a' })).toEqual([
+      'name.sv: letters',
+    ])
+    expect(faultsOf('clock', clock, { 'limit.count': 'två' })).toEqual(['limit.count: number'])
+    expect(faultsOf('clock', clock, { 'limit.count': '99' })).toEqual(['limit.count: number'])
+    expect(faultsOf('clock', clock, { sources: '' })).toEqual(['sources: missing'])
+  })
+
+  test.each(EditionKind.options)(
+    'of a new %s begins empty and says every field that lacks something',
+    (kind) => {
+      const blank = blankEntry(kind, { id: 'egen-1', today: '2026-11-24', chapter: 'contact' })
+      const made = entryFrom(kind, blank as never, valuesOf(kind, blank))
+      expect(made.ok).toBe(false)
+      const filled = Object.fromEntries(
+        Object.entries(valuesOf(kind, blank)).map(([path, value]) => [
+          path,
+          value ||
+            (path === 'number' ? '0123-45 67' : path === 'covers' || path === 'clarifies' ? '' : 'Ord'),
+        ]),
+      )
+      const whole = entryFrom(kind, blank as never, filled)
+      expect(whole).toMatchObject({ ok: true })
+      if (whole.ok) expect(parseEntry(kind, 'egen-1', JSON.stringify(whole.value))).toEqual(whole.value)
+    },
+  )
+})
