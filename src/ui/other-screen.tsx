@@ -6,8 +6,9 @@ import { useDesk, useLists } from './app-context.ts'
 import { guestOf } from './guest-of.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
-import type { Route } from './route.ts'
+import type { Move, Route } from './route.ts'
 import { CasesScreen } from './screens/cases/cases-screen.tsx'
+import { softMoves } from './soft-moves.ts'
 import { useCase } from './use-case.ts'
 
 const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it) => it.AccessScreen))
@@ -53,6 +54,11 @@ const Practise = lazy(() => import('./screens/practice/practise-screen.tsx').the
 const Refresher = lazy(() =>
   import('./screens/practice/refresher-screen.tsx').then((it) => it.RefresherScreen),
 )
+
+/** How this browser goes from screen to screen. */
+export function moves(): Move {
+  return softMoves(document, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
+}
 
 type OtherRoute = Exclude<Route, { readonly at: 'today' }>
 

@@ -186,15 +186,24 @@ export interface Router {
   readonly back: () => void
   /** While held, a swipe back or an address typed by hand leads nowhere: only `replace` moves. */
   readonly hold: (held: boolean) => void
+  /** How screens give way to each other, from when that code is there. */
+  readonly moveBy: (move: Move) => void
 }
+
+export type Move = (from: Route, to: Route, update: () => void) => void
 
 /** Follows the address. The browser's own back gesture is the way back. */
 export function startRouter(page: Window): Router {
   const route = signal(parseRoute(page.location.hash))
   let isHeld = false
+  let move: Move = (_from, _to, update) => update()
+  const show = (next: Route) =>
+    move(route.peek(), next, () => {
+      route.value = next
+    })
   page.addEventListener('hashchange', () => {
     if (isHeld) page.history.pushState(null, '', routeHash(route.peek()))
-    else route.value = parseRoute(page.location.hash)
+    else show(parseRoute(page.location.hash))
   })
   return {
     route,
@@ -203,11 +212,14 @@ export function startRouter(page: Window): Router {
     },
     replace: (next) => {
       page.history.replaceState(null, '', routeHash(next))
-      route.value = next
+      show(next)
     },
     back: () => page.history.back(),
     hold: (held) => {
       isHeld = held
+    },
+    moveBy: (how) => {
+      move = how
     },
   }
 }
