@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
+import { contactEvents } from './event-contact.ts'
+import { Here, MeasureField } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { packEvents } from './event-packs.ts'
 import { planEvents } from './event-plan.ts'
@@ -179,6 +181,7 @@ export const eventSchemas = {
   'sheet.valueSet@1': z.object({ sheet: ContentId, row: z.optional(Id), prompt: ContentId, value: Text }),
   'sheet.rowRemoved@1': z.object({ sheet: ContentId, row: Id, reason: Text }),
   ...recoveryEvents,
+  ...contactEvents,
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -37,6 +37,7 @@ const Checklist = lazy(() =>
 const Close = lazy(() => import('./screens/follow-up/close-screen.tsx').then((it) => it.CloseScreen))
 const External = lazy(() => import('./screens/around/external-screen.tsx').then((it) => it.ExternalScreen))
 const Incidents = lazy(() => import('./screens/around/incidents-screen.tsx').then((it) => it.IncidentsScreen))
+const Contacts = lazy(() => import('./screens/around/contacts-screen.tsx').then((it) => it.ContactsScreen))
 const Questions = lazy(() => import('./screens/around/questions-screen.tsx').then((it) => it.QuestionsScreen))
 const Distance = lazy(() => import('./screens/distance/distance-screen.tsx').then((it) => it.DistanceScreen))
 const Compare = lazy(() => import('./screens/around/compare-screen.tsx').then((it) => it.CompareScreen))
@@ -150,6 +151,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <External session={session} />
     case 'incidents':
       return <Incidents session={session} />
+    case 'contacts':
+      return <Contacts session={session} />
     case 'questions':
       return <Questions session={session} />
     case 'compare':

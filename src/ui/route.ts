@@ -27,7 +27,7 @@ export type Route =
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
   | { readonly at: 'close'; readonly id: string }
-  | { readonly at: 'external' | 'incidents' | 'questions'; readonly id: string }
+  | { readonly at: 'external' | 'incidents' | 'contacts' | 'questions'; readonly id: string }
   | { readonly at: 'compare'; readonly id: string; readonly first: string; readonly second: string }
   | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
   /** A sheet about distance by its place in the pack; 0 is the list of them. */
@@ -102,6 +102,7 @@ export function parseRoute(hash: string): Route {
     case 'close':
     case 'external':
     case 'incidents':
+    case 'contacts':
     case 'questions':
       return { at, id }
     case 'compare':

@@ -34,6 +34,7 @@ test('what others know and what has happened stands beside our own, and is there
   await readOff(story)
   await external(story)
   await incident(story)
+  await contact(story)
   await question(story)
   await compare(story)
 
@@ -92,6 +93,21 @@ async function incident({ page, press }: Story): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), press('Spara som PDF')])
   expect(download.suggestedFilename()).toMatch(/^anteckning-\d{4}-\d\d-\d\d\.pdf$/)
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+}
+
+/** Nobody came: it stands in the list, on the picture of the case, and in the table beside it. */
+async function contact({ page, press }: Story): Promise<void> {
+  await page.goto(address(page, 'contacts'))
+  await press('Skriv in en kontakt')
+  await page.getByLabel('Med vem?').selectOption({ label: 'Personen ärendet gäller' })
+  await page.getByLabel('Blev det av?').selectOption({ label: 'Personen kom inte' })
+  await press('Klar')
+  await page.getByText('Personen ärendet gäller · Personen kom inte').waitFor()
+  await page.goto(address(page, 'history'))
+  await page.getByRole('button', { name: /^Kontakter\. .*Kontakt: .*kom inte/ }).waitFor()
+  await page.getByText('Samma sak som tabell').first().click()
+  const row = page.getByRole('row').filter({ hasText: 'Kontakt: Personen ärendet gäller, Personen kom inte' })
+  expect(await row.getByRole('cell', { name: 'Kontakter', exact: true }).count()).toBe(1)
 }
 
 /** A gap becomes a question; its answer comes back to the margin of the very item. */

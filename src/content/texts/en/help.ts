@@ -231,6 +231,11 @@ export const help: TextsLike<typeof sv> = {
       how: ['Press Write down an event.', 'Fill in what you know. The rest can wait.', 'Press Done.'],
       safe: 'The events are not weighed together. Write no address.',
     },
+    contacts: {
+      what: 'Here you write down when you have had contact, and when it did not happen.',
+      how: ['Press Write down a contact.', 'Choose with whom, how and whether it happened.', 'Press Done.'],
+      safe: 'Rather a function than a name. Write no address.',
+    },
     questions: {
       what: 'Here what you do not know becomes questions to someone who may.',
       how: [

@@ -235,6 +235,11 @@ export const help = {
       how: ['Tryck på Skriv in en händelse.', 'Fyll i det du vet. Resten kan vänta.', 'Tryck på Klar.'],
       safe: 'Händelserna vägs inte samman. Skriv ingen adress.',
     },
+    contacts: {
+      what: 'Här skriver du in när ni har haft kontakt, och när det inte blev av.',
+      how: ['Tryck på Skriv in en kontakt.', 'Välj med vem, hur och om det blev av.', 'Tryck på Klar.'],
+      safe: 'Skriv hellre funktion än namn. Skriv ingen adress.',
+    },
     questions: {
       what: 'Här blir det ni inte vet till frågor till någon som kan veta.',
       how: [
