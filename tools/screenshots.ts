@@ -29,6 +29,7 @@ async function takeAll(page: Page): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
   const story = storyOn(page)
   await page.goto(app.url)
+  await page.getByLabel('Kommun eller organisation').waitFor()
   await take(page, 'first-start')
   const phrase = await story.setUp()
   await take(page, 'today-empty')
@@ -132,6 +133,10 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, 'accessibility')
   await page.goBack()
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
+  await page
+    .getByText(/ledigt|finns bara/)
+    .first()
+    .waitFor()
   await take(page, 'status')
   await page.getByRole('link', { name: 'Idag' }).first().click()
   await take(page, 'today')

@@ -1,5 +1,6 @@
-import { refresherCards } from '../content/practice/refreshers/registry.ts'
+import { refresherCards, stepRefreshers } from '../content/practice/refreshers/registry.ts'
 import { practiceCards } from '../content/practice/registry.ts'
+import { StepId } from '../domain/event.ts'
 import type { PracticeEntry } from '../domain/practice/fold-practice.ts'
 import type { PracticeKind } from '../domain/practice/practice-case.ts'
 import { Refresher } from '../domain/practice/refresher.ts'
@@ -17,6 +18,18 @@ export const cards: readonly {
 /** The refreshers. Addresses count from here, so a new one is added last. */
 export const refreshers: readonly { readonly id: string; readonly pack: string; readonly title: Words }[] =
   refresherCards
+
+/** The steps in the order of the path, each with its refresher's place in the list. */
+export const refreshersOfSteps: readonly { readonly step: StepId; readonly number: number }[] =
+  StepId.options.map((step) => ({
+    step,
+    number: refresherCards.findIndex((card) => card.id === stepRefreshers[step]),
+  }))
+
+/** Whether it is about a step and no instrument. */
+export function isOfStep(pack: string): boolean {
+  return pack.startsWith('step.')
+}
 
 export async function openRefresher(number: number): Promise<Result<Refresher>> {
   const card = refresherCards[number]

@@ -7,6 +7,7 @@ export interface MovingPage {
     readonly finished: Promise<unknown>
     readonly skipTransition: () => void
   }
+  readonly documentElement: { readonly dataset: DOMStringMap }
   readonly addEventListener: (kind: string, listen: () => void, options: AddEventListenerOptions) => void
 }
 
@@ -27,7 +28,11 @@ export function softMoves(page: MovingPage, wantsStillness: () => boolean): Move
       update()
       return
     }
+    // What is caught takes no taps while the fade lasts. So only the screen that leaves is caught, and it lies over
+    // the new one, which is the page itself and can be tapped at once.
+    page.documentElement.dataset.leaving = ''
     const fade = page.startViewTransition(async () => {
+      delete page.documentElement.dataset.leaving
       update()
       // Screens are drawn in a microtask after the address; what is caught before that would fade into itself.
       await Promise.resolve()

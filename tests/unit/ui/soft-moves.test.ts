@@ -12,6 +12,7 @@ function fadingPage() {
   const events = new EventTarget()
   const fades: { readonly skipped: () => number; readonly finish: () => void }[] = []
   const page: MovingPage = {
+    documentElement: { dataset: {} },
     addEventListener: (kind, listen, options) => events.addEventListener(kind, listen, options),
     startViewTransition: (update) => {
       const skipTransition = vi.fn<() => void>()
@@ -35,6 +36,25 @@ describe('a move to another screen', () => {
     expect([fades.length, update.mock.calls.length]).toEqual([1, 1])
   })
 
+  test('catches only the screen that leaves: the new one can be tapped at once', () => {
+    const { page } = fadingPage()
+    const caught: boolean[] = []
+    const start = page.startViewTransition
+    const watched: MovingPage = {
+      ...page,
+      startViewTransition: (update) => {
+        caught.push('leaving' in page.documentElement.dataset)
+        const fade = start?.(update)
+        if (!fade) throw new Error('expected a page that fades')
+        return fade
+      },
+    }
+    softMoves(watched, () => false)(TODAY, CASES, () =>
+      caught.push('leaving' in page.documentElement.dataset),
+    )
+    expect(caught).toEqual([true, false])
+  })
+
   test.each(['pointerdown', 'keydown', 'visibilitychange', 'blur'])('ends its fade on %s', async (kind) => {
     const { page, fades, press } = fadingPage()
     softMoves(page, () => false)(TODAY, CASES, () => {})
@@ -49,7 +69,13 @@ describe('a move to another screen', () => {
 
   test.each([
     ['somebody wants stillness', fadingPage().page, true, TODAY, CASES],
-    ['the browser cannot', { addEventListener: () => {} }, false, TODAY, CASES],
+    [
+      'the browser cannot',
+      { addEventListener: () => {}, documentElement: { dataset: {} } },
+      false,
+      TODAY,
+      CASES,
+    ],
     ['it goes from question to question', fadingPage().page, false, question(1), question(2)],
     ['it turns the tablet to the person', fadingPage().page, false, question(1), PERSON],
     ['it comes back from the person', fadingPage().page, false, PERSON, question(1)],

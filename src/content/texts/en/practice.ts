@@ -17,6 +17,8 @@ export const practice: TextsLike<typeof sv> = {
   free: 'Try the whole path on an invented case',
   refreshersTitle: 'Three minutes for each form',
   refreshersLead: 'A few situations, one choice at a time, and why.',
+  refreshersOfSteps: 'Three minutes for each step',
+  refreshersOfStepsLead: 'The whole path, step by step. Some steps share situations with their form.',
   lastOn: (day: string) => `Last on ${day}`,
   notYet: 'Not practised here yet',
   suggestTitle: 'A form has rested',

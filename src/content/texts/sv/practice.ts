@@ -17,6 +17,8 @@ export const practice = {
   free: 'Prova hela vägen på ett påhittat ärende',
   refreshersTitle: 'Tre minuter per mall',
   refreshersLead: 'Några lägen, ett val i taget, och varför.',
+  refreshersOfSteps: 'Tre minuter per steg',
+  refreshersOfStepsLead: 'Hela vägen, steg för steg. Några steg delar lägen med sin mall.',
   lastOn: (day: string) => `Senast ${day}`,
   notYet: 'Inte övad här än',
   suggestTitle: 'En mall har vilat',

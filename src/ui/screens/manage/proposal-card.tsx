@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { chooseMeasure, isElsewhere, otherCaseOf, type Toolbox } from '../../../app/manage.ts'
+import { formatDate } from '../../../app/format.ts'
+import { chooseMeasure, type Toolbox } from '../../../app/manage.ts'
 import { nearestAlternative } from '../../../domain/bridge/availability.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
@@ -65,7 +67,7 @@ export function ProposalCard(props: {
               ...(measure.evidence ? [{ key: t.measure.evidence, value: measure.evidence[locale] }] : []),
               {
                 key: t.measure.source,
-                value: `${measure.sources.join(', ')}. ${t.measure.verified(measure.verifiedOn)}.`,
+                value: `${measure.sources.join(', ')}. ${t.measure.verified(formatDate(measure.verifiedOn, locale))}.`,
               },
             ]}
           />
