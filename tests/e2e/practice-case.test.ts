@@ -70,7 +70,10 @@ test('a case is practised without network from its story to the feedback, by two
 test('three minutes with a form: a situation, a choice, why, and a line in the log', async () => {
   const { page } = browser
   const story = storyOn(page)
-  await page.getByRole('link', { name: /Säkerhetskoll och jäv/ }).click()
+  await page
+    .getByRole('list', { name: 'Tre minuter per mall' })
+    .getByRole('link', { name: /Säkerhetskoll och jäv/ })
+    .click()
   for (let card = 1; card <= 5; card++) {
     await page.getByText(`Läge ${card} av 5`).waitFor()
     expect(await page.getByRole('button', { name: card === 5 ? 'Klar' : 'Nästa' }).isDisabled()).toBe(true)
