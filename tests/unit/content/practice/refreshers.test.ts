@@ -31,7 +31,11 @@ describe('the shipped refreshers', () => {
 
   test('there is one of every shipped instrument and of every step of the path', () => {
     const packs = new Set(refreshers.map((card) => card.pack))
-    expect(shippedPacks().map(({ id }) => id).filter((id) => !packs.has(id))).toEqual([])
+    expect(
+      shippedPacks()
+        .map(({ id }) => id)
+        .filter((id) => !packs.has(id)),
+    ).toEqual([])
     expect(refreshersOfSteps.map(({ step }) => step)).toEqual(StepId.options)
     for (const { step, number } of refreshersOfSteps) {
       const pack = refreshers[number]?.pack ?? ''
