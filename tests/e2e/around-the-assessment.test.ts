@@ -97,13 +97,13 @@ async function incident({ page, press }: Story): Promise<void> {
 
 /** Nobody came: it stands in the list, on the picture of the case, and in the table beside it. */
 async function contact({ page, press }: Story): Promise<void> {
-  await page.goto(address(page, 'contacts'))
+  await page.goto(await address(page, 'contacts'))
   await press('Skriv in en kontakt')
   await page.getByLabel('Med vem?').selectOption({ label: 'Personen ärendet gäller' })
   await page.getByLabel('Blev det av?').selectOption({ label: 'Personen kom inte' })
   await press('Klar')
   await page.getByText('Personen ärendet gäller · Personen kom inte').waitFor()
-  await page.goto(address(page, 'history'))
+  await page.goto(await address(page, 'history'))
   await page.getByRole('button', { name: /^Kontakter\. .*Kontakt: .*kom inte/ }).waitFor()
   await page.getByText('Samma sak som tabell').first().click()
   const row = page.getByRole('row').filter({ hasText: 'Kontakt: Personen ärendet gäller, Personen kom inte' })
