@@ -39,7 +39,7 @@ export async function openRefresher(number: number): Promise<Result<Refresher>> 
 }
 
 /** What an entry of the log was about. One from a newer app has no title here, and keeps its id. */
-export function entryTitle(entry: PracticeEntry): Words {
+export function entryTitle(entry: Pick<PracticeEntry, 'of'>): Words {
   const known = [...practiceCards, ...refresherCards].find((card) => card.id === entry.of)
   return known?.title ?? { sv: entry.of, en: entry.of }
 }

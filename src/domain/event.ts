@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
+import { competenceEvents } from './event-competence.ts'
 import { contactEvents } from './event-contact.ts'
 import { Here, MeasureField } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
@@ -182,6 +183,7 @@ export const eventSchemas = {
   'sheet.rowRemoved@1': z.object({ sheet: ContentId, row: Id, reason: Text }),
   ...recoveryEvents,
   ...contactEvents,
+  ...competenceEvents,
 } as const
 
 export type EventType = keyof typeof eventSchemas

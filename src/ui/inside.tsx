@@ -18,6 +18,8 @@ const HREFS: Readonly<Record<Place, string>> = {
   more: routeHash({ at: 'more' }),
 }
 const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility', 'workshop']
+const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility']
+const IN_MORE: readonly Route['at'][] = ['status', 'members', 'competence', 'accessibility']
 const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */

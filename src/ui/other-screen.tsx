@@ -47,6 +47,9 @@ const History = lazy(() => import('./screens/history/history-screen.tsx').then((
 const More = lazy(() => import('./screens/more/more-screen.tsx').then((it) => it.MoreScreen))
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
+const Competence = lazy(() =>
+  import('./screens/practice/competence-screen.tsx').then((it) => it.CompetenceScreen),
+)
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -85,6 +88,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Workshop pack={route.pack} part={route.part} />
     case 'members':
       return <Members />
+    case 'competence':
+      return <Competence />
     case 'status':
       return <Status />
     case 'tour':

@@ -50,6 +50,7 @@ export type Route =
   /** Who read what: in all cases, and below in one. */
   | { readonly at: 'access' }
   | { readonly at: 'readers'; readonly id: string }
+  | { readonly at: 'competence' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -64,6 +65,7 @@ const PLAIN = [
   'status',
   'members',
   'access',
+  'competence',
   'tour',
   'accessibility',
 ] as const

@@ -157,6 +157,11 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Practice has a place of its own and can never mix with real cases.',
     },
+    competence: {
+      what: 'Here you see who has practised what, and when.',
+      how: ['Practise under Practise.', 'Choose there yourself whether the organisation is shown.'],
+      safe: 'No answers and no result are here. The practice itself never leaves the tablet.',
+    },
     practise: {
       what: 'Here you read an invented case, answer, and then see a reading to compare with.',
       how: [

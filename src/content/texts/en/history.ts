@@ -66,6 +66,7 @@ export const history = {
     'contact.added@1': 'A contact was written down',
     'contact.fieldSet@1': 'A contact was changed',
     'contact.removed@1': 'A contact was removed',
+    'competence.told@1': 'Somebody showed that they have practised',
     'device.named@1': 'A tablet’s name',
     'practice.laidOut@1': 'A practice case was laid out',
     'practice.roundStarted@1': 'A practice round began',

@@ -26,9 +26,9 @@ export const practice: TextsLike<typeof sv> = {
     `${title} was last used on ${day}. Three minutes are enough to bring it back to life.`,
   suggestGo: 'Practise for three minutes',
   logTitle: 'Practice log',
-  logLead:
-    'Who has practised what, and when. The log is on this tablet only and is never sent. No answers stand here.',
+  logLead: 'Who has practised what, and when. The log is on this tablet only. No answers stand here.',
   logEmpty: 'Nobody has practised yet.',
+  logCase: 'Practice case',
   logRefresher: 'Three minutes',
   logOlder: (n: number) => `Show ${n} older`,
   storyOver: 'Invented case',

@@ -158,6 +158,11 @@ export const help = {
       ],
       safe: 'Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
     },
+    competence: {
+      what: 'Här ser ni vem som har övat på vad, och när.',
+      how: ['Öva under Öva.', 'Välj själv där om det ska visas för organisationen.'],
+      safe: 'Inga svar och inget resultat står här. Övningen själv lämnar aldrig surfplattan.',
+    },
     practise: {
       what: 'Här läser du ett påhittat fall, svarar och ser sedan en läsning att jämföra med.',
       how: [

@@ -65,6 +65,7 @@ export const history = {
     'contact.added@1': 'En kontakt skrevs in',
     'contact.fieldSet@1': 'En kontakt ändrades',
     'contact.removed@1': 'En kontakt togs bort',
+    'competence.told@1': 'Någon visade att hen har övat',
     'device.named@1': 'Namn på en surfplatta',
     'practice.laidOut@1': 'Ett övningsfall lades fram',
     'practice.roundStarted@1': 'En övning påbörjades',

@@ -26,9 +26,9 @@ export const practice = {
     `${title} användes senast ${day}. Tre minuter räcker för att få den levande igen.`,
   suggestGo: 'Öva tre minuter',
   logTitle: 'Övningslogg',
-  logLead:
-    'Vem som har övat på vad, och när. Loggen finns bara på den här surfplattan och skickas aldrig. Inga svar står här.',
+  logLead: 'Vem som har övat på vad, och när. Loggen finns bara på den här surfplattan. Inga svar står här.',
   logEmpty: 'Ingen har övat än.',
+  logCase: 'Övningsfall',
   logRefresher: 'Tre minuter',
   logOlder: (n: number) => `Visa ${n} äldre`,
   storyOver: 'Påhittat fall',

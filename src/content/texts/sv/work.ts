@@ -4,6 +4,7 @@ import { assess } from './assess.ts'
 import { availability } from './availability.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
+import { competence } from './competence.ts'
 import { contacts } from './contacts.ts'
 import { dose } from './dose.ts'
 import { followUp } from './follow-up.ts'
@@ -29,6 +30,7 @@ export const work = {
   assess,
   availability,
   cases: { ...cases, ...caseWork },
+  competence,
   contacts,
   dose,
   followUp,

@@ -16,7 +16,7 @@ import { UnlockSection } from './unlock-section.tsx'
 export function MoreScreen() {
   const { texts } = useApp()
   const desk = useDesk()
-  const { more: t, sync } = useInside()
+  const { more: t, sync, competence } = useInside()
   const locale = useLocale()
   return (
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
@@ -24,6 +24,7 @@ export function MoreScreen() {
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'competence' })} title={competence.title} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>
