@@ -20,6 +20,7 @@ const HREFS: Readonly<Record<Place, string>> = {
 const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility', 'workshop']
 const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility']
 const IN_MORE: readonly Route['at'][] = ['status', 'members', 'competence', 'accessibility']
+const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'competence', 'accessibility']
 const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */
