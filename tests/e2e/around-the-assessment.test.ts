@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { pictureForManual } from './picture-for-manual.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -105,6 +106,7 @@ async function contact({ page, press }: Story): Promise<void> {
   await page.getByText('Personen ärendet gäller · Personen kom inte').waitFor()
   await page.goto(await address(page, 'history'))
   await page.getByRole('button', { name: /^Kontakter\. .*Kontakt: .*kom inte/ }).waitFor()
+  await pictureForManual(page, 'history')
   await page.getByText('Samma sak som tabell').first().click()
   const row = page.getByRole('row').filter({ hasText: 'Kontakt: Personen ärendet gäller, Personen kom inte' })
   expect(await row.getByRole('cell', { name: 'Kontakter', exact: true }).count()).toBe(1)
