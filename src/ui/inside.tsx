@@ -17,10 +17,14 @@ const HREFS: Readonly<Record<Place, string>> = {
   practice: routeHash({ at: 'practice' }),
   more: routeHash({ at: 'more' }),
 }
-const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility', 'workshop']
-const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'accessibility']
-const IN_MORE: readonly Route['at'][] = ['status', 'members', 'competence', 'accessibility']
-const IN_MORE: readonly Route['at'][] = ['status', 'members', 'access', 'competence', 'accessibility']
+const IN_MORE: readonly Route['at'][] = [
+  'status',
+  'members',
+  'access',
+  'competence',
+  'accessibility',
+  'workshop',
+]
 const PLACE_DRAFT = 'place'
 
 /** Everything behind the lock: the frame, and the screen of the current address in it. */
