@@ -22,6 +22,13 @@ export function formatDay(day: Day, locale: Locale, nowMs: number): string {
   })
 }
 
+/** "22 nov. 2026": for days on which something was checked or read, which are far away and belong to no weekday. */
+export function formatDate(day: Day, locale: Locale): string {
+  const date = new Date(`${day}T12:00:00`)
+  if (Number.isNaN(date.getTime())) return day
+  return date.toLocaleDateString(TAG[locale], { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 /** Day and time of an ISO moment, in the tablet's own zone. */
 export function formatMoment(wall: string, locale: Locale): string {
   const date = new Date(wall)

@@ -1,5 +1,6 @@
-import { refresherCards } from '../content/practice/refreshers/registry.ts'
+import { refresherCards, stepRefreshers } from '../content/practice/refreshers/registry.ts'
 import { practiceCards } from '../content/practice/registry.ts'
+import { StepId } from '../domain/event.ts'
 import type { PracticeEntry } from '../domain/practice/fold-practice.ts'
 import type { PracticeKind } from '../domain/practice/practice-case.ts'
 import { Refresher } from '../domain/practice/refresher.ts'
@@ -18,6 +19,18 @@ export const cards: readonly {
 export const refreshers: readonly { readonly id: string; readonly pack: string; readonly title: Words }[] =
   refresherCards
 
+/** The steps in the order of the path, each with its refresher's place in the list. */
+export const refreshersOfSteps: readonly { readonly step: StepId; readonly number: number }[] =
+  StepId.options.map((step) => ({
+    step,
+    number: refresherCards.findIndex((card) => card.id === stepRefreshers[step]),
+  }))
+
+/** Whether it is about a step and no instrument. */
+export function isOfStep(pack: string): boolean {
+  return pack.startsWith('step.')
+}
+
 export async function openRefresher(number: number): Promise<Result<Refresher>> {
   const card = refresherCards[number]
   if (card === undefined) return err({ code: 'practice-unknown' })
@@ -26,7 +39,7 @@ export async function openRefresher(number: number): Promise<Result<Refresher>> 
 }
 
 /** What an entry of the log was about. One from a newer app has no title here, and keeps its id. */
-export function entryTitle(entry: PracticeEntry): Words {
+export function entryTitle(entry: Pick<PracticeEntry, 'of'>): Words {
   const known = [...practiceCards, ...refresherCards].find((card) => card.id === entry.of)
   return known?.title ?? { sv: entry.of, en: entry.of }
 }

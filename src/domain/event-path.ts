@@ -110,6 +110,10 @@ export function pathOf(
       return `incident/${data.incident}/added`
     case 'incident.fieldSet@1':
       return `incident/${data.incident}/${data.field}`
+    case 'contact.added@1':
+      return `contact/${data.contact}/added`
+    case 'contact.fieldSet@1':
+      return `contact/${data.contact}/${data.field}`
     case 'question.added@1':
       return `question/${data.question}/added`
     case 'question.fieldSet@1':
@@ -182,6 +186,8 @@ export function removalScope(event: Pick<KnownEvent, 'type' | 'data'>): string |
       return `external/${data.external}`
     case 'incident.removed@1':
       return `incident/${data.incident}`
+    case 'contact.removed@1':
+      return `contact/${data.contact}`
     case 'question.removed@1':
       return `question/${data.question}`
     case 'golden.removed@1':

@@ -3,6 +3,8 @@ import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { askedEvents } from './event-asked.ts'
 import { attachmentEvents } from './event-attachment.ts'
+import { competenceEvents } from './event-competence.ts'
+import { contactEvents } from './event-contact.ts'
 import { contentEvents } from './event-content.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
@@ -195,6 +197,8 @@ export const eventSchemas = {
   'sheet.valueSet@1': z.object({ sheet: ContentId, row: z.optional(Id), prompt: ContentId, value: Text }),
   'sheet.rowRemoved@1': z.object({ sheet: ContentId, row: Id, reason: Text }),
   ...recoveryEvents,
+  ...contactEvents,
+  ...competenceEvents,
 } as const
 
 export type EventType = keyof typeof eventSchemas

@@ -11,13 +11,13 @@ export function foldSurroundings(writes: LiveWrites): {
   readonly questions: readonly AskedQuestion[]
 } {
   return {
-    externals: added(writes, 'external', (event) =>
+    externals: addedRecords(writes, 'external', (event) =>
       event.type === 'external.added@1' ? { id: event.data.external } : undefined,
     ),
-    incidents: added(writes, 'incident', (event) =>
+    incidents: addedRecords(writes, 'incident', (event) =>
       event.type === 'incident.added@1' ? { id: event.data.incident } : undefined,
     ),
-    questions: added(writes, 'question', (event) =>
+    questions: addedRecords(writes, 'question', (event) =>
       event.type === 'question.added@1'
         ? { id: event.data.question, assessment: event.data.assessment, item: event.data.item }
         : undefined,
@@ -25,8 +25,8 @@ export function foldSurroundings(writes: LiveWrites): {
   }
 }
 
-/** Removed only when every write below it was known to whoever removed it. */
-function added<T extends { readonly id: Id }>(
+/** What was added under a prefix. Removed only when every write below it was known to whoever removed it. */
+export function addedRecords<T extends { readonly id: Id }>(
   writes: LiveWrites,
   prefix: string,
   read: (event: KnownEvent) => T | undefined,

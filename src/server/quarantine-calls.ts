@@ -5,7 +5,7 @@ import type { Cursor, PushBatch, QuarantinePage } from '../protocol/transport.ts
 import { checkBatch } from './check-batch.ts'
 import type { SyncLimits } from './limits.ts'
 import type { KnownLog } from './membership-cache.ts'
-import type { Caller } from './session-tokens.ts'
+import type { Caller, SessionCaller } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
 import type { SyncFault } from './sync-fault.ts'
 
@@ -39,8 +39,9 @@ export function quarantineCalls({ store, limits, known }: QuarantineParts) {
       return isKept ? ok(undefined) : err({ code: 'busy' })
     },
 
-    readQuarantine: async (caller: Caller, at: number): Promise<Result<QuarantinePage, SyncFault>> => {
+    readQuarantine: async (caller: SessionCaller, at: number): Promise<Result<QuarantinePage, SyncFault>> => {
       const found = await decider(caller)
+      if (found.ok && caller.heldBack) return err({ code: caller.heldBack })
       return found.ok ? ok(await store.readQuarantine(caller.org, at)) : found
     },
 

@@ -10,7 +10,7 @@ import type { SyncLimits } from './limits.ts'
 import { type KnownLog, openMembershipCache } from './membership-cache.ts'
 import { quarantineCalls } from './quarantine-calls.ts'
 import { logCrypto, sha256, verifySignature } from './server-crypto.ts'
-import type { Caller, HeldBack, SessionCaller, SessionTokens } from './session-tokens.ts'
+import type { Caller, SessionCaller, SessionTokens } from './session-tokens.ts'
 import type { FeedStore } from './store/feed-store.ts'
 import type { SyncFault } from './sync-fault.ts'
 
@@ -39,7 +39,7 @@ export interface SyncService {
     at: readonly number[],
   ) => Answer<readonly (Cursor | null)[]>
   readonly putQuarantine: (caller: Caller, batch: PushBatch) => Answer<undefined>
-  readonly readQuarantine: (caller: Caller, at: number) => Answer<QuarantinePage>
+  readonly readQuarantine: (caller: SessionCaller, at: number) => Answer<QuarantinePage>
   readonly relay: (caller: Caller, batch: PushBatch) => Answer<Cursor>
   readonly putJoin: (code: string, request: Bytes) => Answer<undefined>
   readonly getJoin: (code: string) => Answer<Bytes | null>

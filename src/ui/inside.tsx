@@ -29,6 +29,7 @@ const IN_MORE: readonly Route['at'][] = [
   'workshop',
   'content',
   'resources',
+  'competence',
 ]
 const PLACE_DRAFT = 'place'
 

@@ -6,8 +6,9 @@ import { useDesk, useLists } from './app-context.ts'
 import { guestOf } from './guest-of.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
-import type { Route } from './route.ts'
+import type { Move, Route } from './route.ts'
 import { CasesScreen } from './screens/cases/cases-screen.tsx'
+import { softMoves } from './soft-moves.ts'
 import { useCase } from './use-case.ts'
 
 const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it) => it.AccessScreen))
@@ -36,6 +37,7 @@ const Checklist = lazy(() =>
 const Close = lazy(() => import('./screens/follow-up/close-screen.tsx').then((it) => it.CloseScreen))
 const External = lazy(() => import('./screens/around/external-screen.tsx').then((it) => it.ExternalScreen))
 const Incidents = lazy(() => import('./screens/around/incidents-screen.tsx').then((it) => it.IncidentsScreen))
+const Contacts = lazy(() => import('./screens/around/contacts-screen.tsx').then((it) => it.ContactsScreen))
 const Questions = lazy(() => import('./screens/around/questions-screen.tsx').then((it) => it.QuestionsScreen))
 const Distance = lazy(() => import('./screens/distance/distance-screen.tsx').then((it) => it.DistanceScreen))
 const Compare = lazy(() => import('./screens/around/compare-screen.tsx').then((it) => it.CompareScreen))
@@ -55,6 +57,9 @@ const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').the
 const Admission = lazy(() =>
   import('./screens/members/admission-screen.tsx').then((it) => it.AdmissionScreen),
 )
+const Competence = lazy(() =>
+  import('./screens/practice/competence-screen.tsx').then((it) => it.CompetenceScreen),
+)
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -63,6 +68,11 @@ const Practise = lazy(() => import('./screens/practice/practise-screen.tsx').the
 const Refresher = lazy(() =>
   import('./screens/practice/refresher-screen.tsx').then((it) => it.RefresherScreen),
 )
+
+/** How this browser goes from screen to screen. */
+export function moves(): Move {
+  return softMoves(document, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
+}
 
 type OtherRoute = Exclude<Route, { readonly at: 'today' }>
 
@@ -96,6 +106,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Members />
     case 'admission':
       return <Admission />
+    case 'competence':
+      return <Competence />
     case 'status':
       return <Status />
     case 'tour':
@@ -162,6 +174,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <External session={session} />
     case 'incidents':
       return <Incidents session={session} />
+    case 'contacts':
+      return <Contacts session={session} />
     case 'questions':
       return <Questions session={session} />
     case 'compare':

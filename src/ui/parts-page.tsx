@@ -3,6 +3,7 @@ import { openTexts, type Texts } from '../app/texts.ts'
 import { PartWords } from './parts/words.ts'
 import { CaseSketch } from './parts-page/case-sketch.tsx'
 import { DoorSketch } from './parts-page/door-sketch.tsx'
+import { DrawnSamples } from './parts-page/drawn-samples.tsx'
 import { FieldSamples } from './parts-page/field-samples.tsx'
 import { FloatingSamples } from './parts-page/floating-samples.tsx'
 import { PlanSketch } from './parts-page/plan-sketch.tsx'
@@ -58,6 +59,7 @@ function PartsPage({ texts, show }: { readonly texts: Texts; readonly show: stri
           <FieldSamples />
           <ShowingSamples />
           <FloatingSamples />
+          <DrawnSamples />
         </main>
       )}
     </PartWords.Provider>

@@ -27,7 +27,7 @@ export type Route =
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
   | { readonly at: 'close'; readonly id: string }
-  | { readonly at: 'external' | 'incidents' | 'questions'; readonly id: string }
+  | { readonly at: 'external' | 'incidents' | 'contacts' | 'questions'; readonly id: string }
   | { readonly at: 'compare'; readonly id: string; readonly first: string; readonly second: string }
   | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
   /** A sheet about distance by its place in the pack; 0 is the list of them. */
@@ -55,6 +55,7 @@ export type Route =
   | { readonly at: 'asked' }
   | { readonly at: 'readers'; readonly id: string }
   | { readonly at: 'admission' }
+  | { readonly at: 'competence' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -72,6 +73,7 @@ const PLAIN = [
   'access',
   'asked',
   'admission',
+  'competence',
   'tour',
   'accessibility',
 ] as const
@@ -111,6 +113,7 @@ export function parseRoute(hash: string): Route {
     case 'close':
     case 'external':
     case 'incidents':
+    case 'contacts':
     case 'questions':
       return { at, id }
     case 'compare':
@@ -197,15 +200,24 @@ export interface Router {
   readonly back: () => void
   /** While held, a swipe back or an address typed by hand leads nowhere: only `replace` moves. */
   readonly hold: (held: boolean) => void
+  /** How screens give way to each other, from when that code is there. */
+  readonly moveBy: (move: Move) => void
 }
+
+export type Move = (from: Route, to: Route, update: () => void) => void
 
 /** Follows the address. The browser's own back gesture is the way back. */
 export function startRouter(page: Window): Router {
   const route = signal(parseRoute(page.location.hash))
   let isHeld = false
+  let move: Move = (_from, _to, update) => update()
+  const show = (next: Route) =>
+    move(route.peek(), next, () => {
+      route.value = next
+    })
   page.addEventListener('hashchange', () => {
     if (isHeld) page.history.pushState(null, '', routeHash(route.peek()))
-    else route.value = parseRoute(page.location.hash)
+    else show(parseRoute(page.location.hash))
   })
   return {
     route,
@@ -214,11 +226,14 @@ export function startRouter(page: Window): Router {
     },
     replace: (next) => {
       page.history.replaceState(null, '', routeHash(next))
-      route.value = next
+      show(next)
     },
     back: () => page.history.back(),
     hold: (held) => {
       isHeld = held
+    },
+    moveBy: (how) => {
+      move = how
     },
   }
 }

@@ -10,15 +10,18 @@ const OtherScreen = lazy(() => loadOthers().then((it) => it.OtherScreen))
 
 /** The screen of an address. The one that a day begins with is there at once. */
 export function Screen(props: { readonly route: Route }) {
-  const { texts } = useApp()
+  const { texts, router } = useApp()
   const desk = useDesk()
   const { route } = props
   useEffect(() => {
     // Behind the first list, so that nothing waits for them: by the first tap they are there.
     void texts.loadInside()
     // What cannot be loaded now is asked for again, and told, where it is needed.
-    loadOthers().catch(() => undefined)
-  }, [texts])
+    loadOthers().then(
+      ({ moves }) => router.moveBy(moves()),
+      () => undefined,
+    )
+  }, [texts, router])
   if (route.at === 'today') return <TodayScreen />
   return texts.inside.value && desk.isReady.value ? <OtherScreen route={route} /> : null
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { measureColdStart } from './cold-start.ts'
 import { runContest } from './contest.ts'
 import { type Figure, formatFigures, percentile } from './figures.ts'
+import { measureFrames } from './frames.ts'
 import { measureToday } from './today-figure.ts'
 
 const HERE = import.meta.dirname
@@ -22,6 +23,7 @@ process.stdout.write('\n')
 
 const { lykta, rxdb, pouchdb } = await runContest(['lykta', 'rxdb', 'pouchdb'])
 const coldStart = await measureColdStart()
+const frames = await measureFrames()
 
 const figures: Figure[] = [
   {
@@ -65,6 +67,7 @@ const figures: Figure[] = [
     unit: 'ms',
     peers: { RxDB: rxdb.openCase300, PouchDB: pouchdb.openCase300 },
   },
+  ...frames,
 ]
 figures.push(...measureToday())
 process.stdout.write(`${formatFigures(figures)}\n\n`)

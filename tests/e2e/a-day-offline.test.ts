@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { pictureForManual } from './picture-for-manual.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -67,6 +68,8 @@ async function assess(story: Story): Promise<string> {
   const { page } = story
   await story.toStep('Bedöma')
   await story.press('Fråga för fråga här')
+  await page.getByRole('radio').first().waitFor()
+  await pictureForManual(page, 'question')
   await story.answerAll(['1', '2', '3', '1', '4'])
   await page.getByRole('heading', { name: 'Före resultatet' }).waitFor()
   expect(await page.getByText(/Mallen ger/).count()).toBe(0)
@@ -91,6 +94,7 @@ async function assess(story: Story): Promise<string> {
   await page.getByLabel('Vad beror skillnaden på?').blur()
   await story.press('Skriv under bedömningen')
   await page.getByText(`Underskriven av ${CANARY.worker}`).waitFor()
+  await pictureForManual(page, 'result')
   await printIsNeutral(story)
   return sentence
 }
@@ -119,6 +123,7 @@ async function manage(story: Story): Promise<void> {
     await story.press('Lägg till i planen')
     await page.locator('article.chosen').nth(i).waitFor()
   }
+  await pictureForManual(page, 'bridge')
   await page.getByText('Ansvarig, datum och läge').first().click()
   await page.getByLabel('Följs upp').first().fill('2027-01-15')
   await page.getByText(/Följs upp .*15 jan/).waitFor()
@@ -129,6 +134,7 @@ async function plan(story: Story): Promise<void> {
   await page.getByRole('link', { name: 'Säkerhetsplan', exact: true }).click()
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await pictureForManual(page, 'plan')
   await page.locator('a.list-row').first().click()
   const first = page.locator('textarea').first()
   await first.fill(CANARY.plan)

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { pictureForManual } from './picture-for-manual.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -35,6 +36,7 @@ test('what others know and what has happened stands beside our own, and is there
   await readOff(story)
   await external(story)
   await incident(story)
+  await contact(story)
   await question(story)
   await compare(story)
 
@@ -94,6 +96,22 @@ async function incident({ page, press }: Story): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), press('Spara som PDF')])
   expect(download.suggestedFilename()).toMatch(/^anteckning-\d{4}-\d\d-\d\d\.pdf$/)
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+}
+
+/** Nobody came: it stands in the list, on the picture of the case, and in the table beside it. */
+async function contact({ page, press }: Story): Promise<void> {
+  await page.goto(await address(page, 'contacts'))
+  await press('Skriv in en kontakt')
+  await page.getByLabel('Med vem?').selectOption({ label: 'Personen ärendet gäller' })
+  await page.getByLabel('Blev det av?').selectOption({ label: 'Personen kom inte' })
+  await press('Klar')
+  await page.getByText('Personen ärendet gäller · Personen kom inte').waitFor()
+  await page.goto(await address(page, 'history'))
+  await page.getByRole('button', { name: /^Kontakter\. .*Kontakt: .*kom inte/ }).waitFor()
+  await pictureForManual(page, 'history')
+  await page.getByText('Samma sak som tabell').first().click()
+  const row = page.getByRole('row').filter({ hasText: 'Kontakt: Personen ärendet gäller, Personen kom inte' })
+  expect(await row.getByRole('cell', { name: 'Kontakter', exact: true }).count()).toBe(1)
 }
 
 /** A gap becomes a question; its answer comes back to the margin of the very item. */

@@ -160,14 +160,27 @@ describe('leaving the tablet', () => {
     })
   }, 90_000)
 
-  test('Escape twice locks at once', async () => {
+  test('Escape twice or two fingers on the header lock at once, and coming back is to the same page', async () => {
     await onTablet(async ({ page, story }) => {
-      await story.setUp()
+      const phrase = await story.setUp()
+      await page.getByRole('link', { name: 'Mer', exact: true }).click()
+      await page.getByRole('link', { name: 'Tillgänglighet' }).click()
+      const heading = page.getByRole('heading', { name: 'Tillgänglighetsredogörelse' })
+      const blank = page.getByRole('textbox', { name: 'Lösenfras' })
+      await heading.waitFor()
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
-      await page.getByRole('textbox', { name: 'Lösenfras' }).waitFor()
+      await blank.waitFor()
+      expect(await heading.count()).toBe(0)
+      await story.unlock(phrase)
+      await heading.waitFor()
+      await fingersOnHeader(page, 1)
+      expect(await blank.count()).toBe(0)
+      await fingersOnHeader(page, 2)
+      await blank.waitFor()
+      expect(await page.title()).toBe('Lykta')
     })
-  }, 90_000)
+  }, 120_000)
 })
 
 describe('finger or face', () => {
@@ -219,4 +232,17 @@ function deleteDatabase(name: string): Promise<void> {
     request.onsuccess = () => resolve()
     request.onerror = () => reject(request.error)
   })
+}
+
+function fingersOnHeader(page: Page, count: number): Promise<void> {
+  return page.evaluate((n) => {
+    const target = document.querySelector('header') as HTMLElement
+    const touches = Array.from(
+      { length: n },
+      (_, identifier) => new Touch({ identifier, target, clientX: 80 + identifier * 90, clientY: 20 }),
+    )
+    target.dispatchEvent(
+      new TouchEvent('touchstart', { touches, changedTouches: touches, bubbles: true, cancelable: true }),
+    )
+  }, count)
 }

@@ -144,6 +144,38 @@ test.each(['light', 'dark'] as const)(
   60_000,
 )
 
+test('screens fade into each other, and a tap during the fade is a tap', async () => {
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+  await go('#/today')
+  await page.evaluate(() => {
+    const start = document.startViewTransition.bind(document)
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    document.startViewTransition = (update) => {
+      seen.push('fade')
+      const fade = start(update)
+      // The moment both pictures lie over the page: whoever taps now means what is under them.
+      void fade.ready.then(() => {
+        const link = document.querySelector<HTMLElement>('.frame a[href="#/more"]')
+        const box = link?.getBoundingClientRect()
+        const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+        seen.push(link?.contains(hit ?? null) ? 'reached' : `hit ${hit?.tagName}`)
+      })
+      return fade
+    }
+  })
+  await page.locator('.frame a[href="#/cases"]').click()
+  await expect.poll(() => page.evaluate('window.seen.join()')).toBe('fade,reached')
+  await page.locator('.frame a[href="#/more"]').click()
+  await page.getByRole('heading', { name: 'Mer', exact: true }).waitFor()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator('.frame a[href="#/today"]').click()
+  await page.waitForFunction(() => location.hash === '#/today')
+  await page.locator('main h1').first().waitFor()
+  expect(await page.evaluate("window.seen.filter((word) => word === 'fade').length")).toBe(2)
+}, 60_000)
+
 test('a save is announced where a screen reader listens', async () => {
   await page.setViewportSize({ width: 820, height: 1180 })
   await go(places.find((place) => place.startsWith('#/question/')) ?? '')

@@ -37,7 +37,16 @@ export async function openPartsPage(): Promise<PartsPage> {
   if (address === null || typeof address !== 'object') throw new Error('expected the parts page on a port')
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    // Letters are drawn alike on every machine: without hinting and without colour at their edges.
+    args: [
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
   })
   return {
     open: async (query, { theme = 'light', width, height }) => {

@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { pictureForManual } from './picture-for-manual.ts'
 import { CANARY, pressUntilSaved, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -44,6 +46,7 @@ test('a case is practised without network from its story to the feedback, by two
   await play(story, SOMEBODY)
   await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
   await feedbackSaysWhy(page)
+  await pictureForManual(page, 'feedback')
 
   await page.getByRole('link', { name: 'Låt en kollega läsa samma fall' }).click()
   await page.getByLabel('Vem övar?').fill('Kollegan')
@@ -70,7 +73,10 @@ test('a case is practised without network from its story to the feedback, by two
 test('three minutes with a form: a situation, a choice, why, and a line in the log', async () => {
   const { page } = browser
   const story = storyOn(page)
-  await page.getByRole('link', { name: /Säkerhetskoll och jäv/ }).click()
+  await page
+    .getByRole('list', { name: 'Tre minuter per mall' })
+    .getByRole('link', { name: /Säkerhetskoll och jäv/ })
+    .click()
   for (let card = 1; card <= 5; card++) {
     await page.getByText(`Läge ${card} av 5`).waitFor()
     expect(await page.getByRole('button', { name: card === 5 ? 'Klar' : 'Nästa' }).isDisabled()).toBe(true)
@@ -101,6 +107,25 @@ test('a form that nobody has used or practised for ninety days is suggested, onc
   await page.getByText('Läge 1 av').waitFor()
   await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
   await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
+}, 120_000)
+
+test('what somebody practised is shown to the organisation when she presses for it, and only hers', async () => {
+  const { page } = browser
+  const story = storyOn(page)
+  await story.press('Visa 2 rader')
+  await page.getByText('Tillagt. Det syns under Mer').waitFor()
+  await page.getByText('Du har inget nytt att visa.').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Avsluta övningen' }).first().click()
+  await page.getByRole('link', { name: 'Mer', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Övat i organisationen' }).click()
+  const mine = page.getByRole('list', { name: CANARY.worker })
+  await mine.getByText('Övning: Skolskjutsen').waitFor()
+  await mine.getByText('Säkerhetskoll och jäv').waitFor()
+  expect(await page.getByText('Kollegan').count()).toBe(0)
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
+  await story.press('Börja öva')
 }, 120_000)
 
 test('practice leaves nothing among real cases, and its pages lead nowhere outside practice', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseSession } from '../../src/app/case-session.ts'
+import { tellOrganisation, untold } from '../../src/app/competence.ts'
 import type { Desk } from '../../src/app/desk.ts'
 import { dayOf } from '../../src/app/format.ts'
 import { openPracticeCase } from '../../src/app/open-practice-case.ts'
@@ -12,6 +13,7 @@ import { setUpDesk } from '../../src/app/set-up-desk.ts'
 import { plusDays } from '../../src/domain/follow-up/calendar-day.ts'
 import { visibleItems } from '../../src/domain/instrument/visible-items.ts'
 import { compareWithReference, referenceAnswers } from '../../src/domain/practice/compare-with-reference.ts'
+import { competenceOf } from '../../src/domain/practice/competence.ts'
 import { resetPractice } from '../../src/storage/delete-database.ts'
 import { openTestVault } from '../support/open-test-crypto.ts'
 import { expectOk, random, storageRig } from '../support/storage-rig.ts'
@@ -142,6 +144,46 @@ describe('practice', () => {
     expect((await enter()).cases.value.map((row) => row.title)).toEqual(['Övning: Skogsvägen'])
     await place.leave()
     expect(practiceOf(await enter()).log).toEqual(before)
+  })
+})
+
+describe('the organisation', () => {
+  test('is told what its own member practised, when she says so, once, and nothing else of practice', async () => {
+    const { real, enter, today } = await tablet()
+    const desk = await enter()
+    const session = await laidOut(desk, 'skolskjutsen')
+    const { practice } = expectOk(await openPracticeCase('skolskjutsen'))
+    await play(desk, session, 'skolskjutsen', ` ${ME.name.toUpperCase()} `)
+    await play(desk, session, 'skolskjutsen', 'Maria')
+    for (const round of roundsOf(desk, session)) expectOk(await logRound(desk, practice, round, today()))
+    expect(practiceOf(desk).log).toHaveLength(2)
+    expect(competenceOf(real.organisation.value.writes)).toEqual([])
+
+    const mine = untold(desk, real)
+    expect(mine).toHaveLength(1)
+    expectOk(await tellOrganisation(real, mine))
+    expectOk(await tellOrganisation(real, mine))
+    expect(untold(desk, real)).toEqual([])
+    const { writes, members } = real.organisation.value
+    expect(competenceOf(writes)).toEqual([
+      {
+        entry: mine[0]?.entry,
+        member: members[0]?.id,
+        kind: 'case',
+        of: 'skolskjutsen',
+        pack: 'freda-kortfragor',
+        on: today(),
+      },
+    ])
+    expect(practiceOf(real)).toEqual({ laidOut: [], rounds: [], log: [] })
+    expect(real.cases.value).toEqual([])
+    expect(JSON.stringify(writes.ordered)).not.toContain('Maria')
+  })
+
+  test('not-at-real-desk: is never told at the practice desk', async () => {
+    const { enter } = await tablet()
+    const desk = await enter()
+    expect(await tellOrganisation(desk, [])).toEqual({ ok: false, error: { code: 'not-at-real-desk' } })
   })
 })
 

@@ -19,11 +19,12 @@ const Card = z.strictObject({
   sources: z.array(ContentId).check(z.minLength(1), z.maxLength(6)),
 })
 
-/** Three minutes with one instrument: a situation, a choice, why. */
+/** Three minutes with one instrument or step: a situation, a choice, why. */
 export const Refresher = z.strictObject({
   format: z.literal(1),
   id: ContentId,
   version: Version,
+  /** What it is about: an instrument, or `step.` and a step of the path. */
   pack: ContentId,
   title: ShortWords,
   cards: z.array(Card).check(z.minLength(5), z.maxLength(7)),

@@ -26,7 +26,7 @@ export function Progress({ value, max, label, of }: ProgressProps) {
         focusable="false"
       >
         <rect class="progress-road" width="1000" height="3" />
-        <rect class="progress-walked" width={1000 * part} height="3" />
+        <rect class="progress-walked" width="1000" height="3" transform={`scale(${part} 1)`} />
       </svg>
     </div>
   )

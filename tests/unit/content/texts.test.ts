@@ -121,7 +121,18 @@ describe('texts', () => {
       return statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')
     })
     const source = code.join('\n')
-    const unused = Object.entries({ ...svDoor, ...svInside, ...svWork }).flatMap(([area, texts]) =>
+    const areas = {
+      ...svDoor,
+      ...svInside,
+      ...svWork,
+      print: svPrint,
+      fhir: svFhir,
+      distance: svDistance,
+      pictures: svPictures,
+      statement: svStatement,
+      tour: svTour,
+    }
+    const unused = Object.entries(areas).flatMap(([area, texts]) =>
       Object.keys(texts)
         .filter((key) => !new RegExp(`\\b${key}\\b`).test(source))
         .map((key) => `${area}.${key}`),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { distance } from '../../../src/content/distance/distance.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
-import { casePoints } from '../../../src/domain/picture/case-points.ts'
+import { casePoints, MEETING_DAY } from '../../../src/domain/picture/case-points.ts'
 import { riskColumns } from '../../../src/domain/picture/risk-columns.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../support/devices.ts'
 
@@ -72,6 +73,48 @@ describe('points of a case', () => {
     expect(casePoints(state, dayOf)).toEqual([
       { id: incident, day: '2026-01-05', lane: 'event', fact: { is: 'incident', severity: 'threat' } },
     ])
+  })
+
+  test('who was met, what was asked and answered, and a planned meeting are contacts', () => {
+    const contact = idOf('k', 1)
+    const question = idOf('q', 1)
+    const set = (field: 'to' | 'askedOn' | 'answeredOn', value: string): EventDraft => ({
+      type: 'question.fieldSet@1',
+      data: { question, field, value },
+    })
+    const state = caseOf([
+      { type: 'contact.added@1', data: { contact } },
+      { type: 'contact.fieldSet@1', data: { contact, field: 'on', value: '2026-02-03' } },
+      { type: 'contact.fieldSet@1', data: { contact, field: 'who', value: 'person' } },
+      { type: 'contact.fieldSet@1', data: { contact, field: 'outcome', value: 'noShow' } },
+      { type: 'question.added@1', data: { question, assessment: idOf('a', 1), item: 'i1' } },
+      set('to', 'police'),
+      set('askedOn', '2026-02-04'),
+      set('answeredOn', '2026-02-09'),
+      {
+        type: 'sheet.valueSet@1',
+        data: {
+          sheet: MEETING_DAY.sheet,
+          row: idOf('r', 1),
+          prompt: MEETING_DAY.prompt,
+          value: '2026-03-20',
+        },
+      },
+    ])
+    expect(casePoints(state, dayOf).map(({ day, lane, fact }) => [day, lane, fact])).toEqual([
+      ['2026-02-03', 'contact', { is: 'contact', who: 'person', outcome: 'noShow' }],
+      ['2026-02-04', 'contact', { is: 'asked', to: 'police' }],
+      ['2026-02-09', 'contact', { is: 'answered', to: 'police' }],
+      ['2026-03-20', 'contact', { is: 'meeting' }],
+    ])
+  })
+
+  test('the day of a meeting is asked for on the sheet it is read from', () => {
+    const sheet = distance.sheets.find(({ id }) => id === MEETING_DAY.sheet)
+    const prompts = sheet?.sections.flatMap(
+      (section): readonly { id: string; type: string }[] => section.prompts,
+    )
+    expect(prompts?.find(({ id }) => id === MEETING_DAY.prompt)?.type).toBe('day')
   })
 
   test('a measure that is only proposed is no decision', () => {

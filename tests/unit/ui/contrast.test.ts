@@ -44,6 +44,24 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   })
 })
 
+describe.each(['light', 'dark'] as const)('with more contrast, in %s', (theme) => {
+  const colours = new Map([...readColours(theme), ...readColours(theme, 'more')])
+
+  test.each(pairs(TEXT))('%s can be read on %s with tired eyes', (ink, ground) => {
+    expect(contrast(colours, ink, ground)).toBeGreaterThanOrEqual(7)
+  })
+
+  test.each(pairs(PARTS))('%s is plain on %s', (part, ground) => {
+    expect(contrast(colours, part, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('there is more of it: ink, lines and grounds are other than every day', () => {
+    const every = readColours(theme)
+    for (const name of ['ground', 'ink', 'ink-soft', 'line', 'line-strong', 'light', 'blue', 'brick'])
+      expect(colours.get(name), name).not.toBe(every.get(name))
+  })
+})
+
 test('the measure agrees with the figures of WCAG', () => {
   const known = new Map([
     ['white', '#ffffff'],
@@ -59,9 +77,10 @@ function pairs(table: typeof TEXT) {
 }
 
 /** The first declaration of each colour is the everyday one; later ones (more contrast, paper) come in media queries. */
-function readColours(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
+function readColours(theme: 'light' | 'dark', wish?: 'more'): ReadonlyMap<string, string> {
   const colours = new Map<string, string>()
-  for (const [, name, light, dark] of TOKENS.matchAll(
+  const from = wish ? TOKENS.slice(TOKENS.indexOf('(prefers-contrast: more)')) : TOKENS
+  for (const [, name, light, dark] of from.matchAll(
     /--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g,
   )) {
     if (name && light && dark && !colours.has(name)) colours.set(name, theme === 'light' ? light : dark)

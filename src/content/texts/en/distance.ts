@@ -31,6 +31,6 @@ export const distance: TextsLike<typeof sv> = {
   count: 'Count',
   countsNone: 'No refusals are written.',
   few: (least) => `fewer than ${least} cases`,
-  cases: (n) => `${n} cases`,
+  cases: (n) => (n === 1 ? '1 case' : `${n} cases`),
   unread: (n) => (n === 1 ? '1 case could not be read.' : `${n} cases could not be read.`),
 }

@@ -157,6 +157,11 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'Practice has a place of its own and can never mix with real cases.',
     },
+    competence: {
+      what: 'Here you see who has practised what, and when.',
+      how: ['Practise under Practise.', 'Choose there yourself whether the organisation is shown.'],
+      safe: 'No answers and no result are here. The practice itself never leaves the tablet.',
+    },
     practise: {
       what: 'Here you read an invented case, answer, and then see a reading to compare with.',
       how: [
@@ -259,6 +264,11 @@ export const help: TextsLike<typeof sv> = {
       what: 'Here you write down what happens, one event at a time.',
       how: ['Press Write down an event.', 'Fill in what you know. The rest can wait.', 'Press Done.'],
       safe: 'The events are not weighed together. Write no address.',
+    },
+    contacts: {
+      what: 'Here you write down when you have had contact, and when it did not happen.',
+      how: ['Press Write down a contact.', 'Choose with whom, how and whether it happened.', 'Press Done.'],
+      safe: 'Rather a function than a name. Write no address.',
     },
     questions: {
       what: 'Here what you do not know becomes questions to someone who may.',

@@ -6,6 +6,8 @@ import { attachments } from './attachments.ts'
 import { availability } from './availability.ts'
 import { caseWork } from './case-work.ts'
 import { cases } from './cases.ts'
+import { competence } from './competence.ts'
+import { contacts } from './contacts.ts'
 import { dose } from './dose.ts'
 import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
@@ -33,6 +35,8 @@ export const work = {
   attachments,
   availability,
   cases: { ...cases, ...caseWork },
+  competence,
+  contacts,
   dose,
   followUp,
   history,

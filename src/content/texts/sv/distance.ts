@@ -28,6 +28,6 @@ export const distance = {
   count: 'Räkna',
   countsNone: 'Inga nej är inskrivna.',
   few: (least: number) => `färre än ${least} ärenden`,
-  cases: (n: number) => `${n} ärenden`,
+  cases: (n: number) => (n === 1 ? '1 ärende' : `${n} ärenden`),
   unread: (n: number) => (n === 1 ? '1 ärende gick inte att läsa.' : `${n} ärenden gick inte att läsa.`),
 } as const

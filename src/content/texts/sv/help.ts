@@ -158,6 +158,11 @@ export const help = {
       ],
       safe: 'Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
     },
+    competence: {
+      what: 'Här ser ni vem som har övat på vad, och när.',
+      how: ['Öva under Öva.', 'Välj själv där om det ska visas för organisationen.'],
+      safe: 'Inga svar och inget resultat står här. Övningen själv lämnar aldrig surfplattan.',
+    },
     practise: {
       what: 'Här läser du ett påhittat fall, svarar och ser sedan en läsning att jämföra med.',
       how: [
@@ -266,6 +271,11 @@ export const help = {
       what: 'Här skriver du in det som händer, en händelse i taget.',
       how: ['Tryck på Skriv in en händelse.', 'Fyll i det du vet. Resten kan vänta.', 'Tryck på Klar.'],
       safe: 'Händelserna vägs inte samman. Skriv ingen adress.',
+    },
+    contacts: {
+      what: 'Här skriver du in när ni har haft kontakt, och när det inte blev av.',
+      how: ['Tryck på Skriv in en kontakt.', 'Välj med vem, hur och om det blev av.', 'Tryck på Klar.'],
+      safe: 'Skriv hellre funktion än namn. Skriv ingen adress.',
     },
     questions: {
       what: 'Här blir det ni inte vet till frågor till någon som kan veta.',

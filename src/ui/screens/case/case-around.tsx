@@ -1,7 +1,9 @@
 import { standingOf } from '../../../app/agreement.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { formatDay } from '../../../app/format.ts'
 import { pairingsOf, pairingWith } from '../../../domain/agreement/pairings.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { contactsOf } from '../../../domain/contact/contacts-of.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -9,7 +11,8 @@ import { usePacks } from '../../use-packs.ts'
 /** The way to what others have assessed, what has happened, what is asked, and what has changed. */
 export function CaseAround(props: { readonly session: CaseSession }) {
   const t = useInside().around
-  const { agreement } = useInside()
+  const { now } = useApp()
+  const { agreement, contacts } = useInside()
   const locale = useLocale()
   const me = useDesk().me.value?.id
   const pairings = pairingsOf(props.session.state.value)
@@ -18,6 +21,10 @@ export function CaseAround(props: { readonly session: CaseSession }) {
   const { id } = props.session
   const sourceWords: Readonly<Record<string, string>> = t.externalSources
   const sources = externals.map((each) => sourceWords[each.fields.source?.shown ?? ''] ?? t.new)
+  const lastContact = contactsOf(props.session.state.value)
+    .flatMap(({ fields }) => fields.on?.shown || [])
+    .sort()
+    .at(-1)
   const open = questions.filter((question) => (question.fields.answer?.shown ?? '') === '').length
   const single = assessments.findLast(
     (each) => !each.abandoned && !pairingWith(props.session.state.value, each.id),
@@ -33,6 +40,11 @@ export function CaseAround(props: { readonly session: CaseSession }) {
         href={routeHash({ at: 'incidents', id })}
         title={t.incidents}
         next={incidents.length > 0 ? t.count(incidents.length) : undefined}
+      />
+      <ListRow
+        href={routeHash({ at: 'contacts', id })}
+        title={contacts.title}
+        next={lastContact ? contacts.lastOn(formatDay(lastContact, locale, now())) : undefined}
       />
       <ListRow
         href={routeHash({ at: 'questions', id })}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { type FollowUp, startClock } from '../../../app/follow-up.ts'
-import { dayOf, formatDay } from '../../../app/format.ts'
+import { dayOf, formatDate, formatDay } from '../../../app/format.ts'
 import { clockDays } from '../../../domain/follow-up/due-day.ts'
 import { ClockGroup, type ClockRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { isStale } from '../../../domain/numbers/national-number.ts'
@@ -123,9 +123,10 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
 export function LawLine({ rule }: { readonly rule: ClockRule }) {
   const { now } = useApp()
   const t = useInside().followUp.clocks
+  const locale = useLocale()
   return (
     <p class="soft small">
-      {t.law(rule.law, rule.verifiedOn)}. {rule.confidence !== 'confirmed' && t.likely}{' '}
+      {t.law(rule.law, formatDate(rule.verifiedOn, locale))}. {rule.confidence !== 'confirmed' && t.likely}{' '}
       {isStale(rule.verifiedOn, dayOf(now())) && t.old}
     </p>
   )

@@ -107,7 +107,12 @@ function PointLink(props: {
 
 function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CasePoint) => string {
   const dueWords = useInside().cases.dues
-  const severities: Readonly<Record<string, string>> = useInside().around.incidentSeverities
+  const { around, contacts } = useInside()
+  const severities: Readonly<Record<string, string>> = around.incidentSeverities
+  const askedOf: Readonly<Record<string, string>> = around.questionTo
+  const whoWords: Readonly<Record<string, string>> = contacts.who
+  // That it happened is the ordinary thing; only the other outcomes are said.
+  const { happened: _, ...outcomes }: Readonly<Record<string, string>> = contacts.outcome
   const locale = useLocale()
   const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
   const rules = useTriggerTitles()
@@ -119,6 +124,13 @@ function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CaseP
         return t.assessment(packs.get(fact.pack)?.short[locale] ?? fact.pack)
       case 'incident':
         return t.incident(severities[fact.severity] ?? t.severityUnsaid)
+      case 'contact': {
+        const said = [whoWords[fact.who] ?? '', outcomes[fact.outcome] ?? '']
+        return said.join('') === '' ? t.contactUnsaid : t.contact(said[0] ?? '', said[1] ?? '')
+      }
+      case 'asked':
+      case 'answered':
+        return t[fact.is](askedOf[fact.to] ?? '')
       case 'measure':
         return t.measure(fact.title)
       case 'due':

@@ -101,6 +101,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
 
 const SHAPES: Readonly<Record<TimelineMark['lane'], string>> = {
   event: 'M0-9 9 7H-9z',
+  contact: 'M0 9 9-7H-9z',
   note: 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z',
   assessment: 'M0-10 10 0 0 10-10 0z',
   decision: 'M-8-8H8V8H-8z',

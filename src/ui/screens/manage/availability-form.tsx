@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { dayOf } from '../../../app/format.ts'
+import { dayOf, formatDate } from '../../../app/format.ts'
 import { type Available, isUnchecked } from '../../../domain/bridge/availability.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
 import { Here } from '../../../domain/event-fields.ts'
-import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
@@ -15,6 +15,7 @@ export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasu
   const desk = useDesk()
   const texts = useInside()
   const t = texts.availability
+  const locale = useLocale()
   const problem = useSignal<string | undefined>(undefined)
   const said = desk.organisation.value.availability.get(measure.id)?.shown
   const today = dayOf(now())
@@ -35,7 +36,7 @@ export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasu
     <div class="form">
       <SelectField<Here>
         label={t.title}
-        hint={said ? t.checked(said.checkedOn) : t.lead}
+        hint={said ? t.checked(formatDate(said.checkedOn, locale)) : t.lead}
         value={said?.here}
         options={Here.options.map((value) => ({ value, label: t.here[value] }))}
         onChange={(here) => void choose(here)}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { dayOf } from '../../../app/format.ts'
+import { dayOf, formatDate } from '../../../app/format.ts'
 import { chooseMeasure, isElsewhere, otherCaseOf, type Toolbox } from '../../../app/manage.ts'
 import { availableHere } from '../../../app/resources.ts'
 import { isUnchecked, nearestAlternative } from '../../../domain/bridge/availability.ts'
@@ -67,7 +67,7 @@ export function ProposalCard(props: {
               ...(measure.evidence ? [{ key: t.measure.evidence, value: measure.evidence[locale] }] : []),
               {
                 key: t.measure.source,
-                value: `${measure.sources.join(', ')}. ${t.measure.verified(measure.verifiedOn)}.`,
+                value: `${measure.sources.join(', ')}. ${t.measure.verified(formatDate(measure.verifiedOn, locale))}.`,
               },
             ]}
           />

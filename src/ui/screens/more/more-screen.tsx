@@ -17,7 +17,7 @@ import { UnlockSection } from './unlock-section.tsx'
 export function MoreScreen() {
   const { texts } = useApp()
   const desk = useDesk()
-  const { more: t, sync, admission } = useInside()
+  const { more: t, sync, admission, competence } = useInside()
   const locale = useLocale()
   return (
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
@@ -27,6 +27,7 @@ export function MoreScreen() {
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'competence' })} title={competence.title} />}
         <ListRow href={routeHash({ at: 'content', kind: 0, entry: '' })} title={t.contentTitle} />
         <ListRow href={routeHash({ at: 'resources' })} title={t.resourcesTitle} />
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />

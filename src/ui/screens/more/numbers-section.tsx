@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { dayOf } from '../../../app/format.ts'
+import { dayOf, formatDate } from '../../../app/format.ts'
 import { type CheckedNumber, openNumbers } from '../../../app/numbers.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 
@@ -27,7 +27,7 @@ export function NumbersSection() {
               <a href={`tel:${entry.number.replace(/[^\d+]/g, '')}`}>{entry.number}</a> {entry.about[locale]}
               <span class="soft small">
                 {' '}
-                {t.checkedOn(entry.verifiedOn)} {entry.isOld && t.numbersOld}
+                {t.checkedOn(formatDate(entry.verifiedOn, locale))} {entry.isOld && t.numbersOld}
               </span>
             </dd>
           </div>

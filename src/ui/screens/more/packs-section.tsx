@@ -1,3 +1,4 @@
+import { formatDate } from '../../../app/format.ts'
 import { workshopPacks } from '../../../app/workshop.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { lazy } from '../../lazy.tsx'
@@ -28,7 +29,7 @@ export function PacksSection() {
       {[...packs.values()].map((pack) => (
         <Disclosure key={pack.id} summary={pack.title[locale]}>
           <p>{pack.purpose[locale]}</p>
-          <p>{t.packVersion(pack.version, pack.verification.verifiedOn)}</p>
+          <p>{t.packVersion(pack.version, formatDate(pack.verification.verifiedOn, locale))}</p>
           <p>{pack.verification.note[locale]}</p>
           <h3>{t.licence}</h3>
           <p>
@@ -38,7 +39,7 @@ export function PacksSection() {
           <ul>
             {pack.sources.map((source) => (
               <li key={source.id}>
-                {source.id}: {source.title} ({source.readOn})
+                {source.id}: {source.title} ({formatDate(source.readOn, locale)})
               </li>
             ))}
           </ul>

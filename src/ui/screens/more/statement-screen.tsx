@@ -1,5 +1,6 @@
+import { formatDate } from '../../../app/format.ts'
 import { loadStatement, STATEMENT_DATES, type StatementTexts } from '../../../app/guide.ts'
-import { useDesk } from '../../app-context.ts'
+import { useDesk, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { useLoaded } from '../../use-loaded.ts'
@@ -11,6 +12,7 @@ export function StatementScreen() {
 }
 
 function Statement({ texts: t }: { readonly texts: StatementTexts }) {
+  const locale = useLocale()
   const organisation = useDesk().organisation.value.organisation.name?.shown
   return (
     <PageLayout
@@ -29,9 +31,9 @@ function Statement({ texts: t }: { readonly texts: StatementTexts }) {
       <Part title={t.contactTitle} texts={[t.unknown]} />
       <Part
         title={t.supervisionTitle}
-        texts={[t.supervision, t.law, t.lawSource(STATEMENT_DATES.lawReadOn)]}
+        texts={[t.supervision, t.law, t.lawSource(formatDate(STATEMENT_DATES.lawReadOn, locale))]}
       />
-      <Part title={t.datesTitle} texts={[t.assessed(STATEMENT_DATES.assessedOn)]} />
+      <Part title={t.datesTitle} texts={[t.assessed(formatDate(STATEMENT_DATES.assessedOn, locale))]} />
       <Part title={t.published} texts={[t.unknown]} />
     </PageLayout>
   )

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { formatDate } from '../../../app/format.ts'
 import { loadTranslation } from '../../../app/translations.ts'
 import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
@@ -38,7 +39,11 @@ export function TranslationsSection() {
                 <bdi lang={one.language}>{one.name}</bdi>
                 <br />
                 <span class="soft small">
-                  {t.facts(pack?.title[locale] ?? one.pack, one.reviewedBy, one.reviewedOn)}
+                  {t.facts(
+                    pack?.title[locale] ?? one.pack,
+                    one.reviewedBy,
+                    formatDate(one.reviewedOn, locale),
+                  )}
                   {pack && pack.version !== one.packVersion && ` ${t.otherVersion}`}
                 </span>
               </span>

@@ -12,6 +12,7 @@ import { PracticeCards } from './practice-cards.tsx'
 import { PracticeLog } from './practice-log.tsx'
 import { RefresherList } from './refresher-list.tsx'
 import { Suggestion } from './suggestion.tsx'
+import { TellOrganisation } from './tell-organisation.tsx'
 import { useLastUses } from './use-last-uses.ts'
 import './practice.css'
 
@@ -59,6 +60,7 @@ export function PracticeScreen() {
           <PracticeCards />
           <RefresherList last={last} />
           <PracticeLog />
+          <TellOrganisation />
           <LeaveOrReset onDone={(sentence) => (said.value = sentence)} />
         </>
       )}

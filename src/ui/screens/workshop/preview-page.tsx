@@ -31,7 +31,7 @@ export function PreviewPage({ pack, place, t }: WorkshopProps) {
     const go = (next: Route) => {
       if (staysInside(next)) route.value = next
     }
-    const router: Router = { route, go, replace: go, back: () => {}, hold: () => {} }
+    const router: Router = { route, go, replace: go, back: () => {}, hold: () => {}, moveBy: () => {} }
     return { ...app, router, desk: computed(() => preview.desk) }
   }, [app, preview, route])
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { entryTitle, openRefresher, refreshers } from '../../../../src/app/practice-lists.ts'
-import { currentPackVersion } from '../../../../src/content/instruments/registry.ts'
+import {
+  entryTitle,
+  isOfStep,
+  openRefresher,
+  refreshers,
+  refreshersOfSteps,
+} from '../../../../src/app/practice-lists.ts'
+import { currentPackVersion, shippedPacks } from '../../../../src/content/instruments/registry.ts'
+import { StepId } from '../../../../src/domain/event.ts'
 import { textsIn } from '../instruments/load-shipped.ts'
 
 const opened = await Promise.all(
@@ -12,12 +19,29 @@ const opened = await Promise.all(
 )
 
 describe('the shipped refreshers', () => {
-  test('are of forms the app has, one for each, as their rows say', () => {
+  test('are of forms and steps the app has, one for each, as their rows say', () => {
     for (const { card, refresher } of opened) {
       expect([refresher.id, refresher.pack]).toEqual([card.id, card.pack])
-      expect(currentPackVersion(refresher.pack), refresher.id).toBeDefined()
+      const { pack } = refresher
+      if (isOfStep(pack)) expect(StepId.safeParse(pack.slice(5)).success, refresher.id).toBe(true)
+      else expect(currentPackVersion(pack), refresher.id).toBeDefined()
     }
     expect(new Set(refreshers.map((card) => card.pack)).size).toBe(refreshers.length)
+  })
+
+  test('there is one of every shipped instrument and of every step of the path', () => {
+    const packs = new Set(refreshers.map((card) => card.pack))
+    expect(
+      shippedPacks()
+        .map(({ id }) => id)
+        .filter((id) => !packs.has(id)),
+    ).toEqual([])
+    expect(refreshersOfSteps.map(({ step }) => step)).toEqual(StepId.options)
+    for (const { step, number } of refreshersOfSteps) {
+      const pack = refreshers[number]?.pack ?? ''
+      expect(isOfStep(pack) ? pack : currentPackVersion(pack), step).toBeTruthy()
+      if (isOfStep(pack)) expect(pack).toBe(`step.${step}`)
+    }
   })
 
   test('have in every situation a choice that holds and one that does not, each with its reason', () => {

@@ -1,0 +1,89 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Route } from '../../../src/ui/route.ts'
+import { type MovingPage, softMoves } from '../../../src/ui/soft-moves.ts'
+
+const TODAY: Route = { at: 'today' }
+const CASES: Route = { at: 'cases' }
+const question = (n: number): Route => ({ at: 'question', id: 'c', assessment: 'a', question: n })
+const PERSON: Route = { at: 'person', id: 'c', assessment: 'a', question: 1 }
+
+/** A page that fades when told to, and says what happened to its fades. */
+function fadingPage() {
+  const events = new EventTarget()
+  const fades: { readonly skipped: () => number; readonly finish: () => void }[] = []
+  const page: MovingPage = {
+    documentElement: { dataset: {} },
+    addEventListener: (kind, listen, options) => events.addEventListener(kind, listen, options),
+    startViewTransition: (update) => {
+      const skipTransition = vi.fn<() => void>()
+      let finish = () => {}
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve
+      })
+      void update()
+      fades.push({ skipped: () => skipTransition.mock.calls.length, finish })
+      return { finished, skipTransition }
+    },
+  }
+  return { page, fades, press: (kind: string) => events.dispatchEvent(new Event(kind)) }
+}
+
+describe('a move to another screen', () => {
+  test('fades where the browser can, and has happened whether it fades or not', () => {
+    const { page, fades } = fadingPage()
+    const update = vi.fn<() => void>()
+    softMoves(page, () => false)(TODAY, CASES, update)
+    expect([fades.length, update.mock.calls.length]).toEqual([1, 1])
+  })
+
+  test('catches only the screen that leaves: the new one can be tapped at once', () => {
+    const { page } = fadingPage()
+    const caught: boolean[] = []
+    const start = page.startViewTransition
+    const watched: MovingPage = {
+      ...page,
+      startViewTransition: (update) => {
+        caught.push('leaving' in page.documentElement.dataset)
+        const fade = start?.(update)
+        if (!fade) throw new Error('expected a page that fades')
+        return fade
+      },
+    }
+    softMoves(watched, () => false)(TODAY, CASES, () =>
+      caught.push('leaving' in page.documentElement.dataset),
+    )
+    expect(caught).toEqual([true, false])
+  })
+
+  test.each(['pointerdown', 'keydown', 'visibilitychange', 'blur'])('ends its fade on %s', async (kind) => {
+    const { page, fades, press } = fadingPage()
+    softMoves(page, () => false)(TODAY, CASES, () => {})
+    press(kind)
+    expect(fades[0]?.skipped()).toBe(1)
+    fades[0]?.finish()
+    await Promise.resolve()
+    await Promise.resolve()
+    press(kind)
+    expect(fades[0]?.skipped()).toBe(1)
+  })
+
+  test.each([
+    ['somebody wants stillness', fadingPage().page, true, TODAY, CASES],
+    [
+      'the browser cannot',
+      { addEventListener: () => {}, documentElement: { dataset: {} } },
+      false,
+      TODAY,
+      CASES,
+    ],
+    ['it goes from question to question', fadingPage().page, false, question(1), question(2)],
+    ['it turns the tablet to the person', fadingPage().page, false, question(1), PERSON],
+    ['it comes back from the person', fadingPage().page, false, PERSON, question(1)],
+  ] as const)('is made at once when %s', (_why, page, still, from, to) => {
+    const start = vi.fn<() => never>()
+    const watched = 'startViewTransition' in page ? { ...page, startViewTransition: start } : page
+    const update = vi.fn<() => void>()
+    softMoves(watched, () => still)(from, to, update)
+    expect([start.mock.calls.length, update.mock.calls.length]).toEqual([0, 1])
+  })
+})
