@@ -21,6 +21,7 @@ const IN_MORE: readonly Route['at'][] = [
   'status',
   'members',
   'access',
+  'kits',
   'accessibility',
   'workshop',
   'content',

@@ -51,6 +51,7 @@ const Resources = lazy(() =>
 )
 const Members = lazy(() => import('./screens/members/members-screen.tsx').then((it) => it.MembersScreen))
 const Workshop = lazy(() => import('./screens/workshop/workshop-screen.tsx').then((it) => it.WorkshopScreen))
+const Kits = lazy(() => import('./screens/kits/kits-screen.tsx').then((it) => it.KitsScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -88,6 +89,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Resources />
     case 'members':
       return <Members />
+    case 'kits':
+      return <Kits />
     case 'status':
       return <Status />
     case 'tour':

@@ -53,6 +53,7 @@ export type Route =
   /** Who read what: in all cases, and below in one. */
   | { readonly at: 'access' }
   | { readonly at: 'readers'; readonly id: string }
+  | { readonly at: 'kits' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -68,6 +69,7 @@ const PLAIN = [
   'status',
   'members',
   'access',
+  'kits',
   'tour',
   'accessibility',
 ] as const

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts'
 import { keepHelpers } from '../recovery/keep-helpers.ts'
+import { publishKits } from '../recovery/publish-kits.ts'
 import type { Session } from '../session.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
 import { logCrypto, type Network, openSyncPorts, openTransport } from './sync-ports.ts'
@@ -15,11 +16,11 @@ export async function openSyncLoop(
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()
   const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
-  const letGo = keepHelpers(desk, loop, session)
+  const letGo = [keepHelpers(desk, loop, session), publishKits(desk, loop)]
   return {
     ...loop,
     stop: () => {
-      letGo()
+      for (const stop of letGo) stop()
       loop.stop()
     },
   }
