@@ -69,7 +69,18 @@ const session = createSession({
     const [{ beginJoin }] = await Promise.all([import('./app/sync/join.ts'), texts.loadLists()])
     return beginJoin(client, { ...deskPorts, network })
   },
-  restoreBackup: async (client, { file, passphrase }) => {
+  recoverDesk: async (client, header, asked) => {
+    const [{ recoverOrganisation }] = await Promise.all([
+      import('./app/recovery/recover.ts'),
+      texts.loadLists(),
+    ])
+    return recoverOrganisation(client, header, asked, { ...deskPorts, network })
+  },
+  restoreBackup: async (client, { file, passphrase, kits }) => {
+    if (kits) {
+      const { restoreWithKits } = await import('./app/recovery/restore-with-kits.ts')
+      return restoreWithKits(client, { file, passphrase, kits }, vault)
+    }
     const { restoreBackup } = await import('./storage/restore-backup.ts')
     return restoreBackup({ file, passphrase, crypto: client, vault, parseHeader: parseVaultHeader })
   },

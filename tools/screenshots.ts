@@ -147,8 +147,10 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, 'ahead')
   await page.getByRole('link', { name: 'Ärenden' }).first().click()
   await take(page, 'cases')
+  await takeKits(page, story, phrase)
   await story.lock()
   await take(page, 'lock')
+  await takeReopening(page, story)
   await story.unlock(phrase)
 }
 
@@ -169,6 +171,46 @@ async function takeWorkshop(page: Page): Promise<void> {
   await visit('#/workshop/8/try')
   await page.locator('#question').waitFor()
   await take(page, 'workshop-try')
+}
+
+/** The papers that open everything: before there are any, one of them, reading them back. */
+async function takeKits(page: Page, story: Story, phrase: string): Promise<void> {
+  await page.getByRole('link', { name: 'Mer', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Personer och surfplattor' }).click()
+  await page.getByRole('heading', { name: 'Släpp in en surfplatta' }).waitFor()
+  await take(page, 'members')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Återställningskort' }).click()
+  await take(page, 'kits-none')
+  await story.press('Gör korten nu')
+  await page.getByRole('textbox', { name: 'Din lösenfras' }).fill(phrase)
+  await take(page, 'kits-before')
+  await story.press('Visa det första kortet')
+  await page.getByRole('heading', { name: 'Kort 1 av 3' }).waitFor()
+  await take(page, 'kits-paper')
+  const kits = []
+  for (const next of ['Nästa kort', 'Nästa kort', 'Kontrollera två av korten']) {
+    const cells = await page.locator('.sheet td').allTextContents()
+    const numbered = cells.map((cell) => cell.split('. ')).sort(([a], [b]) => Number(a) - Number(b))
+    kits.push(numbered.map(([, word]) => word).join(' '))
+    await story.press(next)
+  }
+  await take(page, 'kits-read-back')
+  await page.getByLabel('Ett av korten').fill(kits[0] ?? '')
+  await page.getByLabel('Ett annat kort').fill(kits[2] ?? '')
+  await story.press('Klart')
+  await page.getByRole('heading', { name: 'Kontrollera ett kort' }).waitFor()
+  await take(page, 'kits')
+}
+
+/** The door when the passphrase is forgotten. */
+async function takeReopening(page: Page, story: Story): Promise<void> {
+  await page.getByText('Har du glömt lösenfrasen?').click()
+  await story.press('Öppna utan lösenfrasen')
+  await take(page, 'reopen')
+  await story.press('Med två återställningskort')
+  await take(page, 'reopen-kits')
+  await story.press('Tillbaka till låset')
 }
 
 /** One case played to its feedback, twice, and the first situation of a refresher. */

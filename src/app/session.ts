@@ -5,11 +5,10 @@ import type { EventDraft } from '../domain/event.ts'
 import { fromBase64Url } from '../lib/base64url.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { type Err, err, type Failure, ok, type Result } from '../lib/result.ts'
-import type { Clock } from '../lib/sources.ts'
-import type { TabHold } from '../storage/tab-lock.ts'
-import type { VaultReading } from '../storage/vault-store.ts'
 import type { Desk } from './desk.ts'
 import { normalisePassphrase } from './passphrase-text.ts'
+import type { KitsStart, Reopened, TwoKits } from './recovery/openers.ts'
+import type { SessionPorts } from './session-ports.ts'
 import type { FirstMember } from './set-up-desk.ts'
 import type { Joining } from './sync/join.ts'
 import { delayAfter } from './unlock-delay.ts'
@@ -27,32 +26,6 @@ export type Phase =
   | { readonly is: 'elsewhere' }
   | { readonly is: 'failed'; readonly code: string }
 
-/** What the session needs from the world; the real ones are wired in main.tsx. */
-export interface SessionPorts {
-  readonly clock: Clock
-  readonly openCrypto: () => CryptoClient
-  readonly readVault: () => Promise<VaultReading<VaultHeader>>
-  readonly writeVault: (header: VaultHeader) => Promise<Result<void>>
-  readonly holdTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
-  readonly takeTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
-  readonly wrongCount: { readonly get: () => number; readonly set: (n: number) => void }
-  /** Loaded after unlocking, so that the lock screen stays small. */
-  readonly openDesk: (crypto: CryptoClient, header: VaultHeader) => Promise<Result<Desk>>
-  /** What else is open (practice) is sealed and closed first. */
-  readonly beforeClose: () => Promise<void>
-  /** Puts a backup onto this empty device and says which header opens it. */
-  readonly restoreBackup: (
-    crypto: CryptoClient,
-    backup: { readonly file: Blob; readonly passphrase: string },
-  ) => Promise<Result<{ readonly header: VaultHeader }>>
-  /** Refills a database that is gone from the copy beside it. The crypto side is unlocked. */
-  readonly recoverCopy: (crypto: CryptoClient) => Promise<Result<{ readonly events: number }>>
-  /** Clears every trace of Lykta from this browser. */
-  readonly eraseDevice: () => Promise<void>
-  readonly setUpDesk: (crypto: CryptoClient, header: VaultHeader, first: FirstMember) => Promise<Result<Desk>>
-  readonly beginJoin: (crypto: CryptoClient) => Promise<Result<Joining>>
-}
-
 export type UnlockSecret =
   | { readonly passphrase: string }
   | { readonly prf: { readonly credentialId: string; readonly output: Uint8Array<ArrayBuffer> } }
@@ -65,6 +38,8 @@ export interface Session {
   readonly deviceSlot: () => { readonly credentialId: string; readonly salt: Bytes } | undefined
   readonly start: () => Promise<void>
   readonly setUp: (passphrase: string, first: FirstMember) => Promise<Result<void>>
+  /** A first start with an empty tablet and two printed kits. From a file it ends at the lock. */
+  readonly startWithKits: (passphrase: string, start: KitsStart) => Promise<Result<void>>
   /** A first start in an organisation that there is already; nothing is kept until it has let this tablet in. */
   readonly join: (passphrase: string) => Promise<Result<JoiningSession>>
   readonly unlock: (secret: UnlockSecret) => Promise<Result<void>>
@@ -83,12 +58,6 @@ export interface Session {
   /** After `store-missing`, while still unlocked. Resolves with how many saved items came back. */
   readonly recover: () => Promise<Result<number>>
   readonly startOver: () => Promise<void>
-}
-
-export interface Reopened {
-  readonly header: VaultHeader
-  /** For everybody to see, before the desk is shown. */
-  readonly says: readonly EventDraft[]
 }
 
 export interface JoiningSession extends Pick<Joining, 'code' | 'look' | 'admission'> {
@@ -161,11 +130,14 @@ export function createSession(ports: SessionPorts): Session {
     else phase.value = { is: 'elsewhere' }
   }
 
-  async function setUp(passphrase: string, first: FirstMember): Promise<Result<void>> {
+  async function startWith(
+    passphrase: string,
+    makeDesk: (client: CryptoClient, made: VaultHeader) => Promise<Result<Desk>>,
+  ): Promise<Result<void>> {
     const client = ports.openCrypto()
     const made = await makeVault(client, passphrase)
     if (!made.ok) return abandon(client, made)
-    const desk = await ports.setUpDesk(client, made.value, first)
+    const desk = await makeDesk(client, made.value)
     if (!desk.ok) return abandon(client, desk)
     const begun = await beginWork(client, made.value, desk.value)
     return begun.ok ? begun : abandon(client, begun)
@@ -248,9 +220,10 @@ export function createSession(ports: SessionPorts): Session {
     return ok(undefined)
   }
 
-  async function restore(file: Blob, passphrase: string): Promise<Result<void>> {
+  async function restore(file: Blob, passphrase: string, kits?: TwoKits): Promise<Result<void>> {
     const client = ports.openCrypto()
-    const restored = await ports.restoreBackup(client, { file, passphrase: normalisePassphrase(passphrase) })
+    const backup = { file, passphrase: normalisePassphrase(passphrase), ...(kits ? { kits } : {}) }
+    const restored = await ports.restoreBackup(client, backup)
     client.close()
     if (restored.ok) await readDoor()
     return restored.ok ? ok(undefined) : restored
@@ -290,7 +263,14 @@ export function createSession(ports: SessionPorts): Session {
     header: () => header,
     deviceSlot,
     start,
-    setUp,
+    setUp: (passphrase, first) =>
+      startWith(passphrase, (client, made) => ports.setUpDesk(client, made, first)),
+    startWithKits: (passphrase, { kits, from }) =>
+      'file' in from
+        ? restore(from.file, passphrase, kits)
+        : startWith(passphrase, (client, made) =>
+            ports.recoverDesk(client, made, { ...from, kits, passphrase }),
+          ),
     join,
     unlock,
     reopen,
@@ -299,7 +279,7 @@ export function createSession(ports: SessionPorts): Session {
     takeOver,
     replaceHeader,
     startAgain: readDoor,
-    restore,
+    restore: (file, passphrase) => restore(file, passphrase),
     recover,
     startOver,
   }

@@ -157,6 +157,8 @@ function isOut(about: MemberDevice | undefined): boolean {
 function isForAll(known: Membership, { sealed }: LogEntry): boolean {
   const parts = parseEpoch(sealed)
   if (parts?.previous !== known.epoch) return false
+  // Whoever could leave the printed kits out could make them worthless without anybody seeing it.
+  if ((parts.recovery === null) !== (known.recovery === undefined)) return false
   const wanted = activeDevices(known).map(({ device }) => device)
   const given = new Set(parts.wraps.map(({ device }) => device))
   return (

@@ -25,6 +25,7 @@ const IN_MORE: readonly Route['at'][] = [
   'admission',
   'access',
   'asked',
+  'kits',
   'accessibility',
   'workshop',
   'content',

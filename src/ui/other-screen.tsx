@@ -60,6 +60,7 @@ const Admission = lazy(() =>
 const Competence = lazy(() =>
   import('./screens/practice/competence-screen.tsx').then((it) => it.CompetenceScreen),
 )
+const Kits = lazy(() => import('./screens/kits/kits-screen.tsx').then((it) => it.KitsScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -108,6 +109,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Admission />
     case 'competence':
       return <Competence />
+    case 'kits':
+      return <Kits />
     case 'status':
       return <Status />
     case 'tour':

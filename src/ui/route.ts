@@ -56,6 +56,7 @@ export type Route =
   | { readonly at: 'readers'; readonly id: string }
   | { readonly at: 'admission' }
   | { readonly at: 'competence' }
+  | { readonly at: 'kits' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -74,6 +75,7 @@ const PLAIN = [
   'asked',
   'admission',
   'competence',
+  'kits',
   'tour',
   'accessibility',
 ] as const

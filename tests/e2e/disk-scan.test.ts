@@ -138,6 +138,7 @@ async function dayInFirefox(page: FirefoxPage): Promise<string> {
   await page.locator('input[type=password]').fill(phrase)
   await press('Kom igång')
   await page.locator('::-p-text(Hoppa över)').setTimeout(90_000).click()
+  await page.locator('::-p-text(Skjut upp en vecka)').setTimeout(90_000).click()
   await page.locator('::-p-text(Nytt ärende)').setTimeout(90_000).click()
   await page.locator('#person-name').fill(CANARY.name)
   await press('Öppna ärendet')

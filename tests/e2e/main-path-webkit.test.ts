@@ -25,6 +25,7 @@ describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
       await hands.fill('Skriv frasen en gång till', phrase)
       await hands.press('Kom igång')
       await hands.press('Hoppa över')
+      await hands.press('Skjut upp en vecka')
       await hands.press('Nytt ärende')
       await hands.fill('Namn', CANARY.name)
       await hands.press('Öppna ärendet')

@@ -66,6 +66,7 @@ export function storyOn(page: Page): Story {
       await page.getByLabel('Skriv frasen en gång till').fill(phrase)
       await press('Kom igång')
       await page.getByRole('button', { name: 'Hoppa över' }).click({ timeout: 60_000 })
+      await press('Skjut upp en vecka')
       await page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
       return phrase
     },

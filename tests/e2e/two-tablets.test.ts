@@ -140,7 +140,7 @@ async function handOver(from: Story, to: Story): Promise<void> {
   expect(download.suggestedFilename()).toMatch(/^anteckningar-\d{4}-\d\d-\d\d\.lykta-vidare$/)
   await download.saveAs(file)
   await to.page.getByLabel('Läs in en fil från en annan surfplatta').setInputFiles(file)
-  await to.page.getByText('En ny uppgift är inläst.').waitFor()
+  await to.page.getByText(/ny uppgift är inläst|nya uppgifter är inlästa/).waitFor()
   await to.page.goto(address)
   await to.page.getByText('Kanarieanteckning på den ena').first().waitFor()
   await from.page.goBack()

@@ -68,6 +68,7 @@ function tablet() {
       },
       setUpDesk: (crypto, _header, first) => setUpDesk(crypto, first, ports),
       beginJoin: async () => err({ code: 'unreachable' }),
+      recoverDesk: async () => err({ code: 'unreachable' }),
     })
     await session.start()
     return session

@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../../domain/answer.ts'
 import type { LadderBlock, PrintBlock, SecondLine } from '../../domain/print/print-document.ts'
+import { drawQr } from '../qr/draw-qr.ts'
 import { drawLadder } from './pdf-ladder.ts'
 import {
   addSecond,
@@ -29,6 +30,8 @@ const HEADINGS: Readonly<Record<1 | 2 | 3, { readonly style: Style; readonly bef
 /** A heading never stands alone at the foot of a page. */
 const KEEP_WITH_NEXT = 70
 const INDENT = 14
+/** Six centimetres: read by any camera at arm's length. */
+const CODE_SIZE = 170
 const ROW_GAP = 3
 
 export function drawBlock(sheet: Sheet, block: PrintBlock): void {
@@ -67,6 +70,9 @@ export function drawBlock(sheet: Sheet, block: PrintBlock): void {
     case 'signatures':
       sheet.pdf.y += 10
       for (const line of block.lines) addText(sheet, 'P', line, SOFT, 4)
+      break
+    case 'code':
+      drawCode(sheet, block.text)
       break
     case 'ladder':
       drawWeighing(sheet, block)
@@ -185,4 +191,23 @@ function drawSecondFact(
   addText(sheet, 'P', name, STRONG, 1)
   addSecond(sheet, also, 1)
   addText(sheet, 'P', value, BODY, 8)
+}
+
+function drawCode(sheet: Sheet, text: string): void {
+  const squares = drawQr(text)
+  const unit = CODE_SIZE / squares.length
+  needSpace(sheet, CODE_SIZE)
+  const { pdf } = sheet
+  const top = pdf.y
+  decorate(sheet, () => {
+    pdf.fillColor('#000000')
+    squares.forEach((row, y) => {
+      row.forEach((isDark, x) => {
+        // A hair wider than the square, or printers leave white lines between them.
+        if (isDark) pdf.rect(MARGIN.left + x * unit, top + y * unit, unit + 0.1, unit + 0.1)
+      })
+    })
+    pdf.fill()
+  })
+  pdf.y = top + CODE_SIZE
 }

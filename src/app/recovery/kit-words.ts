@@ -1,5 +1,11 @@
 import type { Bytes } from '../../lib/bytes.ts'
-import { KIT_LENGTH, type Kit, parseKit, parseKitSigns } from '../../protocol/recovery-kit.ts'
+import {
+  KIT_LENGTH,
+  type Kit,
+  parseKit,
+  parseKitSigns,
+  parseOrganisationSigns,
+} from '../../protocol/recovery-kit.ts'
 import { bigEndian, toBigEndian } from '../../protocol/spoken-bits.ts'
 import { logCrypto } from '../sync/sync-ports.ts'
 
@@ -36,4 +42,9 @@ function bytesOfWords(words: readonly string[], typed: string): Bytes | undefine
   if (places.includes(-1)) return undefined
   const bits = places.reduce((sum, place) => sum * BigInt(words.length) + BigInt(place), 0n)
   return bits < 1n << BigInt(8 * KIT_LENGTH) ? toBigEndian(bits, KIT_LENGTH) : undefined
+}
+
+/** The number printed on every kit; undefined when it was misread. */
+export function findOrganisation(typed: string): string | undefined {
+  return parseOrganisationSigns(typed)
 }

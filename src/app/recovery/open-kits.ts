@@ -1,11 +1,8 @@
 import type { CryptoClient } from '../../crypto/client.ts'
 import type { VaultHeader } from '../../crypto/vault-header.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { Kit } from '../../protocol/recovery-kit.ts'
 import { normalisePassphrase } from '../passphrase-text.ts'
-import type { Reopened } from '../session.ts'
-
-export type TwoKits = readonly [Kit, Kit]
+import type { Reopened, TwoKits } from './openers.ts'
 
 /** The public side of what two kits make together. From here on the keeper holds the private one. */
 interface OpenedKits {
@@ -14,7 +11,7 @@ interface OpenedKits {
 }
 
 /** `kits-same`, `kits-do-not-fit`: which two to take instead. */
-async function openKits(client: CryptoClient, [first, second]: TwoKits): Promise<Result<OpenedKits>> {
+export async function openKits(client: CryptoClient, [first, second]: TwoKits): Promise<Result<OpenedKits>> {
   if (first.tag !== second.tag) return err({ code: 'kits-do-not-fit' })
   const combined = await client.combineKits({ shares: [first.share, second.share] })
   if (!combined.ok) return combined

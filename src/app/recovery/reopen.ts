@@ -4,8 +4,8 @@ import { fromBase64Url } from '../../lib/base64url.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { askCodeOf, parseAnswer } from '../../protocol/help-code.ts'
 import { normalisePassphrase } from '../passphrase-text.ts'
-import type { Reopened } from '../session.ts'
 import { logCrypto } from '../sync/sync-ports.ts'
+import type { Reopened } from './openers.ts'
 
 /** What to read out to a colleague; undefined while nobody else may help this tablet. */
 export async function askCode(header: VaultHeader): Promise<string | undefined> {

@@ -124,7 +124,8 @@ export async function changeDevice(
 type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role' | 'signPublicKey' | 'boxPublicKey'> &
   Partial<LogEntry>
 
-async function writeEntry(
+/** An entry that follows the log as it is at the server now. */
+export async function writeEntry(
   desk: Desk,
   loop: SyncLoop,
   wanted: (members: Membership) => Promise<Result<Wanted>>,

@@ -113,7 +113,7 @@ async function belong(
 const NOTHING = new Uint8Array(0)
 
 /** The desk as the others know it: everything there is comes along before it is shown. */
-async function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<Result<Desk>> {
+export async function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<Result<Desk>> {
   const store = await openSealedStore('real', crypto, ports, 'refuse')
   if (!store.ok) return store
   const sync = await store.value.openSync(logCrypto.sha256)

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts'
 import { keepHelpers } from '../recovery/keep-helpers.ts'
+import { publishKits } from '../recovery/publish-kits.ts'
 import type { Session } from '../session.ts'
 import { type Admission, watchAdmission } from './admission.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
@@ -21,14 +22,14 @@ export async function openSyncLoop(
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()
   const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
-  const letGo = keepHelpers(desk, loop, session)
+  const letGo = [keepHelpers(desk, loop, session), publishKits(desk, loop)]
   const calls = openAdmission(network, desk.crypto, desk.store.identity)
   const admission = watchAdmission(loop, calls, network.clock)
   return {
     ...loop,
     admission,
     stop: () => {
-      letGo()
+      for (const stop of letGo) stop()
       admission.stop()
       loop.stop()
     },

@@ -43,7 +43,7 @@ export interface PrintPicture {
   readonly text: string
 }
 
-/** What paper and PDF are made of. Plain text and our own strokes: no links, no files, nothing that calls home. */
+/** What paper and PDF are made of. Plain text, square codes and our own strokes: no links, no files, nothing that calls home. */
 export type PrintBlock =
   | {
       readonly kind: 'heading'
@@ -68,6 +68,8 @@ export type PrintBlock =
     }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'signatures'; readonly lines: readonly string[] }
+  /** A square code that says this. What it says stands in words beside it. */
+  | { readonly kind: 'code'; readonly text: string }
   | LadderBlock
 
 export interface PrintDocument {

@@ -58,15 +58,19 @@ function recover(person: Person, { org, feed, epochs }: Membership, sealed: Byte
 
 /** What the founder's tablet does when the log says that a new key is due. */
 async function rotate(org: Organisation) {
+  const after = expectOk(
+    await org.take(await epochEntry(org, org.membership().recovery?.boxPublicKey ?? null)),
+  )
+  expectOk(await org.founder.client.takeEpochs({ space, epochs: [...after.epochs] }))
+}
+
+async function epochEntry(org: Organisation, recovery: Bytes | null) {
   const { client, identity } = org.founder
-  const { length: epoch, recovery } = org.membership()
   const { device, boxPublicKey } = identity
   const devices = [{ device, boxPublicKey }]
-  const asked = { space, epoch, devices, recovery: recovery?.boxPublicKey ?? null }
+  const asked = { space, epoch: org.membership().length, devices, recovery }
   const sealed = expectOk(await client.makeEpoch(asked))
-  const entry = await org.write(org.founder, { kind: 'epoch', device, role: 'admin', sealed })
-  const after = expectOk(await org.take(entry))
-  expectOk(await client.takeEpochs({ space, epochs: [...after.epochs] }))
+  return org.write(org.founder, { kind: 'epoch', device, role: 'admin', sealed })
 }
 
 describe('two of three kits', () => {
@@ -108,6 +112,16 @@ describe('two of three kits', () => {
     const { person } = await newcomer([kits.shares[0], kits.shares[1]])
     expectOk(await recover(person, org.membership(), kits.sealed))
     expect(expectOk(await person.client.loadCaseKeys({ space, keys: [before, after] })).refused).toEqual([])
+  })
+
+  test('log-forbidden: are not left out of a new key, and get none before they are there', async () => {
+    const org = await openOrganisation()
+    const forbidden = { error: { code: 'log-forbidden' } }
+    const kits = await makeKits(org)
+    expect(await org.take(await epochEntry(org, kits.boxPublicKey))).toMatchObject(forbidden)
+    expectOk(await org.take(kits.entry))
+    expect(await org.take(await epochEntry(org, null))).toMatchObject(forbidden)
+    await rotate(org)
   })
 
   test('that were replaced do not open what is sealed from then on, even with the old wrap', async () => {

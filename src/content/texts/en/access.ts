@@ -39,6 +39,7 @@ export const access: TextsLike<typeof sv> = {
     'hand-over': 'File to another tablet',
     document: 'Document',
     readers: 'Who has read',
+    kit: 'A recovery card',
   },
   other: 'Something else',
   head: ['When', 'Who', 'What'],

@@ -227,6 +227,15 @@ export const help: TextsLike<typeof sv> = {
       ],
       safe: 'The sign-in opens no cases, and your work is saved and sent without it too.',
     },
+    kits: {
+      what: 'Here you make and check the three cards that open everything when there is no other way.',
+      how: [
+        'Make the cards, type two of them back, and put them in three locked places.',
+        'Check one of them once a year.',
+        'Make new ones if a card is missing or has been used.',
+      ],
+      safe: 'One card alone opens nothing. It takes two.',
+    },
     accessibility: {
       what: 'Here is how Lykta works for people with disabilities, and what has not been tried.',
       how: ['Read what is known.', 'Tell your organisation if something does not work for you.'],

@@ -13,7 +13,7 @@ export const lock = {
     seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   forgotten: 'Forgotten the passphrase?',
   forgottenHelp:
-    'Everything is still locked on the tablet. Look for the phrase where you keep it. You can try as often as you like. A colleague or two recovery cards can open it.',
+    'Everything is still locked on the tablet. Look for the phrase where you keep it. You can try as often as you like. A colleague who is an administrator can help you open it. So can two recovery cards.',
   reopen: 'Open without the passphrase',
   allSealed: 'Everything on this tablet is locked.',
   language: 'Language',
@@ -77,6 +77,7 @@ export const lock = {
   restore: 'Read it',
   restoring: 'Reading …',
   haveBackup: 'I have a backup file',
+  haveKits: 'I have two recovery cards',
   join: 'Join an organisation',
   veil: 'Notes',
   recoverFailed: (code: string) =>

@@ -24,6 +24,7 @@ export const sync: TextsLike<typeof sv> = {
         : `${n} new records are read in.`,
   membersTitle: 'People and tablets',
   membersLead: 'These tablets read and write your cases. The server sees only encrypted text.',
+  kitsTitle: 'Recovery cards',
   membersNone: 'The list is here once the tablet has been in contact with the server.',
   thisDevice: 'This tablet',
   nameless: 'Without a name',

@@ -39,6 +39,7 @@ export const access = {
     'hand-over': 'Fil till en annan surfplatta',
     document: 'Dokument',
     readers: 'Vem som har läst',
+    kit: 'Ett återställningskort',
   },
   other: 'Annat',
   head: ['När', 'Vem', 'Vad'],

@@ -231,6 +231,15 @@ export const help = {
       ],
       safe: 'Inloggningen öppnar inga ärenden, och ditt arbete sparas och skickas även utan den.',
     },
+    kits: {
+      what: 'Här gör och kontrollerar du de tre korten som öppnar allt när ingen annan väg finns.',
+      how: [
+        'Gör korten, skriv in två av dem, och lägg dem på tre olika låsta ställen.',
+        'Kontrollera ett av dem en gång om året.',
+        'Gör nya om ett kort är borta eller har använts.',
+      ],
+      safe: 'Ett ensamt kort öppnar ingenting. Det krävs två.',
+    },
     accessibility: {
       what: 'Här står hur Lykta fungerar för den som har en funktionsnedsättning, och vad som inte är prövat.',
       how: ['Läs vad som är känt.', 'Säg till din organisation om något inte fungerar för dig.'],

@@ -10,7 +10,7 @@ export const lock = {
     seconds === 1 ? 'Du kan försöka igen om 1 sekund.' : `Du kan försöka igen om ${seconds} sekunder.`,
   forgotten: 'Har du glömt lösenfrasen?',
   forgottenHelp:
-    'Allt ligger kvar låst på surfplattan. Sök efter frasen där du förvarar den. Du kan försöka hur många gånger du vill. En kollega eller två återställningskort kan öppna.',
+    'Allt ligger kvar låst på surfplattan. Sök efter frasen där du förvarar den. Du kan försöka hur många gånger du vill. En kollega som är administratör kan hjälpa dig att öppna. Det kan också två återställningskort.',
   reopen: 'Öppna utan lösenfrasen',
   allSealed: 'Allt på surfplattan är låst.',
   language: 'Språk',
@@ -73,6 +73,7 @@ export const lock = {
   restore: 'Läs in',
   restoring: 'Läser in …',
   haveBackup: 'Jag har en säkerhetskopia',
+  haveKits: 'Jag har två återställningskort',
   join: 'Gå med i en organisation',
   veil: 'Anteckningar',
   recoverFailed: (code: string) =>

@@ -24,6 +24,7 @@ export const sync = {
         : `${n} nya uppgifter är inlästa.`,
   membersTitle: 'Personer och surfplattor',
   membersLead: 'De här surfplattorna läser och skriver era ärenden. Servern ser bara krypterad text.',
+  kitsTitle: 'Återställningskort',
   membersNone: 'Listan finns här när surfplattan har haft kontakt med servern.',
   thisDevice: 'Den här surfplattan',
   nameless: 'Utan namn',

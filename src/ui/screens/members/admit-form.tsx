@@ -7,6 +7,8 @@ import { Button } from '../../parts/button.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { CodeField } from '../codes/code-field.tsx'
+import { ShownCode } from '../codes/shown-code.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 import { syncProblem } from './sync-problem.ts'
 
@@ -30,9 +32,7 @@ export function AdmitForm({ loop }: { readonly loop: SyncLoop }) {
       {answer.value !== undefined && (
         <div class="form">
           <p role="status">{t.admitted}</p>
-          <p class="offered-phrase" data-code>
-            {answer.value}
-          </p>
+          <ShownCode label={t.admitted} code={answer.value} />
           <p>{t.admittedHint}</p>
           <Button
             kind="primary"
@@ -68,15 +68,12 @@ function FindForm(props: { readonly loop: SyncLoop; readonly onFound: (applicant
   return (
     <form class="form" onSubmit={find} noValidate>
       <p>{t.admitLead}</p>
-      <TextField
+      <CodeField
         id="join-code"
         label={t.code}
         hint={t.codeHint}
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-          problem.value = undefined
-        }}
+        typed={typed}
+        onInput={() => (problem.value = undefined)}
         error={problem.value && syncProblem(texts, problem.value)}
       />
       <Button type="submit" busy={busy.value} disabled={typed.value.trim() === ''}>

@@ -30,6 +30,7 @@ export function MoreScreen() {
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'competence' })} title={competence.title} />}
         <ListRow href={routeHash({ at: 'content', kind: 0, entry: '' })} title={t.contentTitle} />
         <ListRow href={routeHash({ at: 'resources' })} title={t.resourcesTitle} />
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'kits' })} title={sync.kitsTitle} />}
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>

@@ -6,6 +6,7 @@ import type {
   SecondLine,
 } from '../../../domain/print/print-document.ts'
 import { Ladder } from '../../parts/ladder.tsx'
+import { QrPicture } from '../codes/qr-picture.tsx'
 import './print.css'
 
 /** The same blocks as the file is made of, on the screen and through the browser's own print. */
@@ -68,6 +69,8 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
           ))}
         </div>
       )
+    case 'code':
+      return <QrPicture text={block.text} />
     case 'facts':
       return (
         <dl class="sheet-facts">

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { reopenWithKits, type TwoKits } from '../../../app/recovery/open-kits.ts'
+import { reopenWithKits } from '../../../app/recovery/open-kits.ts'
+import type { TwoKits } from '../../../app/recovery/openers.ts'
 import { loadRecoveryTexts, type RecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
 import { hasKits, reopenWithHelp } from '../../../app/recovery/reopen.ts'
 import { useApp, useDoor } from '../../app-context.ts'

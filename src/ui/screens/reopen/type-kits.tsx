@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { loadWords } from '../../../app/passphrase.ts'
 import { readKit } from '../../../app/recovery/kit-words.ts'
-import type { TwoKits } from '../../../app/recovery/open-kits.ts'
+import type { TwoKits } from '../../../app/recovery/openers.ts'
 import type { RecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
 import { Button } from '../../parts/button.tsx'
 import { CodeField } from '../codes/code-field.tsx'

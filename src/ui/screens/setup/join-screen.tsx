@@ -6,7 +6,8 @@ import type { Result } from '../../../lib/result.ts'
 import { useApp, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/text-field.tsx'
+import { CodeField } from '../codes/code-field.tsx'
+import { ShownCode } from '../codes/shown-code.tsx'
 import { InvitationForm, ProofForm } from '../members/admission-forms.tsx'
 
 const LOOK_MS = 3_000
@@ -83,10 +84,7 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
   return (
     <>
       <p>{t.codeLead}</p>
-      <p class="offered-phrase" data-code>
-        <span class="unseen">{t.code}: </span>
-        {joining.code}
-      </p>
+      <ShownCode label={t.code} code={joining.code} />
       <p role="status">{answered.value ? t.answered : t.waiting}</p>
       {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
       {problem.value === 'proof-needed' && admission && (
@@ -106,12 +104,11 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
       )}
       {answered.value && (
         <form class="form" onSubmit={finish}>
-          <TextField
+          <CodeField
             id="organisation-code"
             label={t.organisationCode}
             hint={t.organisationCodeHint}
-            value={typed.value}
-            onInput={(text) => (typed.value = text)}
+            typed={typed}
           />
           <Button kind="primary" type="submit" busy={busy.value} disabled={typed.value.trim() === ''}>
             {busy.value ? t.finishing : t.finish}

@@ -10,6 +10,7 @@ import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { RepeatPassphrase } from './repeat-passphrase.tsx'
 
 const STEPS = 3
+const KitsStart = lazy(() => import('./kits-start.tsx').then((it) => it.KitsStartScreen))
 const JoinScreen = lazy(() => import('./join-screen.tsx').then((it) => it.JoinScreen))
 
 /** First start: who you are, a passphrase, and the passphrase once more. */
@@ -18,6 +19,7 @@ export function SetupScreen() {
   const t = useDoor()
   const step = useSignal(1)
   const restoring = useSignal(false)
+  const withKits = useSignal(false)
   const about = useSignal({ organisation: '', unit: '', name: '', title: '' })
   const passphrase = useSignal('')
   const isJoining = useSignal(false)
@@ -34,6 +36,7 @@ export function SetupScreen() {
     if (!made.ok) problem.value = t.lock.failed(made.error.code)
   }
 
+  if (withKits.value) return <KitsStart onBack={() => (withKits.value = false)} />
   if (restoring.value) return <RestoreForm onBack={() => (restoring.value = false)} />
   return (
     <DoorPage>
@@ -66,6 +69,9 @@ export function SetupScreen() {
           </Button>
           <Button kind="quiet" onClick={() => (restoring.value = true)}>
             {t.lock.haveBackup}
+          </Button>
+          <Button kind="quiet" onClick={() => (withKits.value = true)}>
+            {t.lock.haveKits}
           </Button>
         </>
       )}

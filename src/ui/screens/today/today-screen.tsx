@@ -3,12 +3,15 @@ import { dayOf } from '../../../app/format.ts'
 import { type DayRow, todayOf } from '../../../domain/follow-up/today.ts'
 import { useApp, useDesk, useLists } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
+import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { List } from '../../parts/list-row.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { CaseRow } from '../cases/case-row.tsx'
+
+const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
 
 /** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
 export function TodayScreen() {
@@ -19,6 +22,7 @@ export function TodayScreen() {
 
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
+      <KitsReminder />
       {must.length + late.length === 0 && (
         <EmptyState
           title={t.todayEmpty}

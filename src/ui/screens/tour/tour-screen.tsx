@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../app/desk.ts'
 import { loadTour, type TourTexts } from '../../../app/guide.ts'
-import { useApp } from '../../app-context.ts'
+import { recoveryState } from '../../../domain/recovery/recovery-state.ts'
+import { useApp, useDesk } from '../../app-context.ts'
 import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -19,13 +21,15 @@ export function TourScreen() {
 
 function Tour({ texts: t }: { readonly texts: TourTexts }) {
   const { router } = useApp()
+  const desk = useDesk()
   const at = useSignal(0)
   const page = PAGES[at.value] ?? 'road'
   const isLast = at.value === PAGES.length - 1
   const move = (step: 1 | -1) => {
     at.value = Math.min(PAGES.length - 1, Math.max(0, at.value + step))
   }
-  const leave = () => router.replace({ at: 'today' })
+  // The first start is not over before the kits are made, or put off in the open.
+  const leave = () => router.replace({ at: isKitsStep(desk) ? 'kits' : 'today' })
   useSwipe(move)
   useArrowKeys(move)
   return (
@@ -61,4 +65,10 @@ function Tour({ texts: t }: { readonly texts: TourTexts }) {
       </div>
     </div>
   )
+}
+
+function isKitsStep({ space, me, organisation }: Desk): boolean {
+  const { kits, postponedUntil } = recoveryState(organisation.value)
+  const isAdmin = me.value?.role === 'admin'
+  return space === 'real' && isAdmin && kits.length === 0 && postponedUntil === undefined
 }
