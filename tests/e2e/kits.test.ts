@@ -27,6 +27,11 @@ async function newTablet(name: string): Promise<Story> {
   const browser = await startChromium(await mkdtemp(join(folder, name)))
   open.push(browser)
   await browser.page.goto(app.url)
+  // Without network there is only what the service worker has, and it serves pages that began under it.
+  await browser.page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await browser.page.reload()
   return storyOn(browser.page)
 }
 
