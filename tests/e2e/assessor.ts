@@ -36,6 +36,8 @@ export async function judge(
 }
 
 export async function sign({ page, press }: Story): Promise<void> {
+  // Asked of the page that signs: the one before it has no such question, and counts none.
+  await page.locator('.sign').waitFor()
   const why = page.getByLabel('Vad beror skillnaden på?')
   if ((await why.count()) > 0) {
     await why.fill('Kanarieskäl för skillnaden')

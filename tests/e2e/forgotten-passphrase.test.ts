@@ -6,7 +6,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAccessible } from './axe.ts'
 import { joinBy, lastText, toMembers } from './join-tablets.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, installed, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let folder: string
@@ -26,6 +26,7 @@ async function newTablet(name: string): Promise<Story> {
   const browser = await startChromium(await mkdtemp(join(folder, name)))
   open.push(browser)
   await browser.page.goto(app.url)
+  await installed(browser.page)
   return storyOn(browser.page)
 }
 

@@ -7,7 +7,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAccessible } from './axe.ts'
 import { lastText } from './join-tablets.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, installed, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let folder: string
@@ -28,9 +28,7 @@ async function newTablet(name: string): Promise<Story> {
   open.push(browser)
   await browser.page.goto(app.url)
   // Without network there is only what the service worker has, and it serves pages that began under it.
-  await browser.page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
+  await installed(browser.page)
   await browser.page.reload()
   return storyOn(browser.page)
 }

@@ -33,6 +33,13 @@ export async function turnTo(page: Page, from: RegExp, to: string): Promise<void
   )
 }
 
+/** From here on every screen is there without network. */
+export async function installed(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
 export const CANARY = {
   organisation: 'Kanariekommunen',
   worker: 'Karin Kanariefågel',

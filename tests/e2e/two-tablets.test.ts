@@ -7,7 +7,7 @@ import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { joinBy, letIn, toMembers } from './join-tablets.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, installed, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
 let app: RunningApp
@@ -29,6 +29,7 @@ async function newTablet(name: string): Promise<Story> {
   const browser = await startChromium(await mkdtemp(join(folder, name)))
   open.push(browser)
   await browser.page.goto(app.url)
+  await installed(browser.page)
   return storyOn(browser.page)
 }
 

@@ -22,7 +22,9 @@ export async function openSyncLoop(
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()
   const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
-  const letGo = [keepHelpers(desk, loop, session), publishKits(desk, loop)]
+  // Both read the organisation's log; without it there is nothing to keep in step.
+  const ready = await desk.ready
+  const letGo = ready.ok ? [keepHelpers(desk, loop, session), publishKits(desk, loop)] : []
   const calls = openAdmission(network, desk.crypto, desk.store.identity)
   const admission = watchAdmission(loop, calls, network.clock)
   return {

@@ -16,13 +16,17 @@ function fadingPage() {
     addEventListener: (kind, listen, options) => events.addEventListener(kind, listen, options),
     startViewTransition: (update) => {
       const skipTransition = vi.fn<() => void>()
+      // As in a browser: a fade that is skipped is never ready, and a rejection nobody takes is an error on the page.
+      const ready = new Promise<void>((_, reject) => {
+        skipTransition.mockImplementation(() => reject(new Error('Transition was skipped')))
+      })
       let finish = () => {}
       const finished = new Promise<void>((resolve) => {
         finish = resolve
       })
       void update()
       fades.push({ skipped: () => skipTransition.mock.calls.length, finish })
-      return { finished, skipTransition }
+      return { ready, finished, skipTransition }
     },
   }
   return { page, fades, press: (kind: string) => events.dispatchEvent(new Event(kind)) }

@@ -13,11 +13,13 @@ export function KitsReminder() {
   const { sync, now } = useApp()
   const desk = useDesk()
   const t = useLoaded(loadRecoveryTexts)
+  // The day's list stands there before the organisation's log has been read.
+  const isReady = desk.isReady.value
   const membership = sync.value?.state.value.membership
   const self = membership?.devices.get(desk.store.identity.device)
   // Before the log has been read, the organisation's own word for who may.
   const isAdmin = self ? self.role === 'admin' : desk.me.value?.role === 'admin'
-  if (!t || !isAdmin || desk.space !== 'real') return null
+  if (!t || !isReady || !isAdmin || desk.space !== 'real') return null
   const state = recoveryState(desk.organisation.value)
   const due = kitsDue(state, membership?.recovery?.usedBy, now(), dayOf(now()))
   if (!due) return null
