@@ -72,7 +72,10 @@ const Refresher = lazy(() =>
 
 /** How this browser goes from screen to screen. */
 export function moves(): Move {
-  return softMoves(document, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  // WebKitGTK 2.50 without compositing ends the page at the first fade (tests/e2e/main-path-webkit notices). Until one
+  // with compositing has been tried, no WebKit fades.
+  const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent)
+  return softMoves(document, () => isWebKit || matchMedia('(prefers-reduced-motion: reduce)').matches)
 }
 
 type OtherRoute = Exclude<Route, { readonly at: 'today' }>
