@@ -161,9 +161,13 @@ test('a tablet that was suspended says so, keeps its work, and goes on once it i
   }
 
   await say('suspended')
-  expect(await syncTablet(other)).toMatchObject({ ok: false, error: { code: 'not-admitted' } })
+  // What it had not sent lies on the server now, for a manager to decide about, and on the tablet as before.
+  expect(await syncTablet(other)).toMatchObject({ ok: false, error: { code: 'not-admitted-left' } })
   expect(await notesOf(other.store, caseId)).toEqual(['efteråt'])
   await say('added')
+  // A new key for those who are in is due, and only a tablet of an admin or a manager makes it.
+  expect(await syncTablet(other)).toMatchObject({ ok: false, error: { code: 'epoch-waiting' } })
+  expectOk(await syncTablet(admin))
   expectOk(await syncTablet(other))
   expectOk(await syncTablet(admin))
   expect(await notesOf(admin.store, caseId)).toEqual(['efteråt'])
