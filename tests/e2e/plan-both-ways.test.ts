@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { hashOf, type Story, storyOn } from './story.ts'
@@ -11,12 +11,13 @@ import { hashOf, type Story, storyOn } from './story.ts'
 let app: RunningApp
 let profile: string
 let browser: ChromiumProcess
-beforeAll(async () => {
+// A tablet of its own each time: whoever is tried once more begins at the first start, too.
+beforeEach(async () => {
   app = await startApp()
   profile = await mkdtemp(join(tmpdir(), 'lykta-plans-'))
   browser = await startChromium(profile)
 })
-afterAll(async () => {
+afterEach(async () => {
   await browser.close()
   await rm(profile, { recursive: true, force: true })
 })

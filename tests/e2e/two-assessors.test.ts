@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { assessAndSign, judge, sign } from './assessor.ts'
@@ -15,12 +15,13 @@ const PICTURES = process.env.PICTURES
 let app: RunningApp
 let folder: string
 let browser: ChromiumProcess
-beforeAll(async () => {
+// A tablet of its own each time: whoever is tried once more begins at the first start, too.
+beforeEach(async () => {
   app = await startApp()
   folder = await mkdtemp(join(tmpdir(), 'lykta-assessors-'))
   browser = await startChromium(folder)
 })
-afterAll(async () => {
+afterEach(async () => {
   await browser.close()
   await app.stop()
   await rm(folder, { recursive: true, force: true })

@@ -110,8 +110,9 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
         const parsed = parseEntry(entry)
         if (!parsed.ok) return err({ code: 'refused' })
         const { kind, device: about, fence } = parsed.value.entry
-        if (PUTS[kind] === 'out' && fence > 0 && lastSeqOf(about) > fence)
-          return err({ code: 'log-moved', length: kept.log.length })
+        // As the real one: only a pause may say 0 for no fence; putting out with 0 says that nothing counts.
+        const isFenced = PUTS[kind] === 'out' && (kind !== 'suspended' || fence > 0)
+        if (isFenced && lastSeqOf(about) > fence) return err({ code: 'log-moved', length: kept.log.length })
         kept = { ...kept, log: [...kept.log, entry] }
         return ok(undefined)
       },
