@@ -42,7 +42,11 @@ const names = (Object.keys(ALL) as Contestant[]).filter((name) => values.only.sp
 
 if (!existsSync(join(HERE, 'node_modules/yjs'))) {
   say('Installing the peers for the first time …')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' })
+  // Not `ci`: a peer names platform packages that the registry does not have, and `ci` then refuses the whole lock.
+  execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    stdio: 'inherit',
+  })
 }
 say(`${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Chromium, Node ${process.version}`)
 say(`${work.cases} cases × ${work.edits} edits; a new device ${repeat} times, the median counts`)

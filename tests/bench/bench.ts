@@ -12,7 +12,11 @@ const HERE = import.meta.dirname
 
 if (!existsSync(join(HERE, 'node_modules/rxdb'))) {
   process.stdout.write('Installing the peers for the first time …\n')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' })
+  // Not `ci`: a peer names platform packages that the registry does not have, and `ci` then refuses the whole lock.
+  execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    stdio: 'inherit',
+  })
 }
 const [processor] = cpus()
 const [load = 0] = loadavg()
