@@ -79,7 +79,7 @@ const PLAIN = [
   'tour',
   'accessibility',
 ] as const
-const PRINTS = [
+export const PRINTS = [
   'assessment',
   'measures',
   'plan',

@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { expectAccessible } from './axe.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from './story.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let app: RunningApp
 let folder: string
@@ -31,29 +29,29 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   const { page } = browser
   const story = storyOn(page)
   await page.goto(app.url)
-  await check(page, 'first start')
+  await expectAccessible(page, 'first start')
   const phrase = await story.setUp()
-  await check(page, 'today')
+  await expectAccessible(page, 'today')
   await story.press('Vad gör jag här?')
   await page.getByRole('dialog').waitFor()
-  await check(page, 'help')
+  await expectAccessible(page, 'help')
   await page.getByRole('button', { name: 'Stäng' }).click()
   await story.openCase('')
-  await check(page, 'case')
+  await expectAccessible(page, 'case')
   await story.toStep('Bedöma')
-  await check(page, 'step')
+  await expectAccessible(page, 'step')
   await story.press('Fråga för fråga här')
   await page.getByRole('radio').first().waitFor()
-  await check(page, 'question')
+  await expectAccessible(page, 'question')
   await story.press('Vänd mot personen')
   await page.locator('.person').waitFor()
-  await check(page, 'person')
+  await expectAccessible(page, 'person')
   await page.locator('.hold-button').focus()
   await page.keyboard.down('Enter')
   await page.locator('.question-layout').waitFor()
   await page.keyboard.up('Enter')
   await story.answerAll(['1', '2', '3', '1', '4'])
-  await check(page, 'before the result')
+  await expectAccessible(page, 'before the result')
   await page
     .getByRole('radiogroup', { name: 'Egen uppskattning' })
     .getByRole('radio', { name: 'Förhöjd' })
@@ -65,7 +63,7 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.getByLabel('Varför?').fill('Skäl')
   await story.press('Visa vad mallen säger')
   await page.getByRole('heading', { name: 'Mallen', exact: true }).waitFor()
-  await check(page, 'result')
+  await expectAccessible(page, 'result')
   const caseId = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
   const address = (at: string) => `${app.url}/#/${at}/${caseId}`
   for (const [at, heading] of [
@@ -76,44 +74,44 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   ] as const) {
     await page.goto(address(at))
     await page.getByRole('heading', { name: heading, exact: true }).waitFor()
-    await check(page, at)
+    await expectAccessible(page, at)
   }
   await checkAround(story, address)
   await page.goto(`${address('plan')}/0`)
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
-  await check(page, 'plan')
+  await expectAccessible(page, 'plan')
   await page.locator('a.list-row').first().click()
   await page.locator('textarea').first().waitFor()
-  await check(page, 'chapter')
+  await expectAccessible(page, 'chapter')
   await followUp(story, { step: address('followUp'), close: address('close') })
   await page.getByRole('link', { name: 'Mer', exact: true }).click()
   await page.getByText('Kvinnofridslinjen').first().waitFor()
-  await check(page, 'more')
+  await expectAccessible(page, 'more')
   await page
     .getByLabel('Granska en fil')
     .setInputFiles(join(import.meta.dirname, '../fixtures/fhir/hl7-zika-exposure.json'))
   await page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).waitFor()
-  await check(page, 'form from a file')
+  await expectAccessible(page, 'form from a file')
   await spreadsheetAndBack(page)
   await page.getByRole('link', { name: 'Vem har läst?' }).click()
   await page.getByText('Öppnade ärendet').first().waitFor()
-  await check(page, 'access')
+  await expectAccessible(page, 'access')
   await page.goBack()
   await page.getByRole('link', { name: 'Rundtur' }).click()
   await page.getByRole('heading', { name: 'En väg, ett steg i taget' }).waitFor()
-  await check(page, 'tour')
+  await expectAccessible(page, 'tour')
   await page.goBack()
   await page.getByRole('link', { name: 'Tillgänglighet' }).click()
   await page.getByRole('heading', { name: 'Tillgänglighetsredogörelse' }).waitFor()
-  await check(page, 'accessibility statement')
+  await expectAccessible(page, 'accessibility statement')
   await page.goBack()
   await checkOwnContent(story)
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await page.getByText(/finns bara (på den här surfplattan|här)/).waitFor()
-  await check(page, 'status')
+  await expectAccessible(page, 'status')
   await story.lock()
-  await check(page, 'lock')
+  await expectAccessible(page, 'lock')
   await story.unlock(phrase)
 }, 480_000)
 
@@ -121,27 +119,27 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
 async function checkOwnContent({ page, press }: Story): Promise<void> {
   await page.getByRole('link', { name: 'Innehåll vi kan ändra' }).click()
   await page.getByRole('link', { name: 'Viktiga nummer' }).waitFor()
-  await check(page, 'content')
+  await expectAccessible(page, 'content')
   await page.getByRole('link', { name: 'Viktiga nummer' }).click()
   await page.getByRole('link', { name: 'Polisen 114 14' }).waitFor()
-  await check(page, 'content list')
+  await expectAccessible(page, 'content list')
   await page.getByRole('link', { name: 'Polisen 114 14' }).click()
   await press('Ändra')
   await page.getByLabel('Nummer', { exact: true }).fill('växeln')
   await press('Spara för hela organisationen')
   await page.getByText('Inget är ändrat än. Det du skrev står kvar.').waitFor()
-  await check(page, 'content with a fault')
+  await expectAccessible(page, 'content with a fault')
   await page.getByLabel('Nummer', { exact: true }).fill('0950-123 45')
   await press('Spara för hela organisationen')
   await page.getByText(/^Sparat\./).waitFor()
   await page.getByText('Skillnader mot Lyktas text').click()
   await page.getByText('Alla versioner').click()
-  await check(page, 'content entry')
+  await expectAccessible(page, 'content entry')
   await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
   await page.getByRole('link', { name: 'Resurser på orten' }).click()
   await press('Lägg till en resurs')
   await page.getByLabel('Vad är det?').waitFor()
-  await check(page, 'resources')
+  await expectAccessible(page, 'resources')
   await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
 }
 
@@ -155,38 +153,38 @@ async function checkAround(story: Story, address: (at: string) => string): Promi
   await turnTo(page, /^#\/question\/(\w+)\/(\w+)\/\d+$/, '#/question/$1/$2/6')
   await page.locator('.factor-input').waitFor()
   await page.getByText('Relevans, källa och datum').click()
-  await check(page, 'factor')
+  await expectAccessible(page, 'factor')
   await turnTo(page, /^#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2')
   await press('Lägg till ett förlopp')
   await page.getByLabel('Vad kan hända?').waitFor()
-  await check(page, 'judged result')
+  await expectAccessible(page, 'judged result')
   await turnTo(page, /^#\/result\//, '#/paper/')
   await page.getByLabel('Var läste du det?').waitFor()
-  await check(page, 'read off')
+  await expectAccessible(page, 'read off')
   await page.goto(address('external'))
   await press('Skriv in en bedömning')
   await page.getByLabel('Resultatet, med deras ord').waitFor()
-  await check(page, 'external')
+  await expectAccessible(page, 'external')
   await page.goto(address('incidents'))
   await press('Skriv in en händelse')
   await page.getByLabel('Vad hände?').waitFor()
-  await check(page, 'incident')
+  await expectAccessible(page, 'incident')
   await press('Klar')
-  await check(page, 'incidents')
+  await expectAccessible(page, 'incidents')
   await page.goto(address('contacts'))
   await press('Skriv in en kontakt')
   await page.getByLabel('Vad sades?').waitFor()
-  await check(page, 'contact')
+  await expectAccessible(page, 'contact')
   await press('Klar')
-  await check(page, 'contacts')
+  await expectAccessible(page, 'contacts')
   await page.goto(`${address('distance')}/0`)
   await page.getByRole('link', { name: /^Resor/ }).waitFor()
-  await check(page, 'distance')
+  await expectAccessible(page, 'distance')
   await page.goto(`${address('distance')}/2`)
   await press('Lägg till ett ärende')
   await page.getByLabel('Vad gäller det?').waitFor()
   await page.getByText('Skäl till nej i alla ärenden').click()
-  await check(page, 'distance sheet')
+  await expectAccessible(page, 'distance sheet')
   await page.goto(address('questions'))
   await page
     .getByRole('button', { name: /Gör till en fråga/ })
@@ -194,10 +192,10 @@ async function checkAround(story: Story, address: (at: string) => string): Promi
     .click()
   await page.getByRole('heading', { name: 'Ställda frågor' }).waitFor()
   await page.getByText('Ändra').first().click()
-  await check(page, 'questions')
+  await expectAccessible(page, 'questions')
   await page.goto(`${address('compare')}//`)
   await page.getByLabel('Den andra').waitFor()
-  await check(page, 'compare')
+  await expectAccessible(page, 'compare')
 }
 
 test('every page of practice passes axe (WCAG 2.2 AA) in light and dark', async () => {
@@ -210,10 +208,10 @@ async function practise(page: Page): Promise<void> {
   await story.setUp()
   await page.getByRole('link', { name: 'Öva', exact: true }).first().click()
   await page.getByRole('button', { name: 'Börja öva' }).waitFor()
-  await check(page, 'practice')
+  await expectAccessible(page, 'practice')
   await story.press('Börja öva')
   await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
-  await check(page, 'practice cards')
+  await expectAccessible(page, 'practice cards')
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Övning: Skogsvägen' })
@@ -221,12 +219,12 @@ async function practise(page: Page): Promise<void> {
     .click()
   for (const learner of ['Karin', 'Maria']) {
     await page.getByLabel('Vem övar?').fill(learner)
-    await check(page, 'practice story')
+    await expectAccessible(page, 'practice story')
     await page.getByRole('button', { name: /^Börja/ }).click()
     for (let question = 1; ; question++) {
       await page.getByText(`Fråga ${question} av`).waitFor()
       await pressUntilSaved(page, learner === 'Karin' || question > 1 ? '2' : '1')
-      if (question === 1) await check(page, 'practice question')
+      if (question === 1) await expectAccessible(page, 'practice question')
       if ((await page.getByRole('button', { name: 'Till bedömningen' }).count()) > 0) break
       await story.press('Nästa')
     }
@@ -242,20 +240,20 @@ async function practise(page: Page): Promise<void> {
     await page.getByLabel('Varför?').fill('Skäl')
     await story.press('Visa vad mallen säger')
     await page.getByRole('link', { name: 'Se återkopplingen' }).waitFor()
-    await check(page, 'practice weighing')
+    await expectAccessible(page, 'practice weighing')
     await page.getByRole('link', { name: 'Se återkopplingen' }).click()
     await page.getByRole('heading', { name: 'Återkoppling', exact: true }).waitFor()
-    await check(page, 'practice feedback')
+    await expectAccessible(page, 'practice feedback')
     if (learner === 'Karin') await page.getByRole('link', { name: 'Låt en kollega läsa samma fall' }).click()
   }
   await page.getByRole('link', { name: 'Jämför två läsningar' }).click()
   await page.getByRole('heading', { name: 'Här läser ni olika' }).waitFor()
-  await check(page, 'practice comparison')
+  await expectAccessible(page, 'practice comparison')
   await page.getByRole('link', { name: 'Till övningen' }).click()
   await page.getByRole('link', { name: /Akut snabbkoll/ }).click()
   await page.getByRole('radio').nth(1).check()
   await page.getByText('Det här valet håller.').waitFor()
-  await check(page, 'refresher')
+  await expectAccessible(page, 'refresher')
 }
 
 /** With both forms open and something in each list, which is when there is most to get wrong. */
@@ -266,13 +264,13 @@ async function followUp(story: Story, at: { readonly step: string; readonly clos
   await page.getByLabel('Vad slags händelse?').selectOption('life')
   await page.getByLabel('Vilken händelse?').selectOption('storhelg')
   await page.getByLabel('När händer det, eller hände det?').fill('2026-01-01')
-  await check(page, 'watching')
+  await expectAccessible(page, 'watching')
   await story.press('Bevaka')
   await page.locator('article.watched summary').first().click()
   await story.press('Börja räkna en tidsgräns')
   await page.getByLabel('Vad gäller det?').selectOption('children')
   await page.getByLabel('Vilken tidsgräns?').selectOption('forhandsbedomning')
-  await check(page, 'following up')
+  await expectAccessible(page, 'following up')
   await page
     .locator('.with-action')
     .filter({ hasText: 'Höglägeslista' })
@@ -280,28 +278,15 @@ async function followUp(story: Story, at: { readonly step: string; readonly clos
     .click()
   await page.getByRole('checkbox').first().check()
   await page.locator('.tick-row summary').first().click()
-  await check(page, 'list to tick off')
+  await expectAccessible(page, 'list to tick off')
   await page.goto(at.close)
   await page.getByRole('heading', { name: 'Dörren öppen' }).waitFor()
-  await check(page, 'closing')
+  await expectAccessible(page, 'closing')
   await page.getByRole('navigation', { name: 'Platser' }).getByRole('link', { name: 'Idag' }).click()
   await page.getByRole('link', { name: 'Kommande dagar' }).click()
   await story.press('Lista på papper')
   await page.locator('.sheet').waitFor()
-  await check(page, 'days ahead')
-}
-
-async function check(page: Page, screen: string): Promise<void> {
-  // So tall that nothing lies under the bar of places: axe measures targets where they stand, and does not scroll.
-  await page.setViewportSize({ width: 820, height: 6_000 })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    )
-    expect(found, `${screen}, ${colorScheme}`).toEqual([])
-  }
+  await expectAccessible(page, 'days ahead')
 }
 
 /** Written and read in the browser itself: no worker, no text that is run, nothing the page's policy refuses. */

@@ -1,15 +1,25 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../support/browsers.ts'
 import { buildVersion, type RunningApp, startApp } from '../support/start-app.ts'
 
+const NEXT = 'Lykta, next'
+const THIRD = 'Lykta, third'
+
+let versions: string
 let folder: string
 let app: RunningApp
 let browser: BrowserContext
 
+// Three stories update to the same next version. It is built once, and what a story spoils is a copy.
+beforeAll(async () => {
+  versions = await mkdtemp(join(tmpdir(), 'offline-versions-'))
+  for (const title of [NEXT, THIRD]) await buildVersion(join(versions, title), title)
+})
+afterAll(() => rm(versions, { recursive: true, force: true }))
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offline-start-'))
   app = await startApp()
@@ -60,7 +70,7 @@ test('a new version waits, and changes nothing until it is asked', async () => {
   const page = await browser.newPage()
   await install(page)
   await page.evaluate(() => Object.assign(window, { sameLife: true }))
-  await replaceVersion('Lykta, next')
+  await replaceVersion(NEXT)
 
   const found = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -90,14 +100,14 @@ test('a new version waits, and changes nothing until it is asked', async () => {
   expect(await page.evaluate(() => 'sameLife' in window)).toBe(true)
   await page.reload()
   await seeWelcome(page)
-  expect(await page.title()).toBe('Lykta, next')
+  expect(await page.title()).toBe(NEXT)
 })
 
 test('a page of the version before still has its screens when a new one took over, and the one before that goes', async () => {
   const page = await browser.newPage()
   await install(page)
   const first = await assetsOf(page)
-  await replaceVersion('Lykta, next')
+  await replaceVersion(NEXT)
   await takeOver(page)
   const second = (await assetsOf(page)).filter((address) => !first.includes(address))
   expect(second.length).toBeGreaterThan(5)
@@ -105,7 +115,7 @@ test('a page of the version before still has its screens when a new one took ove
   expect(await missingOf(page, first)).toEqual([])
 
   app = await startApp({ appFolder: join(folder, 'next'), port: app.port })
-  await replaceVersion('Lykta, third')
+  await replaceVersion(THIRD)
   await takeOver(page)
   await app.stop()
   expect(await missingOf(page, second)).toEqual([])
@@ -116,7 +126,7 @@ test('a page of the version before still has its screens when a new one took ove
 test('a half-updated server installs nothing', async () => {
   const page = await browser.newPage()
   await install(page)
-  await replaceVersion('Lykta, next', async (next) => {
+  await replaceVersion(NEXT, async (next) => {
     // The page of yet another version, beside a worker that was not built with it.
     await rm(join(next, 'index.html.br'))
     await rm(join(next, 'index.html.gz'))
@@ -190,7 +200,8 @@ async function seeWelcome(page: Page): Promise<void> {
 
 async function replaceVersion(title: string, spoil?: (folder: string) => Promise<void>): Promise<void> {
   const next = join(folder, 'next')
-  await buildVersion(next, title)
+  await rm(next, { recursive: true, force: true })
+  await cp(join(versions, title), next, { recursive: true })
   await spoil?.(next)
   await app.stop()
   app = await startApp({ appFolder: next, port: app.port })

@@ -1,0 +1,31 @@
+import { assessAndSign } from '../../tests/e2e/assessor.ts'
+import type { Chapter } from './chapter.ts'
+
+/** From what was found to what is done, and the steps up and down. */
+export const measures: Chapter = {
+  name: 'measures',
+  routes: ['manage', 'riskPlan'],
+  prints: ['measures'],
+  run: async ({ page, story, take, toCase }) => {
+    await story.setUp()
+    await story.openCase('Anna Lind')
+    await toCase('manage', 'Från risk till åtgärder')
+    await take('bridge-empty')
+    await toCase('case', 'Anna Lind')
+    await story.toStep('Bedöma')
+    await story.press('Fråga för fråga här')
+    await assessAndSign(story, { keys: ['1', '2'], level: 'Mycket hög', reason: 'Det trappas upp.' })
+    await toCase('manage', 'Från risk till åtgärder')
+    await page.getByRole('button', { name: 'Lägg till i planen' }).first().waitFor()
+    await take('bridge')
+    await story.press('Lägg till i planen')
+    await page.locator('article.chosen').first().waitFor()
+    await page.getByText('Ansvarig, datum och läge').first().click()
+    await take('bridge-chosen')
+    await toCase('riskPlan', /Trappa upp/)
+    await take('risk-plan')
+    await toCase('print/measures/', /./)
+    await page.locator('.sheet').waitFor()
+    await take('print-measures')
+  },
+}
