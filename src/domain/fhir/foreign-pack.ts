@@ -1,4 +1,5 @@
 import type { Condition, InstrumentPack } from '../instrument/pack.ts'
+import { withContainedLists } from './contained-lists.ts'
 import { foreignCondition } from './foreign-condition.ts'
 import { foreignItem } from './foreign-item.ts'
 import { type Notes, notesOf, sayFields } from './foreign-notes.ts'
@@ -22,10 +23,11 @@ const FORM_FIELDS =
  * and everything that is lost on the way is listed. Still to be checked as a pack.
  */
 export function foreignPack(
-  form: Questionnaire,
+  given: Questionnaire,
   frame: ImportFrame,
 ): { readonly pack: InstrumentPack; readonly notSupported: readonly NotSupported[] } {
   const notes = notesOf()
+  const form = withContainedLists(given)
   sayFields(form, FORM_FIELDS, '', notes)
   const language = form.language ?? 'en'
   const reader = openReader(form, language, frame, notes)

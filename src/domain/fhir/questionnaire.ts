@@ -35,6 +35,28 @@ const AnswerOption = z.looseObject({
 })
 export type FhirOption = z.infer<typeof AnswerOption>
 
+/** A list of answers that lies in the file. Anything else that a file may contain is passed over. */
+const Contained = z.looseObject({
+  resourceType: z.optional(Short),
+  id: z.optional(Short),
+  compose: z.optional(
+    z.looseObject({
+      include: z.optional(
+        z
+          .array(
+            z.looseObject({
+              system: z.optional(Short),
+              concept: z.optional(z.array(Coding).check(z.maxLength(500))),
+            }),
+          )
+          .check(z.maxLength(50)),
+      ),
+    }),
+  ),
+  expansion: z.optional(z.looseObject({ contains: z.optional(z.array(Coding).check(z.maxLength(500))) })),
+})
+export type FhirValueSet = z.infer<typeof Contained>
+
 const EnableWhen = z.looseObject({
   question: Short,
   operator: z.enum(['exists', '=', '!=', '>', '<', '>=', '<=']),
@@ -50,6 +72,7 @@ const Item = z.looseObject({
   _text: Sibling,
   prefix: z.optional(Words),
   repeats: z.optional(z.boolean()),
+  answerValueSet: z.optional(Short),
   answerConstraint: z.optional(Short),
   answerOption: z.optional(z.array(AnswerOption).check(z.maxLength(500))),
   enableWhen: z.optional(z.array(EnableWhen).check(z.maxLength(50))),
@@ -78,6 +101,7 @@ const Questionnaire = z.looseObject({
   date: z.optional(Short),
   status: z.optional(Short),
   extension: Extensions,
+  contained: z.optional(z.array(Contained).check(z.maxLength(200))),
   item: z.optional(z.array(Item).check(z.maxLength(MAX_FHIR_ITEMS))),
 })
 export type Questionnaire = z.infer<typeof Questionnaire>

@@ -67,6 +67,106 @@ describe('official examples', () => {
   })
 })
 
+describe('official examples of R5', () => {
+  it('Glasgow coma scale: answer lists that lie in the file become choices, and questions without words are listed', () => {
+    const { pack, notSupported } = official('hl7-r5-glasgow-coma.json')
+    expect(packItems(pack).map(({ id, type, options }) => [id, type, options?.length])).toEqual([
+      ['1.1', 'option', 5],
+      ['1.2', 'option', 6],
+      ['1.3', 'option', 4],
+    ])
+    expect(packItems(pack)[2]?.options?.[3]?.text.sv).toBe('Eyes open spontaneously')
+    expect(notSupported.filter(({ what }) => what === 'no-text').map(({ at }) => at)).toEqual([
+      '1.1',
+      '1.2',
+      '1.3',
+    ])
+    expect(notSupported.some(({ what }) => what === 'value-set')).toBe(false)
+  })
+
+  it('health record: choices, decimals and a day; a rule on whether there is an answer is listed', () => {
+    const { pack, notSupported } = official('hl7-r5-health-record-bb.json')
+    expect(packItems(pack).map(({ type }) => type)).toEqual(
+      'text option number number option text text yesNo day text'.split(' '),
+    )
+    expect(packItems(pack)[4]?.options?.map(({ text }) => text.sv)).toEqual([
+      'INJECTION',
+      'INTRAVENOUS',
+      'ORAL',
+    ])
+    expect(notSupported).toContainEqual({ what: 'enable-when', at: 'vitaminKgivenDoses' })
+    expect(notSupported).toContainEqual({ what: 'type', at: 'vitaminKDose1: dateTime' })
+  })
+
+  it('groups: one that repeats is asked once a row; what lies in it is laid out flat, and that is listed', () => {
+    const { pack, notSupported } = official('hl7-r5-groups.json')
+    expect(pack.sections.map(({ id, repeats, items }) => [id, repeats !== undefined, items.length])).toEqual([
+      ['grp1', true, 6],
+    ])
+    expect(notSupported).toContainEqual({ what: 'nested', at: 'grp2' })
+    expect(notSupported).toContainEqual({ what: 'field', at: 'Q1: repeats' })
+  })
+
+  it('practitioner: a list of answers that is kept elsewhere is listed, and asked for in own words', () => {
+    const { pack, notSupported } = official('hl7-r5-practitioner.json')
+    expect(pack.sections.map(({ repeats }) => repeats !== undefined)).toEqual([false, true])
+    expect(packItems(pack)[1]).toMatchObject({ id: 'Practitioner.gender', type: 'text' })
+    expect(notSupported).toContainEqual({ what: 'value-set', at: 'Practitioner.gender' })
+  })
+})
+
+describe('a list of answers that lies in the file', () => {
+  const asked = (contained: object, over: object = {}) =>
+    readOk(
+      form([{ linkId: 'c', text: 'Val', type: 'coding', answerValueSet: '#list', ...over }], {
+        contained: [{ resourceType: 'ValueSet', id: 'list', ...contained }],
+      }),
+    )
+  const concept = [{ code: 'a', display: 'Ett' }, { code: 'b' }]
+
+  it('is taken whole, also as it was worked out', () => {
+    for (const contained of [
+      { compose: { include: [{ system: 'urn:x', concept }] } },
+      { expansion: { contains: concept } },
+    ]) {
+      const { pack, notSupported } = asked(contained)
+      expect(packItems(pack)[0]?.options?.map(({ text }) => text.sv)).toEqual(['Ett', 'b'])
+      expect(notSupported).not.toContainEqual({ what: 'field', at: 'contained' })
+    }
+  })
+
+  it.each([
+    ['a filter', { compose: { include: [{ system: 'urn:x', concept }, { filter: [{}] }] } }],
+    ['a list elsewhere', { compose: { include: [{ valueSet: ['urn:y'] }] } }],
+    ['what it leaves out', { compose: { include: [{ concept }], exclude: [{ concept }] } }],
+    ['steps in it', { expansion: { contains: [{ code: 'a', contains: concept }] } }],
+    ['nothing', {}],
+  ])('is left out whole when some of it is %s', (_, contained) => {
+    const { pack, notSupported } = asked(contained)
+    expect(packItems(pack)[0]?.type).toBe('text')
+    expect(notSupported).toContainEqual({ what: 'value-set', at: 'c' })
+    expect(notSupported).toContainEqual({ what: 'field', at: 'contained' })
+  })
+
+  it('is what a rule on its answers reads', () => {
+    const rule = [{ question: 'c', operator: '=', answerCoding: { system: 'urn:x', code: 'b' } }]
+    const { pack } = readOk(
+      form(
+        [
+          { linkId: 'c', text: 'Val', type: 'coding', answerValueSet: '#list' },
+          yesNo('d', { enableWhen: rule }),
+        ],
+        {
+          contained: [
+            { resourceType: 'ValueSet', id: 'list', compose: { include: [{ system: 'urn:x', concept }] } },
+          ],
+        },
+      ),
+    )
+    expect(packItems(pack)[1]?.visibleIf).toEqual({ item: 'c', option: 'o2' })
+  })
+})
+
 describe('what a form says that a pack does not', () => {
   it('is listed, and a question whose rule is not understood is shown to everyone', () => {
     const { pack, notSupported } = readOk(
