@@ -12,7 +12,9 @@ export function faultText(
   locale: Locale,
 ): string {
   if (fault.problem) return t.bands[fault.problem]
-  return t.faults[fault.code](placeText(pack, fault, t, locale), fieldText(fault.field, t))
+  // Which part it is in is said by the place already.
+  const field = fault.field.replace(/^sections\.\d+\./, '')
+  return t.faults[fault.code](placeText(pack, fault, t, locale), fieldText(field, t))
 }
 
 /** A question as it is called in a list: its place in the form, and its words when it has any. */
@@ -26,8 +28,9 @@ export function itemName(pack: InstrumentPack, id: string, t: WorkshopTexts, loc
 export function fieldText(field: string, t: WorkshopTexts): string {
   const names: Readonly<Record<string, string>> = t.changed.fields
   const parts = field.split('.')
-  const known = parts.find((part) => Object.hasOwn(names, part))
-  const name = known === undefined ? t.changed.other : (names[known] ?? t.changed.other)
+  // A part of the form and what of it: "Del av formuläret: Upprepas" rather than that something there differs.
+  const known = parts.filter((part) => Object.hasOwn(names, part)).map((part) => names[part])
+  const name = known.length === 0 ? t.changed.other : [...new Set(known)].join(': ')
   const language = parts.at(-1)
   return language === 'en' ? t.edit.inEnglish(name) : language === 'sv' ? t.edit.inSwedish(name) : name
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { faultText, fieldText } from '../../../src/app/fault-text.ts'
 import { openShippedPack } from '../../../src/app/packs.ts'
+import { workshop as sv } from '../../../src/content/texts/sv/workshop.ts'
 import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../src/domain/instrument/pack-items.ts'
 import { parsePack } from '../../../src/domain/instrument/parse-pack.ts'
 import { score } from '../../../src/domain/instrument/score.ts'
+import { spreadRows } from '../../../src/domain/instrument/spread-rows.ts'
 import { diffPacks } from '../../../src/domain/workshop/diff-packs.ts'
 import {
   addItem,
@@ -21,7 +24,8 @@ import {
   setPoints,
   setSectionWords,
 } from '../../../src/domain/workshop/edit-pack.ts'
-import { faultsOf } from '../../../src/domain/workshop/faults-of.ts'
+import { MOST_ROWS, setMostRows, setRepeats, setRowWords } from '../../../src/domain/workshop/edit-repeats.ts'
+import { faultsOf, type PlacedFault } from '../../../src/domain/workshop/faults-of.ts'
 import { packContent } from '../../../src/domain/workshop/pack-content.ts'
 import { loadShipped } from '../content/instruments/load-shipped.ts'
 import { arbitraryPack } from '../instrument/arbitrary-pack.ts'
@@ -46,6 +50,9 @@ const edits: fc.Arbitrary<Edit> = fc
       'remove',
       'section',
       'choice',
+      'repeats',
+      'row',
+      'most',
     ),
     fc.nat({ max: 400 }),
     fc.integer({ min: -6, max: 9 }),
@@ -90,6 +97,12 @@ const edits: fc.Arbitrary<Edit> = fc
               language,
               n === 0 ? '' : `Del ${n}`,
             )
+          case 'repeats':
+            return setRepeats(pack, section, n > 0)
+          case 'row':
+            return setRowWords(pack, section, n > 0 ? 'row' : 'ask', language, n === 0 ? '' : `Rad ${n}`)
+          case 'most':
+            return setMostRows(pack, section, n)
           default:
             return choice ? setChoiceWords(pack, item.id, choice, language, `Val ${n}`) : pack
         }
@@ -97,6 +110,51 @@ const edits: fc.Arbitrary<Edit> = fc
   )
 const changed = (pack: InstrumentPack, all: readonly Edit[]) => all.reduce((now, edit) => edit(now), pack)
 const packs = fc.oneof(arbitraryPack({ skipLogic: true }), fc.constantFrom(...(await loadShipped())))
+
+describe('a part that is asked once for each', () => {
+  const worded = (pack: InstrumentPack, section: string) =>
+    setRowWords(setRowWords(pack, section, 'row', 'sv', 'Barn'), section, 'ask', 'sv', 'Finns ett barn till?')
+
+  test('is made of a plain part: said as a fault until it has its words, then asked for each row', async () => {
+    const opened = await openShippedPack('skyddsbedomning-barn')
+    if (!opened.ok) throw new Error('expected a pack')
+    const [first] = opened.value.sections
+    if (!first) throw new Error('expected a part')
+    const bare = setRepeats(opened.value, first.id, true)
+    expect(bare.format).toBe(2)
+    expect(faultsOf(bare).map(({ field }) => field)).toContain('sections.0.repeats.row.sv')
+    expect(faultText(bare, faultsOf(bare)[0] as PlacedFault, sv, 'sv')).toBe(
+      'Del 1: Upprepas: Vad en rad kallas, på svenska är tomt, för långt eller har tecken som inte går.',
+    )
+    const pack = worded(bare, first.id)
+    expect(faultsOf(pack)).toEqual([])
+    expect(pack.sections[0]?.repeats?.ask.en).toBe('Finns ett barn till?')
+    const rows = ['a'.repeat(32), 'b'.repeat(32)]
+    const asked = spreadRows(pack, new Map([[first.id, rows]]))
+    expect(packItems(asked)[0]?.text.sv).toMatch(/^Barn 1: /)
+    expect(asked.sections[1]?.title.sv).toBe('Barn 2')
+    expect(packContent(setRepeats(pack, first.id, false))).toBe(packContent({ ...opened.value, format: 2 }))
+  })
+
+  test('that repeats already stays as it is; other words for a row are shown as a change of that part', async () => {
+    const opened = await openShippedPack('hedersfraga')
+    if (!opened.ok) throw new Error('expected a pack')
+    expect(setRepeats(opened.value, 'people', true)).toEqual(opened.value)
+    const other = setRowWords(opened.value, 'people', 'row', 'sv', 'Släkting')
+    expect(other.sections[1]?.repeats?.row).toEqual({ sv: 'Släkting', en: 'Släkting' })
+    const [change] = diffPacks(opened.value, other)
+    expect(fieldText(change?.field ?? '', sv)).toBe(
+      'Del av formuläret: Upprepas: Vad en rad kallas, på svenska',
+    )
+  })
+
+  test('has no more rows than an app can lay out, and at least two', async () => {
+    const opened = await openShippedPack('hedersfraga')
+    if (!opened.ok) throw new Error('expected a pack')
+    for (const max of [1, 13, 99]) expect(faultsOf(setMostRows(opened.value, 'people', max))).not.toEqual([])
+    for (const max of [2, MOST_ROWS]) expect(faultsOf(setMostRows(opened.value, 'people', max))).toEqual([])
+  })
+})
 
 describe('what differs between two versions', () => {
   test('is nothing exactly when the content is the same', () => {

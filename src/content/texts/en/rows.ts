@@ -13,6 +13,5 @@ export const rows: TextsLike<typeof sv> = {
     lastDay: 'About: the last day and night',
     now: 'About: right now',
     ahead: 'About: the time to come',
-    any: '',
   },
 }

@@ -13,6 +13,5 @@ export const rows = {
     lastDay: 'Gäller: det senaste dygnet',
     now: 'Gäller: just nu',
     ahead: 'Gäller: tiden som kommer',
-    any: '',
-  } satisfies Record<InstrumentItem['window'], string>,
+  } satisfies Record<Exclude<InstrumentItem['window'], 'any'>, string>,
 } as const

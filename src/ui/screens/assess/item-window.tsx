@@ -4,6 +4,6 @@ import { useLocale } from '../../app-context.ts'
 
 /** Which time the question is about; nothing where it is about any. */
 export function ItemWindow({ item }: { readonly item: InstrumentItem }) {
-  const words = rowTexts(useLocale()).window[item.window]
-  return words === '' ? null : <p class="soft small">{words}</p>
+  const { window } = rowTexts(useLocale())
+  return item.window === 'any' ? null : <p class="soft small">{window[item.window]}</p>
 }

@@ -14,6 +14,12 @@ export function PackText({ pack, t }: Omit<WorkshopProps, 'place'>) {
         <section key={section.id}>
           <h3>{section.title[locale]}</h3>
           {section.intro && <p>{section.intro[locale]}</p>}
+          {section.repeats && (
+            <p class="soft">
+              {t.edit.repeatsFact(section.repeats.row[locale], section.repeats.max)}{' '}
+              {section.repeats.ask[locale]}
+            </p>
+          )}
           <ul class="plain-list">
             {section.items.map((item) => (
               <li key={item.id}>

@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import type { EditorProps } from './editor-props.ts'
 import { ItemEditor } from './item-editor.tsx'
+import { RepeatsEditor } from './repeats-editor.tsx'
 
 /** One part of the form: its heading, and its questions folded. */
 export function SectionEditor(
@@ -21,7 +22,7 @@ export function SectionEditor(
       <h2 id={heading}>
         {t.edit.section(n)}: {section.title[locale]}
       </h2>
-      <Disclosure summary={t.edit.sectionTitle}>
+      <Disclosure summary={section.repeats ? t.edit.sectionRepeats : t.edit.sectionFacts}>
         <div class="workshop-item">
           {(['title', 'intro'] as const).flatMap((field) =>
             (['sv', 'en'] as const).map((language) => (
@@ -34,6 +35,7 @@ export function SectionEditor(
               />
             )),
           )}
+          <RepeatsEditor pack={pack} t={t} onChange={onChange} section={section} />
         </div>
       </Disclosure>
       {section.items.map((item) => (
