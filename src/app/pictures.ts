@@ -25,13 +25,14 @@ export function riskOf(
     state,
     (assessment) => {
       const pack = packOf(assessment.pack, assessment.packVersion)
-      if (!pack) return { levels: undefined, open: undefined, preliminary: false }
+      if (!pack) return { levels: undefined, open: undefined, preliminary: false, withheld: false }
       const fact = instrumentFact(pack, assessment)
       const isCounted = assessment.form === 'guided' && fact.kind !== 'none'
       return {
         levels: levelsOf(fact) ?? undefined,
         open: isCounted ? fact.open : undefined,
         preliminary: fact.kind !== 'none' && fact.preliminary,
+        withheld: fact.kind === 'withheld',
       }
     },
     dayOfWall,

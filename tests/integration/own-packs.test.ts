@@ -240,7 +240,7 @@ describe('an attestation', () => {
     }
     expect(await fact()).toMatchObject({ kind: 'range', preliminary: true })
     expectOk(await hideUnattested(one.desk, true))
-    expect(await fact()).toMatchObject({ kind: 'withheld', preliminary: true })
+    expect(await fact()).toMatchObject({ kind: 'withheld', preliminary: false })
     expect(levelsOf(await fact())).toBeNull()
     expectOk(await attestPack(one.desk, await opened(one.desk), said))
     await meet(one, two)

@@ -27,7 +27,8 @@ export function resultFact(pack: InstrumentPack, answers: Answers): ResultFact {
     openAboutPerpetrator: found.openAboutPerpetrator,
     preliminary: pack.verification.status !== 'attested',
   }
-  if (pack.levelsHidden) return { kind: 'withheld', ...gaps }
+  // That two people have not compared it is what a level that is not shown says already.
+  if (pack.levelsHidden) return { kind: 'withheld', ...gaps, preliminary: false }
   return found.level === null
     ? { kind: 'range', from: found.from, to: found.to, ...gaps }
     : { kind: 'level', level: found.level, ...gaps }

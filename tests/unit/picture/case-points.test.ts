@@ -150,7 +150,7 @@ describe('points of a case', () => {
 
 test('the risk over time is the signed weighings, each voice by itself', () => {
   const state = caseOf([...weighed(1, 3), ...weighed(2, 4, false)])
-  const says = () => ({ levels: { from: 2, to: 3 } as const, open: 4, preliminary: true })
+  const says = () => ({ levels: { from: 2, to: 3 } as const, open: 4, preliminary: true, withheld: false })
   expect(riskColumns(state, says, dayOf)).toEqual([
     {
       assessment: idOf('a', 1),
@@ -160,6 +160,13 @@ test('the risk over time is the signed weighings, each voice by itself', () => {
       judgement: 3,
       open: 4,
       preliminary: true,
+      withheld: false,
     },
   ])
+})
+
+test('a level that the organisation does not show is not there, and that is said', () => {
+  const says = () => ({ levels: undefined, open: 4, preliminary: false, withheld: true })
+  const [column] = riskColumns(caseOf(weighed(1, 3)), says, dayOf)
+  expect(column).toMatchObject({ instrument: undefined, withheld: true, judgement: 3 })
 })

@@ -54,6 +54,7 @@ export const pictures: TextsLike<typeof sv> = {
     `The judgement is ${steps === 1 ? 'one step' : `${steps} steps`} ${higher ? 'higher' : 'lower'} than ${instrument ? 'the level of the form' : 'the person’s own estimate'}.`,
   differsWhy: 'Reason',
   noLevel: 'no level',
+  withheld: 'not shown yet',
   boardTitle: 'The board',
   boardLead:
     'At the left what was found, at the right what is to be done. The lines show what belongs together.',

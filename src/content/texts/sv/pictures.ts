@@ -54,6 +54,7 @@ export const pictures = {
     `Bedömningen är ${steps === 1 ? 'ett steg' : `${steps} steg`} ${higher ? 'högre' : 'lägre'} än ${instrument ? 'mallens nivå' : 'personens egen uppskattning'}.`,
   differsWhy: 'Skäl',
   noLevel: 'ingen nivå',
+  withheld: 'visas inte än',
   boardTitle: 'Tavlan',
   boardLead: 'Till vänster det som kom fram, till höger det som ska göras. Strecken visar vad som hör ihop.',
   boardFound: 'Kom fram',

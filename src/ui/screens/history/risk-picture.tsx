@@ -65,9 +65,11 @@ function RiskTable(props: {
   const { levels } = useInside().instruments
   const { unknownStates } = useInside().assess
   const { texts: t } = props
-  const words = ({ instrument: says }: RiskColumn) =>
+  const words = ({ instrument: says, withheld }: RiskColumn) =>
     !says
-      ? t.noLevel
+      ? withheld
+        ? t.withheld
+        : t.noLevel
       : says.from === says.to
         ? levels[says.from]
         : t.between(levels[says.from], levels[says.to])
