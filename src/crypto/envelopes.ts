@@ -75,6 +75,11 @@ export async function signHead(space: Space, head: ChainHead): Promise<Bytes> {
   return space.sign(batchMessage({ org, feed, device, ...head }))
 }
 
+/** Where a chain ends that has been checked, and the hash of each envelope on the way: 32 bytes, one after the other. */
+export interface VerifiedChain extends ChainHead {
+  readonly hashes: Bytes
+}
+
 export type ChainFault = 'chain-damaged' | 'chain-gap' | 'chain-fork' | 'chain-foreign' | 'chain-signature'
 
 /** Whose chain it is. */
@@ -92,7 +97,7 @@ export async function verifyChain(
     readonly envelopes: readonly Bytes[]
     readonly signature: Bytes | null
   },
-): Promise<Result<ChainHead, { readonly code: ChainFault; readonly deviceSeq: number }>> {
+): Promise<Result<VerifiedChain, { readonly code: ChainFault; readonly deviceSeq: number }>> {
   let head = input.from
   // One after the other, each would wait for a thread of the browser's own and back.
   const hashes = await Promise.all(input.envelopes.map(sha256))
@@ -110,7 +115,7 @@ export async function verifyChain(
     const isSigned = await verifySignature(input.signPublicKey, message, input.signature)
     if (!isSigned) return err({ code: 'chain-signature', deviceSeq: head.deviceSeq })
   }
-  return ok({ deviceSeq: head.deviceSeq, hash: head.hash })
+  return ok({ deviceSeq: head.deviceSeq, hash: head.hash, hashes: concatBytes(...hashes) })
 }
 
 function followFault(head: ChainHead, header: EnvelopeHeader, owner: ChainOwner): ChainFault | undefined {

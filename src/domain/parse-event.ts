@@ -33,6 +33,17 @@ export function parseEvent(payload: string): Result<DomainEvent, EventDamage> {
   return ok({ ...written.data, type, data } as KnownEvent)
 }
 
+/** Which event this is and of what case, without looking at what it says; undefined for what is no event at all. */
+export function glanceAtEvent(payload: string): Pick<DomainEvent, 'id' | 'caseId'> | undefined {
+  try {
+    const written = Written.safeParse(JSON.parse(payload))
+    return written.success ? { id: written.data.id, caseId: written.data.caseId } : undefined
+  } catch {
+    // Not JSON, as above.
+    return undefined
+  }
+}
+
 function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventSchemas, type)
 }

@@ -59,6 +59,12 @@ export function encodeHeader(header: EnvelopeHeader, ciphertextLength: number): 
   )
 }
 
+/** Whose it is and which one, of an envelope that has been parsed before. */
+export function readAuthor(bytes: Bytes): { readonly device: string; readonly deviceSeq: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { device: toHex(bytes.subarray(52, 68)), deviceSeq: Number(view.getBigUint64(68)) }
+}
+
 /** Reads the clear part and checks lengths. Whether it is true is for the key to say. */
 export function parseEnvelope(bytes: Bytes): Result<ParsedEnvelope, EnvelopeError> {
   if (bytes.length < 4) return err({ code: 'damaged' })

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { openConnection } from './connection.ts'
 import { browserPlatform, type StoragePlatform } from './platform.ts'
 import type { SpaceName } from './sealer.ts'
+import { isLogEmpty } from './segments.ts'
 import type { DatabaseError } from './storage-error.ts'
 import { strictPut } from './strict-write.ts'
 import { databaseName, readHead } from './tables.ts'
@@ -20,7 +21,7 @@ export async function adoptSpace(
   try {
     const ground = await connection.run(async (tables) => ({
       head: await readHead(tables),
-      isEmpty: (await tables.log.count()) === 0 && (await tables.keys.count()) === 0,
+      isEmpty: (await isLogEmpty(tables)) && (await tables.keys.count()) === 0,
     }))
     if (!ground.ok) return ground
     if (!ground.value.head) return err({ code: 'store-missing' })

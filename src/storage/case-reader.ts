@@ -7,8 +7,9 @@ import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { openRecords } from './open-sealed.ts'
 import type { OpenedEnvelope, Sealer, SpaceName } from './sealer.ts'
+import { segmentRowsOfCase } from './segments.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
-import type { BundleRow, LogRow, QuarantineRow } from './tables.ts'
+import type { BundleRow, LogRow, QuarantineRow, Tables } from './tables.ts'
 
 export type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
 
@@ -82,12 +83,7 @@ export function createCaseReader({
   }
 
   function readTail(keyId: Id, upTo: number): Promise<Result<readonly LogRow[], DatabaseError>> {
-    return connection.run((tables) =>
-      tables.log
-        .where('[keyId+seq]')
-        .between([keyId, upTo + 1], [keyId, Number.MAX_SAFE_INTEGER])
-        .toArray(),
-    )
+    return connection.run((tables) => rowsAfter(tables, keyId, upTo))
   }
 
   async function readRows(
@@ -98,9 +94,9 @@ export function createCaseReader({
     if (!tail.ok) return tail
     const skipped = bundle?.skipped ?? []
     const again =
-      skipped.length > 0 ? await connection.run((tables) => tables.log.bulkGet([...skipped])) : ok([])
+      skipped.length > 0 ? await connection.run((tables) => rowsAt(tables, keyId, skipped)) : ok([])
     if (!again.ok) return again
-    const rows = [...again.value.filter((row) => row !== undefined), ...tail.value]
+    const rows = [...again.value, ...tail.value]
     const opened = await openRows(keyId, rows)
     if (!opened.ok) return opened
     return ok(
@@ -162,12 +158,30 @@ export function createCaseReader({
     countTail: (keyId) =>
       connection.run(async (tables) => {
         const upTo = (await tables.bundles.get(keyId))?.upTo ?? 0
-        return tables.log
-          .where('[keyId+seq]')
-          .between([keyId, upTo + 1], [keyId, Number.MAX_SAFE_INTEGER])
-          .count()
+        return (await rowsAfter(tables, keyId, upTo)).length
       }),
   }
+}
+
+/** Own rows and what others wrote, in the order they came to this tablet. */
+async function rowsAfter(tables: Tables, keyId: Id, upTo: number): Promise<readonly LogRow[]> {
+  const [own, others] = await Promise.all([
+    tables.log
+      .where('[keyId+seq]')
+      .between([keyId, upTo + 1], [keyId, Number.MAX_SAFE_INTEGER])
+      .toArray(),
+    segmentRowsOfCase(tables, keyId, upTo),
+  ])
+  if (others.length === 0) return own
+  return [...own, ...others].sort((a, b) => a.seq - b.seq)
+}
+
+async function rowsAt(tables: Tables, keyId: Id, seqs: readonly number[]): Promise<readonly LogRow[]> {
+  const rows = (await tables.log.bulkGet([...seqs])).filter((row) => row !== undefined)
+  if (rows.length === seqs.length) return rows
+  const asked = new Set(seqs)
+  const others = await segmentRowsOfCase(tables, keyId, 0)
+  return [...rows, ...others.filter(({ seq }) => asked.has(seq))]
 }
 
 export function bundleName(keyId: Id, upTo: number): string {

@@ -1,13 +1,14 @@
-import { newId } from '../domain/id.ts'
-import { type Bytes, concatBytes } from '../lib/bytes.ts'
+import { type Id, newId } from '../domain/id.ts'
+import { type Bytes, concatBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
 import { CHUNK_BYTES, encodePreface, frame, prefaceText } from './backup-file.ts'
 import type { Connection } from './connection.ts'
 import { encodeRecord, type StoredRecord } from './record-frames.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
+import { rowsOf } from './segments.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
-import { readHead, readSpace } from './tables.ts'
+import { type LogRow, readHead, readSpace, type Tables } from './tables.ts'
 
 const PAGE_ROWS = 500
 
@@ -101,13 +102,31 @@ async function* readPages({
   yield rest
   if (!rest.ok) return
   const lastSeq = head.value?.seq ?? 0
+  const ids = new Set<Id>()
   for (let from = 1; from <= lastSeq; from += PAGE_ROWS) {
     const to = Math.min(from + PAGE_ROWS - 1, lastSeq)
     const page = await connection.run(async (tables): Promise<StoredRecord[]> => {
-      const rows = await tables.log.where('seq').between(from, to, true, true).toArray()
-      return rows.map((row) => ({ is: 'log' as const, row }))
+      const rows = await readRows(tables, from, to)
+      return rows.map((row) => ({ is: 'log' as const, row: withOwnId(row) }))
     })
     yield page
     if (!page.ok) return
   }
+
+  // Somebody who recovered a tablet has sent the same events under two devices. Where this is put back, each row has
+  // an id of its own.
+  function withOwnId(row: LogRow): LogRow {
+    const eventId = ids.has(row.eventId) ? toHex(row.hash.subarray(0, 16)) : row.eventId
+    ids.add(eventId)
+    return eventId === row.eventId ? row : { ...row, eventId }
+  }
+}
+
+/** Own rows and what others wrote, by local number. A segment is given whole with the page it begins in. */
+async function readRows(tables: Tables, from: number, to: number): Promise<readonly LogRow[]> {
+  const [own, segments] = await Promise.all([
+    tables.log.where('seq').between(from, to, true, true).toArray(),
+    tables.segments.where('seq').between(from, to, true, true).toArray(),
+  ])
+  return [...own, ...segments.flatMap(rowsOf)].sort((a, b) => a.seq - b.seq)
 }

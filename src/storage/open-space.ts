@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
 import type { Connection } from './connection.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import { isLogEmpty } from './segments.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import { strictPut } from './strict-write.ts'
 import { type HeadRow, readHead, readSpace, type SpaceRow, tableNames } from './tables.ts'
@@ -30,7 +31,7 @@ export async function openSpace(parts: OpenSpaceParts): Promise<Result<SpaceIden
     space: await readSpace(tables),
     head: await readHead(tables),
     isUnfinished: (await tables.meta.get('unfinished')) !== undefined,
-    isEmpty: (await tables.log.count()) === 0,
+    isEmpty: await isLogEmpty(tables),
   }))
   if (!found.ok) return found
   const { space: row, head, isUnfinished, isEmpty } = found.value

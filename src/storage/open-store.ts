@@ -118,11 +118,21 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       const { exportBackup } = await import('./export-backup.ts')
       return exportBackup({ connection, sealer, space, random }, asked)
     },
-    openSync: async (sha256) => {
+    openSync: async () => {
       const { createSyncStore } = await import('./sync-store.ts')
       const { rowOf } = input
       const { push } = queue
-      return createSyncStore({ connection, sealer, space, identity, keys, reader, rowOf, sha256, push })
+      return createSyncStore({
+        connection,
+        sealer,
+        space,
+        identity,
+        keys,
+        reader,
+        rowOf,
+        push,
+        loadIndex: index.load,
+      })
     },
     status: async () => {
       const { readStoreStatus } = await import('./store-status.ts')

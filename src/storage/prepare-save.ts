@@ -11,10 +11,11 @@ import type { Connection } from './connection.ts'
 import { type IndexShards, shardName } from './index-shards.ts'
 import type { IndexPlan } from './place-rows.ts'
 import type { SealedEnvelope, Sealer, SpaceName } from './sealer.ts'
+import { makeSegments, type ReceivedRow } from './segments.ts'
 import { shardText } from './shard-text.ts'
 import { type SaveError, sealError } from './storage-error.ts'
 import type { WriteCallback } from './strict-write.ts'
-import type { BundleRow, HeadRow, KeyRow, LogRow, QuarantineRow, ShardRow } from './tables.ts'
+import type { BundleRow, HeadRow, KeyRow, QuarantineRow, SegmentRow, ShardRow } from './tables.ts'
 
 /** A bundle is written when more log rows than this lie after the last one. */
 const MAX_TAIL = 32
@@ -45,8 +46,6 @@ export const nothingToWrite: WriteRequest = {
   received: [],
   also: undefined,
 }
-
-export type ReceivedRow = Omit<LogRow, 'seq'>
 
 /** A request whose case has a key, on disk already or among the new ones. */
 export interface Admitted {
@@ -157,7 +156,7 @@ export async function prepareSave(
       bytes: sealedBundles[i] as Bytes,
     })),
     quarantine,
-    received,
+    segments: makeSegments(received, seq + 1),
     also,
   })
   return ok({
@@ -252,7 +251,7 @@ interface Puts {
   readonly shards: readonly ShardRow[]
   readonly bundles: readonly BundleRow[]
   readonly quarantine: readonly QuarantineRow[]
-  readonly received: readonly ReceivedRow[]
+  readonly segments: readonly SegmentRow[]
   readonly also: readonly WriteCallback[]
 }
 
@@ -274,10 +273,7 @@ function putAll(all: Puts): WriteCallback {
       })
       tables.outbox.add({ seq })
     })
-    const firstReceived = all.firstSeq + all.events.length
-    all.received.forEach((row, i) => {
-      tables.log.add({ ...row, seq: firstReceived + i })
-    })
+    for (const row of all.segments) tables.segments.add(row)
     for (const row of all.shards) tables.index.put(row)
     for (const row of all.bundles) tables.bundles.put(row)
     for (const row of all.quarantine) tables.quarantine.put(row)

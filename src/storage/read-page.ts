@@ -1,23 +1,22 @@
 import type { Id } from '../domain/id.ts'
-import { parseEvent } from '../domain/parse-event.ts'
-import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
+import { glanceAtEvent } from '../domain/parse-event.ts'
+import { equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type EnvelopeHeader, parseEnvelope } from '../protocol/envelope.ts'
-import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
+import type { WrappedKey } from '../protocol/transport.ts'
 import { wrapEpoch } from '../protocol/wrap-epoch.ts'
-import type { ReceiveError } from '../sync/ports.ts'
+import type { ReceiveError, VerifiedRow } from '../sync/ports.ts'
 import type { Connection } from './connection.ts'
-import type { ReceivedRow } from './prepare-save.ts'
 import type { OpenedEnvelope, Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import { eachSegmentRow, type ReceivedRow } from './segments.ts'
 import { sealError } from './storage-error.ts'
-import { type KeyRow, type LogRow, readSpace, type Tables } from './tables.ts'
+import { type ChainRow, type KeyRow, type LogRow, readHead, readSpace, type Tables } from './tables.ts'
+import type { WarmPage } from './warm-cases.ts'
 
 interface ReadPageParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
-  readonly sha256: (bytes: Bytes) => Promise<Bytes>
 }
 
 /** What a page means for this tablet, before anything of it is written. */
@@ -26,6 +25,9 @@ interface ReadPage {
   /** Own rows that came back as they were sent. */
   readonly confirmed: readonly LogRow[]
   readonly newKeys: readonly KeyRow[]
+  /** Where the chains of others end now. */
+  readonly chains: readonly ChainRow[]
+  readonly warm: WarmPage
   /** Cases with something new from somebody else. */
   readonly cases: readonly Id[]
   /** Cases whose row in the list is to be made again. */
@@ -33,26 +35,19 @@ interface ReadPage {
   readonly events: number
 }
 
-interface Arrived {
-  readonly header: EnvelopeHeader
-  readonly envelope: PulledRow['envelope']
-  readonly hash: LogRow['hash']
-}
-
 /** Tells what is new from what came back and what is known. The page has been verified against its authors' chains. */
 export async function readPage(
   parts: ReadPageParts,
-  rows: readonly PulledRow[],
+  rows: readonly VerifiedRow[],
   wrapped: readonly WrappedKey[],
 ): Promise<Result<ReadPage, ReceiveError>> {
   const { connection, identity } = parts
-  const arrived = await Promise.all(rows.map((row) => arrive(row, parts.sha256)))
-  const here = await connection.run((tables) => findHere(tables, arrived, wrapped))
+  const here = await connection.run((tables) => findHere(tables, rows, wrapped))
   if (!here.ok) return here
   const { known, keys } = here.value
-  const fresh: Arrived[] = []
+  const fresh: VerifiedRow[] = []
   const confirmed: LogRow[] = []
-  for (const row of arrived) {
+  for (const row of rows) {
     const have = known.get(placeOf(row.header))
     if (!have) {
       if (row.header.device === identity.device) return err({ code: 'own-unknown' })
@@ -64,8 +59,6 @@ export async function readPage(
   }
   const opened = await openFresh(parts, fresh, wrapped)
   if (!opened.ok) return opened
-  const used = await connection.run((tables) => usedIds(tables, opened.value))
-  if (!used.ok) return used
   const newKeys = keysOf(wrapped, opened.value, keys)
   const caseOf = new Map([...keys, ...newKeys.map((key) => [key.keyId, key] as const)])
   const casesOf = (keyIds: readonly Id[]) => [
@@ -77,11 +70,18 @@ export async function readPage(
       keyId: row.header.keyId,
       device: row.header.device,
       deviceSeq: row.header.deviceSeq,
-      eventId: eventIdOf(row, used.value),
+      eventId: row.event?.id ?? toHex(row.hash.subarray(0, 16)),
       envelope: row.envelope,
       hash: row.hash,
       state: 'confirmed' as const,
+      ...(row.signature && { signature: row.signature }),
     })),
+    warm: {
+      before: here.value.head,
+      rows: opened.value.map(({ header, payload }) => ({ keyId: header.keyId, payload })),
+      firstKeys: new Set(wrapped.flatMap(({ keyId }) => (keys.has(keyId) ? [] : keyId))),
+    },
+    chains: chainsOf(fresh, here.value.chains),
     confirmed,
     newKeys,
     cases,
@@ -90,51 +90,76 @@ export async function readPage(
   })
 }
 
-async function arrive({ envelope }: PulledRow, sha256: ReadPageParts['sha256']): Promise<Arrived> {
-  const parsed = parseEnvelope(envelope)
-  if (!parsed.ok) throw new Error(`expected a verified envelope, got ${parsed.error.code}`)
-  return { header: parsed.value.header, envelope, hash: await sha256(envelope) }
-}
-
-async function findHere(tables: Tables, arrived: readonly Arrived[], wrapped: readonly WrappedKey[]) {
-  const rows = await Promise.all(
-    [...rangesOf(arrived)].map(([device, { first, last }]) =>
-      tables.log.where('[device+deviceSeq]').between([device, first], [device, last], true, true).toArray(),
+async function findHere(tables: Tables, rows: readonly VerifiedRow[], wrapped: readonly WrappedKey[]) {
+  const ranges = rangesOf(rows)
+  const [head, chains, logged] = await Promise.all([
+    readHead(tables),
+    tables.chains.bulkGet([...ranges.keys()]),
+    Promise.all(
+      [...ranges].map(([device, { first, last }]) =>
+        tables.log.where('[device+deviceSeq]').between([device, first], [device, last], true, true).toArray(),
+      ),
     ),
-  )
-  const ids = new Set([...arrived.map(({ header }) => header.keyId), ...wrapped.map(({ keyId }) => keyId)])
+  ])
+  const ids = new Set([...rows.map(({ header }) => header.keyId), ...wrapped.map(({ keyId }) => keyId)])
   const keys = (await tables.keys.bulkGet([...ids])).filter((key) => key !== undefined)
-  return {
-    known: new Map(rows.flat().map((row) => [placeOf(row), row])),
-    keys: new Map(keys.map((key) => [key.keyId, key])),
-  }
-}
-
-/** A verified page is gapless for each author, so one look for each is enough. */
-function rangesOf(arrived: readonly Arrived[]) {
-  const ranges = new Map<Id, { first: number; last: number }>()
-  for (const { header } of arrived) {
-    const range = ranges.get(header.device) ?? { first: header.deviceSeq, last: header.deviceSeq }
-    ranges.set(header.device, {
-      first: Math.min(range.first, header.deviceSeq),
-      last: Math.max(range.last, header.deviceSeq),
+  const known = new Map(logged.flat().map((row) => [placeOf(row), row]))
+  const ends = new Map(chains.flatMap((chain) => (chain ? [[chain.device, chain] as const] : [])))
+  // Mostly there are none: a server gives a page again only after it was restored, and a file may be taken in twice.
+  const again = new Set(
+    rows
+      .filter(({ header }) => header.deviceSeq <= (ends.get(header.device)?.deviceSeq ?? 0))
+      .map(({ header }) => placeOf(header)),
+  )
+  for (const place of known.keys()) again.delete(place)
+  if (again.size > 0) {
+    await eachSegmentRow(tables, (row) => {
+      if (again.has(placeOf(row))) known.set(placeOf(row), row)
     })
   }
+  return { head: head ?? NO_HEAD, known, chains: ends, keys: new Map(keys.map((key) => [key.keyId, key])) }
+}
+
+const NO_HEAD = { revision: 0, deviceSeq: 0 }
+
+/** A verified page is gapless for each author, so one look for each is enough. */
+function rangesOf(rows: readonly VerifiedRow[]) {
+  const ranges = new Map<Id, { first: number; last: number }>()
+  for (const { header } of rows) {
+    const { device, deviceSeq } = header
+    const range = ranges.get(device)
+    if (!range) ranges.set(device, { first: deviceSeq, last: deviceSeq })
+    else {
+      range.first = Math.min(range.first, deviceSeq)
+      range.last = Math.max(range.last, deviceSeq)
+    }
+  }
   return ranges
+}
+
+function chainsOf(fresh: readonly VerifiedRow[], before: ReadonlyMap<Id, ChainRow>): readonly ChainRow[] {
+  const ends = new Map<Id, ChainRow>()
+  for (const { header, hash } of fresh) {
+    const { device, deviceSeq } = header
+    const end = ends.get(device) ?? before.get(device)
+    if (deviceSeq > (end?.deviceSeq ?? 0)) ends.set(device, { device, deviceSeq, hash })
+  }
+  return [...ends.values()]
 }
 
 function placeOf({ device, deviceSeq }: { readonly device: Id; readonly deviceSeq: number }): string {
   return `${device}/${deviceSeq}`
 }
 
-interface Opened extends Arrived {
+interface Opened extends VerifiedRow {
+  readonly payload: string | undefined
   readonly event: { readonly id: Id; readonly caseId: Id } | undefined
 }
 
 /** What does not open is kept all the same: its key may come, or a newer app that understands it. */
 async function openFresh(
   { sealer, space, connection }: ReadPageParts,
-  fresh: readonly Arrived[],
+  fresh: readonly VerifiedRow[],
   wrapped: readonly WrappedKey[],
 ): Promise<Result<readonly Opened[], ReceiveError>> {
   if (fresh.length === 0 && wrapped.length === 0) return ok([])
@@ -159,26 +184,12 @@ async function openFresh(
   if (fresh.length === 0) return ok([])
   const opened = await sealer.openEnvelopes({ space, envelopes: fresh.map(({ envelope }) => envelope) })
   if (!opened.ok) return err(sealError(opened.error))
-  return ok(fresh.map((row, i) => ({ ...row, event: eventOf(opened.value[i]) })))
+  return ok(fresh.map((row, i) => ({ ...row, ...contentOf(opened.value[i]) })))
 }
 
-function eventOf(opened: OpenedEnvelope | undefined): Opened['event'] {
-  const event = opened && 'payload' in opened ? parseEvent(opened.payload) : undefined
-  return event?.ok ? { id: event.value.id, caseId: event.value.caseId } : undefined
-}
-
-async function usedIds(tables: Tables, opened: readonly Opened[]): Promise<Set<Id>> {
-  const ids = opened.flatMap(({ event }) => event?.id ?? [])
-  // All at once and keys alone: one after the other, with whole rows, this was the longest part of a new tablet's start.
-  const keys = await Promise.all(ids.map((id) => tables.log.where('eventId').equals(id).count()))
-  return new Set(ids.filter((_, i) => keys[i] !== 0))
-}
-
-/** A row has an id of its own where its event is here already: somebody recovered a tablet and sent it anew. */
-function eventIdOf({ event, hash }: Opened, used: Set<Id>): Id {
-  if (!event || used.has(event.id)) return toHex(hash.subarray(0, 16))
-  used.add(event.id)
-  return event.id
+function contentOf(opened: OpenedEnvelope | undefined): Pick<Opened, 'payload' | 'event'> {
+  const payload = opened && 'payload' in opened ? opened.payload : undefined
+  return { payload, event: payload === undefined ? undefined : glanceAtEvent(payload) }
 }
 
 /** A key says which case it is for by what it opens; until then it stands for itself. */

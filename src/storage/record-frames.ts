@@ -18,6 +18,7 @@ const Facts = z.discriminatedUnion('is', [
     eventId: Id,
     hash: Hash,
     state: SavedLevel,
+    signature: z.optional(z.string().check(z.regex(/^[0-9a-f]{128}$/))),
   }),
   z.object({ is: z.literal('key'), keyId: Id, caseId: Id }),
   z.object({ is: z.literal('draft'), id: Id }),
@@ -80,8 +81,9 @@ export function takeFrame(
 function split(record: StoredRecord): { facts: Facts; bytes: Bytes } {
   switch (record.is) {
     case 'log': {
-      const { envelope, hash, ...facts } = record.row
-      return { facts: { is: 'log', ...facts, hash: toHex(hash) }, bytes: envelope }
+      const { envelope, hash, signature, ...facts } = record.row
+      const signed = signature && { signature: toHex(signature) }
+      return { facts: { is: 'log', ...facts, hash: toHex(hash), ...signed }, bytes: envelope }
     }
     case 'key': {
       const { wrapped, ...facts } = record.row
@@ -97,8 +99,9 @@ function split(record: StoredRecord): { facts: Facts; bytes: Bytes } {
 function join(facts: Facts | undefined, bytes: Bytes): StoredRecord | undefined {
   switch (facts?.is) {
     case 'log': {
-      const { is, hash, ...row } = facts
-      return { is, row: { ...row, hash: fromHex(hash), envelope: bytes } }
+      const { is, hash, signature, ...row } = facts
+      const signed = signature !== undefined && { signature: fromHex(signature) }
+      return { is, row: { ...row, hash: fromHex(hash), envelope: bytes, ...signed } }
     }
     case 'key': {
       const { is, ...row } = facts

@@ -6,6 +6,7 @@ import { readRecords, type StoredRecord } from './record-frames.ts'
 import { finishRefill, readGround } from './refill.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { openSecondCopyCache } from './second-copy-cache.ts'
+import { findEventIds, lastSeqOf } from './segments.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
 import { databaseName } from './tables.ts'
 
@@ -114,10 +115,8 @@ function numberMissing(
 ): Promise<Result<readonly StoredRecord[], DatabaseError>> {
   const ids = records.flatMap((record): Id[] => (record.is === 'log' ? [record.row.eventId] : []))
   return connection.run(async (tables) => {
-    const here = new Set(
-      (await tables.log.where('eventId').anyOf(ids).toArray()).map(({ eventId }) => eventId),
-    )
-    let seq = (await tables.log.orderBy('seq').last())?.seq ?? 0
+    const here = await findEventIds(tables, ids)
+    let seq = await lastSeqOf(tables)
     return records.flatMap((record): StoredRecord[] => {
       if (record.is !== 'log') return [record]
       return here.has(record.row.eventId) ? [] : [{ is: 'log', row: { ...record.row, seq: ++seq } }]

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import { firstRows } from './open-space.ts'
 import type { StoredRecord } from './record-frames.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import { isLogEmpty, lastSeqOf } from './segments.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import { strictPut, type WritableTables } from './strict-write.ts'
 import { readHead, readSpace, tableNames } from './tables.ts'
@@ -31,7 +32,7 @@ export function readGround(connection: Connection): Promise<Result<Ground, Datab
     const [space, head] = [await readSpace(tables), await readHead(tables)]
     return {
       isWhole: space !== undefined && head !== undefined,
-      isEmpty: !space && !head && (await tables.log.count()) === 0 && (await tables.keys.count()) === 0,
+      isEmpty: !space && !head && (await isLogEmpty(tables)) && (await tables.keys.count()) === 0,
       isUnfinished: (await tables.meta.get('unfinished')) !== undefined,
     }
   })
@@ -80,7 +81,7 @@ export async function finishRefill(
   if (!renewed.ok) return err(sealError(renewed.error))
   const { sealedKeys, identity } = renewed.value
   const stored = await connection.run(async (tables) => {
-    const lastStored = (await tables.log.orderBy('seq').last())?.seq ?? 0
+    const lastStored = await lastSeqOf(tables)
     const lastSeq = records.reduce(
       (last, one) => (one.is === 'log' ? Math.max(last, one.row.seq) : last),
       lastStored,

@@ -1,17 +1,21 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow, SavedLevel } from '../domain/index-row.ts'
+import { parseEvent } from '../domain/parse-event.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RowOf } from './row-of.ts'
-import type { Tables } from './tables.ts'
+import { type HeadRow, readHead, type Tables } from './tables.ts'
+import type { WarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 
-/** Cases in one write: each has its row sealed in a shard of two hundred. */
-const PORTION = 200
+/** Cases in one write. */
+const PORTION = 1_000
+/** Of these so many get a new bundle; each is a case in memory, and sealed. */
+const MAX_BUNDLES = 100
 /** Cases read side by side: the disk and the keys' thread have something to do in turn. */
 const AT_ONCE = 25
 /** As many rows without a bundle as a save leaves (prepare-save.ts). */
@@ -22,58 +26,104 @@ export interface RefreshParts {
   readonly reader: CaseReader
   readonly rowOf: RowOf
   readonly push: (request: WriteRequest) => Promise<WriteResult>
+  readonly warm: WarmCases
 }
 
 /**
  * The list follows what came from elsewhere. Which cases those are is on disk with what came, so a kill in between
  * only puts it off.
  */
-export function createRefreshRows({ connection, reader, rowOf, push }: RefreshParts) {
+export function createRefreshRows(parts: RefreshParts) {
   return async function refreshRows(): Promise<Result<readonly Id[]>> {
     const refreshed: Id[] = []
     for (;;) {
-      const stale = await connection.run(readStale)
+      const stale = await parts.connection.run(readStale)
       if (!stale.ok) return stale
-      if (stale.value.length === 0) return ok(refreshed)
-      const rows = new Map<Id, IndexRow | null>()
-      const rebundle: Id[] = []
-      for (let at = 0; at < stale.value.length; at += AT_ONCE) {
-        const some = stale.value.slice(at, at + AT_ONCE)
-        const readings = await Promise.all(some.map(({ keyIds }) => Promise.all(keyIds.map(reader.read))))
-        for (const [n, { caseId, keyIds, saved }] of some.entries()) {
-          const events: DomainEvent[] = []
-          for (const [k, reading] of (readings[n] ?? []).entries()) {
-            if (!reading.ok) return reading
-            events.push(...reading.value.events)
-            if (reading.value.tail > MAX_TAIL) rebundle.push(keyIds[k] as Id)
-          }
-          const row = await rowOf(caseId, events)
-          if (row) rows.set(caseId, { ...row, saved })
-        }
-      }
-      const written = await push({
+      if (stale.value.cases.length === 0) return ok(refreshed)
+      const made = await makeRows(parts, stale.value)
+      if (!made.ok) return made
+      const { rows, rebundle, done } = made.value
+      const written = await parts.push({
         ...nothingToWrite,
         rows,
         rebundle,
         also: (tables) => {
-          for (const { caseId } of stale.value) tables.stale.delete(caseId)
+          for (const caseId of done) tables.stale.delete(caseId)
         },
       })
       if (!written.ok) return written
-      refreshed.push(...stale.value.map(({ caseId }) => caseId))
+      parts.warm.wroteRows()
+      refreshed.push(...done)
     }
   }
 }
 
-interface StaleCase {
-  readonly caseId: Id
-  readonly keyIds: readonly Id[]
-  readonly saved: SavedLevel
+interface MadeRows {
+  readonly rows: ReadonlyMap<Id, IndexRow | null>
+  readonly rebundle: readonly Id[]
+  readonly done: readonly Id[]
 }
 
-async function readStale(tables: Tables): Promise<readonly StaleCase[]> {
+async function makeRows(parts: RefreshParts, stale: Stale): Promise<Result<MadeRows>> {
+  const rows = new Map<Id, IndexRow | null>()
+  const rebundle: Id[] = []
+  const done: Id[] = []
+  for (let at = 0; at < stale.cases.length && rebundle.length < MAX_BUNDLES; at += AT_ONCE) {
+    const some = stale.cases.slice(at, at + AT_ONCE)
+    const readings = await Promise.all(some.map(({ keyIds }) => readCase(parts, keyIds, stale.head)))
+    for (const [n, { caseId, saved }] of some.entries()) {
+      const reading = readings[n]
+      if (!reading?.ok) return reading ?? ok({ rows, rebundle, done })
+      const row = await parts.rowOf(caseId, reading.value.events)
+      if (row) rows.set(caseId, { ...row, saved })
+      rebundle.push(...reading.value.long)
+      done.push(caseId)
+    }
+  }
+  return ok({ rows, rebundle, done })
+}
+
+interface ReadCase {
+  readonly events: readonly DomainEvent[]
+  /** Keys with so many rows since their bundle that they are to have a new one. */
+  readonly long: readonly Id[]
+}
+
+async function readCase(
+  { reader, warm }: RefreshParts,
+  keyIds: readonly Id[],
+  head: Stale['head'],
+): Promise<Result<ReadCase>> {
+  const payloads = warm.take(keyIds, head)
+  if (payloads) {
+    const parsed = payloads.map(parseEvent)
+    const events = parsed.flatMap((event) => (event.ok ? event.value : []))
+    if (events.length === payloads.length)
+      return ok({ events, long: payloads.length > MAX_TAIL ? keyIds : [] })
+  }
+  const events: DomainEvent[] = []
+  const long: Id[] = []
+  for (const [n, reading] of (await Promise.all(keyIds.map(reader.read))).entries()) {
+    if (!reading.ok) return reading
+    events.push(...reading.value.events)
+    if (reading.value.tail > MAX_TAIL) long.push(keyIds[n] as Id)
+  }
+  return ok({ events, long })
+}
+
+interface Stale {
+  readonly head: Pick<HeadRow, 'revision' | 'deviceSeq'>
+  readonly cases: readonly {
+    readonly caseId: Id
+    readonly keyIds: readonly Id[]
+    readonly saved: SavedLevel
+  }[]
+}
+
+async function readStale(tables: Tables): Promise<Stale> {
   const ids = (await tables.stale.limit(PORTION).primaryKeys()) as Id[]
-  if (ids.length === 0) return []
+  const head = (await readHead(tables)) ?? { revision: 0, deviceSeq: 0 }
+  if (ids.length === 0) return { head, cases: [] }
   const keys = await tables.keys.where('caseId').anyOf(ids).toArray()
   keys.sort((a, b) => wrapEpoch(a.wrapped) - wrapEpoch(b.wrapped))
   const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
@@ -81,10 +131,13 @@ async function readStale(tables: Tables): Promise<readonly StaleCase[]> {
   for (const row of await tables.log.bulkGet(waiting)) {
     if (row) states.set(row.keyId, states.get(row.keyId) === 'tablet' ? 'tablet' : row.state)
   }
-  return ids.map((caseId) => {
-    const keyIds = keys.filter((key) => key.caseId === caseId).map(({ keyId }) => keyId)
+  const keysOf = new Map<Id, Id[]>(ids.map((caseId) => [caseId, []]))
+  for (const { caseId, keyId } of keys) keysOf.get(caseId)?.push(keyId)
+  const cases = ids.map((caseId) => {
+    const keyIds = keysOf.get(caseId) ?? []
     const levels = keyIds.flatMap((keyId) => states.get(keyId) ?? [])
     const saved = levels.includes('tablet') ? 'tablet' : levels.includes('server') ? 'server' : 'confirmed'
-    return { caseId, keyIds, saved }
+    return { caseId, keyIds, saved } as const
   })
+  return { head, cases }
 }

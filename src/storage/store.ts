@@ -8,7 +8,7 @@ import type { BackupError, ExportBackupInput, ExportedBackup } from './export-ba
 import type { SpaceIdentity } from './sealer.ts'
 import type { SecondCopyState } from './second-copy.ts'
 import type { ReadError, SaveError } from './storage-error.ts'
-import type { OpenSyncStore, Sha256 } from './sync-store.ts'
+import type { OpenSyncStore } from './sync-store.ts'
 import type { Receipt } from './write-path.ts'
 
 export type { Lost, ReadError, Receipt, SaveError }
@@ -56,7 +56,7 @@ export interface Store {
   readonly removeDraft: (key: string) => Promise<Result<void, SaveError>>
   readonly exportBackup: (asked: ExportBackupInput) => Promise<Result<ExportedBackup, BackupError>>
   /** What syncing needs of this store. */
-  readonly openSync: (sha256: Sha256) => Promise<OpenSyncStore>
+  readonly openSync: () => Promise<OpenSyncStore>
   readonly status: () => Promise<Result<StoreStatus, ReadError>>
   /** Called once, when the database is gone for good or a newer app has asked for it. */
   readonly onLost: (listener: (why: Lost) => void) => void

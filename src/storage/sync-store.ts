@@ -3,7 +3,7 @@ import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
-import type { Outgoing, SyncStore } from '../sync/ports.ts'
+import type { ChainEnd, Outgoing, SyncStore } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { peekEvents } from './peek-events.ts'
@@ -13,6 +13,7 @@ import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { strictPut } from './strict-write.ts'
 import { type LogRow, readCursor, readHead, readSpace, type Tables } from './tables.ts'
+import { createWarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 
 /** One push: under what a server takes, with room for keys and framing. */
@@ -20,17 +21,16 @@ const MAX_PUSH_ROWS = 400
 const MAX_PUSH_BYTES = 900_000
 const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
 
-export interface SyncStoreParts extends RefreshParts {
+export interface SyncStoreParts extends Omit<RefreshParts, 'warm'> {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
   readonly keys: Pick<CaseKeys, 'setEpoch'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
-  readonly sha256: Sha256
+  /** Opens the list if nobody has yet. */
+  readonly loadIndex: () => Promise<Result<unknown>>
 }
-
-export type Sha256 = (bytes: Bytes) => Promise<Bytes>
 
 /** The engine's side of one open store. What it writes goes through the same queue as every save. */
 export interface OpenSyncStore extends SyncStore {
@@ -50,6 +50,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
   const { org, feed, device } = identity
   /** Own envelopes up to here need no other mark: a long push does not look at all of them for each batch. */
   let marked = 0
+  const warm = createWarmCases()
 
   return {
     identity: { org, feed, device },
@@ -84,8 +85,10 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
 
     chainEnd: (author) =>
       connection.run(async (tables) => {
-        const head = author === device ? await readHead(tables) : await lastOf(author)
-        return head ? { deviceSeq: head.deviceSeq, hash: head.hash } : START
+        if (author === device) return endOf(await readHead(tables))
+        // Rows from before there were segments lie in the log, and those of an earlier life of this tablet.
+        const [chain, logged] = await Promise.all([tables.chains.get(author), lastOf(author)])
+        return endOf((chain?.deviceSeq ?? 0) > (logged?.deviceSeq ?? 0) ? chain : logged)
 
         function lastOf(id: Id): Promise<LogRow | undefined> {
           const all = tables.log.where('[device+deviceSeq]')
@@ -110,14 +113,18 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       }),
 
     receive: async (rows, keys, cursor) => {
+      // Of an empty tablet, while it is empty: later it would be a list that is missing, and made from all there is.
+      const index = await parts.loadIndex()
+      if (!index.ok) return index
       const page = await readPage(parts, rows, keys)
       if (!page.ok) return page
-      const { received, confirmed, newKeys, stale, events } = page.value
+      const { received, confirmed, newKeys, chains, stale, events } = page.value
       const stored = await push({
         ...nothingToWrite,
         received,
         also: (tables) => {
           for (const key of newKeys) tables.keys.put(key)
+          for (const chain of chains) tables.chains.put(chain)
           for (const row of confirmed) {
             tables.log.put({ ...row, state: 'confirmed' })
             tables.outbox.delete(row.seq)
@@ -126,7 +133,9 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
           tables.meta.put({ key: 'sync', cursor })
         },
       })
-      return stored.ok ? ok({ cases: page.value.cases, events, confirmed: confirmed.length }) : stored
+      if (!stored.ok) return stored
+      warm.note(page.value.warm)
+      return ok({ cases: page.value.cases, events, confirmed: confirmed.length })
     },
 
     readUnsent: () => connection.run((tables) => readUnsent(tables, device)),
@@ -145,10 +154,14 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         }),
       ),
 
-    refreshRows: createRefreshRows(parts),
+    refreshRows: createRefreshRows({ ...parts, warm }),
     peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
     countWaiting: () => connection.run((tables) => tables.outbox.count()),
   }
+}
+
+function endOf(end: ChainEnd | undefined): ChainEnd {
+  return end ? { deviceSeq: end.deviceSeq, hash: end.hash } : START
 }
 
 async function readUnsent(tables: Tables, device: Id) {

@@ -5,6 +5,7 @@ import type { Bytes } from '../lib/bytes.ts'
 import type { Cursor } from '../protocol/transport.ts'
 import { v1 } from './migrations/v1.ts'
 import { v2 } from './migrations/v2.ts'
+import { v3 } from './migrations/v3.ts'
 import type { StoragePlatform } from './platform.ts'
 import type { ChainHead, SpaceName } from './sealer.ts'
 
@@ -19,6 +20,24 @@ export interface LogRow {
   readonly envelope: Bytes
   readonly hash: Bytes
   readonly state: SavedLevel
+  /** Its author's over the chain up to here, where this row ended a batch and came from a server. */
+  readonly signature?: Bytes
+}
+
+/** Events somebody else wrote in one case, as they came in one page; see segments.ts. */
+export interface SegmentRow {
+  /** Of the first; the others follow it without a gap. */
+  readonly seq: number
+  readonly keyId: Id
+  readonly count: number
+  readonly bytes: Bytes
+}
+
+/** Where the chain of another device ends in what came since there are segments. */
+export interface ChainRow {
+  readonly device: Id
+  readonly deviceSeq: number
+  readonly hash: Bytes
 }
 
 /** A log row the server has not confirmed. Outlives the tab; only a confirmed push may remove it. */
@@ -122,11 +141,13 @@ export interface Rows {
   readonly quarantine: QuarantineRow
   readonly members: MemberRow
   readonly stale: StaleRow
+  readonly segments: SegmentRow
+  readonly chains: ChainRow
 }
 export type TableName = keyof Rows
 export type Tables = Dexie & { readonly [Name in TableName]: Table<Rows[Name], string | number> }
 
-export const tableNames = Object.keys({ ...v1, ...v2 }) as TableName[]
+export const tableNames = Object.keys({ ...v1, ...v2, ...v3 }) as TableName[]
 
 export function databaseName(space: SpaceName): string {
   return `lykta-${space}`
@@ -142,6 +163,7 @@ export function newTables(name: string, platform: StoragePlatform): Tables {
   }) as Tables
   tables.version(1).stores(v1)
   tables.version(2).stores(v2)
+  tables.version(3).stores(v3)
   return tables
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../domain/id.ts'
 import { type Bytes, concatBytes } from '../lib/bytes.ts'
 import { encodeRecord, readRecords } from './record-frames.ts'
 import type { SecondCopyCache, Segment } from './second-copy-cache.ts'
+import { findEventIds } from './segments.ts'
 import { type LogRow, readSpace, type Tables } from './tables.ts'
 
 /** Small enough that rewriting the last one after every few saves costs nothing. */
@@ -73,8 +74,8 @@ async function dropOldLives(cache: SecondCopyCache, device: Id, read: ReadTables
     for (const segment of old.segments) {
       const records = readRecords(await cache.readSegment(segment))
       const ids = records?.flatMap((record) => (record.is === 'log' ? [record.row.eventId] : []))
-      const known = ids && (await read((tables) => tables.log.where('eventId').anyOf(ids).count()))
-      const isHere = ids !== undefined && known === ids.length
+      const known = ids && (await read((tables) => findEventIds(tables, ids)))
+      const isHere = ids !== undefined && known?.size === new Set(ids).size
       if (isHere) await cache.removeSegment(segment)
       else isEmpty = false
     }

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Failure, Result } from '../lib/result.ts'
+import type { EnvelopeHeader } from '../protocol/envelope.ts'
 import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
 import type { Cursor, PulledRow, SyncTransport, WrappedKey } from '../protocol/transport.ts'
 
@@ -10,12 +11,23 @@ export interface ChainEnd {
   readonly hash: Bytes
 }
 
+export interface VerifiedChain extends ChainEnd {
+  /** Of each envelope, 32 bytes, one after the other. */
+  readonly hashes: Bytes
+}
+
 /** Own envelopes that follow each other, ready to be pushed. */
 export interface Outgoing {
   readonly envelopes: readonly Bytes[]
   /** After the last of them; what is to be signed. */
   readonly head: ChainEnd
   readonly keys: readonly WrappedKey[]
+}
+
+/** A row whose author's chain has been checked up to it, with what the check found out on the way. */
+export interface VerifiedRow extends PulledRow {
+  readonly header: EnvelopeHeader
+  readonly hash: Bytes
 }
 
 /** What came of one page. */
@@ -59,7 +71,7 @@ export interface SyncStore {
   readonly markOnServer: (deviceSeq: number) => Promise<Result<void>>
   /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
   readonly receive: (
-    rows: readonly PulledRow[],
+    rows: readonly VerifiedRow[],
     keys: readonly WrappedKey[],
     cursor: Cursor | null,
   ) => Promise<Result<Received, ReceiveError>>
@@ -98,7 +110,7 @@ export interface SyncKeys {
     readonly from: ChainEnd
     readonly envelopes: readonly Bytes[]
     readonly signature: Bytes | null
-  }) => Promise<Result<ChainEnd, Failure & { readonly deviceSeq?: number }>>
+  }) => Promise<Result<VerifiedChain, Failure & { readonly deviceSeq?: number }>>
 }
 
 export interface SyncPorts {

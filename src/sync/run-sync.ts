@@ -101,12 +101,13 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
     if (page.value.isMore) coming = transport.pull(store.identity.feed, page.value.cursor)
     const whole = await verifyRows(ports, members, page.value.rows)
     if (!whole.ok) return whole
-    const taken = await store.receive(page.value.rows, page.value.keys, page.value.cursor)
+    const { keys, cursor: next, isMore } = page.value
+    const taken = await store.receive(whole.value, keys, next)
     if (!taken.ok) return taken
     cases.push(...taken.value.cases)
     received += taken.value.events
     confirmed += taken.value.confirmed
-    if (!page.value.isMore) return ok({ cases, received, confirmed, healed })
+    if (!isMore) return ok({ cases, received, confirmed, healed })
   }
 }
 

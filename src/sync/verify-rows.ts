@@ -1,19 +1,26 @@
 import type { Id } from '../domain/id.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { parseEnvelope } from '../protocol/envelope.ts'
+import { type EnvelopeHeader, parseEnvelope } from '../protocol/envelope.ts'
 import type { Membership } from '../protocol/membership.ts'
 import type { PulledRow } from '../protocol/transport.ts'
-import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
+import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
 
-/** Each author's part of what came: gapless, unforked, signed, and by somebody who may write. */
+const HASH_LENGTH = 32
+
+/**
+ * Each author's part of what came: gapless, unforked, signed, and by somebody who may write. Returns the same rows in
+ * the same order, so that nobody has to read or hash them again.
+ */
 export async function verifyRows(
-  { store, keys }: Pick<SyncPorts, 'store' | 'keys'>,
+  { store, keys, crypto }: Pick<SyncPorts, 'store' | 'keys' | 'crypto'>,
   members: Membership,
   rows: readonly PulledRow[],
-): Promise<Result<void, SyncError>> {
+): Promise<Result<readonly VerifiedRow[], SyncError>> {
   const runs = splitByAuthor(rows)
   if (!runs.ok) return runs
-  for (const [device, written] of runs.value) {
+  const hashes = new Array<Bytes | undefined>(rows.length)
+  for (const [device, written] of runs.value.byAuthor) {
     const author = members.devices.get(device)
     if (!author) return err({ code: 'feed-stranger' })
     const known = await store.chainEnd(device)
@@ -21,7 +28,7 @@ export async function verifyRows(
     const { org, feed } = store.identity
     let from: ChainEnd = known.value
     // What is known already comes again after a server was refilled; it must be the same, and `receive` sees to that.
-    const news = written.filter((row) => row.deviceSeq > known.value.deviceSeq)
+    const news = written.filter((row) => row.header.deviceSeq > known.value.deviceSeq)
     for (const batch of splitBySignature(news)) {
       const signature = batch.at(-1)?.signature ?? null
       if (!signature) return err({ code: 'feed-unsigned' })
@@ -34,28 +41,46 @@ export async function verifyRows(
         return err({ code: isOwnFork ? 'own-fork' : end.error.code })
       }
       from = end.value
+      for (const [i, { at }] of batch.entries())
+        hashes[at] = end.value.hashes.slice(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)
     }
     if (author.fence !== undefined && from.deviceSeq > author.fence) return err({ code: 'feed-fenced' })
   }
-  return ok(undefined)
+  return ok(
+    await Promise.all(
+      rows.map(async (row, i) => ({
+        ...row,
+        header: runs.value.headers[i] as EnvelopeHeader,
+        hash: hashes[i] ?? (await crypto.sha256(row.envelope)),
+      })),
+    ),
+  )
 }
 
 interface AuthorRow extends PulledRow {
-  readonly deviceSeq: number
+  readonly header: EnvelopeHeader
+  /** Its place among the rows. */
+  readonly at: number
+}
+interface Runs {
+  readonly headers: readonly EnvelopeHeader[]
+  readonly byAuthor: ReadonlyMap<Id, readonly AuthorRow[]>
 }
 
-function splitByAuthor(
-  rows: readonly PulledRow[],
-): Result<ReadonlyMap<Id, readonly AuthorRow[]>, { readonly code: 'feed-damaged' }> {
+function splitByAuthor(rows: readonly PulledRow[]): Result<Runs, { readonly code: 'feed-damaged' }> {
   const byAuthor = new Map<Id, AuthorRow[]>()
-  for (const row of rows) {
+  const headers: EnvelopeHeader[] = []
+  for (const [at, row] of rows.entries()) {
     const parsed = parseEnvelope(row.envelope)
     // A newer form is still chained by its header, but this version cannot read where: update first.
     if (!parsed.ok) return err({ code: 'feed-damaged' })
-    const { device, deviceSeq } = parsed.value.header
-    byAuthor.set(device, [...(byAuthor.get(device) ?? []), { ...row, deviceSeq }])
+    const { header } = parsed.value
+    headers.push(header)
+    const written = byAuthor.get(header.device)
+    if (written) written.push({ ...row, header, at })
+    else byAuthor.set(header.device, [{ ...row, header, at }])
   }
-  return ok(byAuthor)
+  return ok({ headers, byAuthor })
 }
 
 function splitBySignature(rows: readonly AuthorRow[]): readonly (readonly AuthorRow[])[] {

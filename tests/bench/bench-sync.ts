@@ -33,6 +33,8 @@ const { values } = parseArgs({
     repeat: { type: 'string', default: '3' },
     only: { type: 'string', default: Object.keys(ALL).join(',') },
     minutes: { type: 'string', default: '10' },
+    // Where Lykta's new device spends its time on the page, for the browser's own profile viewer.
+    profile: { type: 'string' },
   },
 })
 const work: SyncWork = { cases: Number(values.cases), edits: Number(values.edits) }
@@ -101,6 +103,7 @@ try {
           outDir: pages,
           emptyOutDir: false,
           target: 'es2022',
+          minify: !process.env.NOMIN,
           assetsInlineLimit: 0,
           rollupOptions: { input: [join(HERE, 'pages', `sync-${name}.html`)] },
         },
@@ -134,7 +137,9 @@ async function measure(name: Contestant, pagesUrl: string): Promise<Outcome> {
       const reader = await openPage(name, url)
       const code = await reader.page.evaluate(() => window.syncContestant?.arrive?.() ?? '')
       const invitation = await act(writer.page, 'invite', code)
+      const profiled = name === 'lykta' && values.profile ? await startProfile(reader.page) : undefined
       const device = await act(reader.page, 'newDevice', server.url, invitation)
+      await profiled?.()
       await reader.close()
       const expected = work.cases * (ALL[name].history ? work.edits : 1)
       if (device.cases < work.cases || device.entries < expected)
@@ -145,6 +150,17 @@ async function measure(name: Contestant, pagesUrl: string): Promise<Outcome> {
     }
   } finally {
     await server.stop()
+  }
+}
+
+/** Returns how to end it and write it down. */
+async function startProfile(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Profiler.enable')
+  await session.send('Profiler.start')
+  return async () => {
+    const { profile } = await session.send('Profiler.stop')
+    await writeFile(values.profile ?? '', JSON.stringify(profile))
   }
 }
 

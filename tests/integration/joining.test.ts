@@ -43,7 +43,7 @@ async function newTablet() {
 }
 
 async function loopOn(desk: Desk, onWiped = () => {}): Promise<SyncLoop> {
-  const store = await desk.store.openSync(logCrypto.sha256)
+  const store = await desk.store.openSync()
   const ports = openSyncPorts(store, desk.crypto, openTransport(network, desk.crypto, desk.store.identity))
   const loop = startSyncLoop({ desk, ports, network, onWake: () => () => {}, onWiped })
   loops.push(loop)

@@ -100,7 +100,7 @@ async function expectNothingLost(rig: StorageRig, vault: TestVault, life: Life):
     ...store.identity,
     signature: head.signature,
   })
-  expect(expectOk(chain)).toEqual({ deviceSeq: head.deviceSeq, hash: head.hash })
+  expect(expectOk(chain)).toMatchObject({ deviceSeq: head.deviceSeq, hash: head.hash })
   await store.close()
 }
 

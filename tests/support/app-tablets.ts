@@ -3,7 +3,7 @@ import { setUpDesk } from '../../src/app/set-up-desk.ts'
 import { admit, findApplicant } from '../../src/app/sync/admit.ts'
 import { beginJoin } from '../../src/app/sync/join.ts'
 import { type SyncLoop, startSyncLoop } from '../../src/app/sync/sync-loop.ts'
-import { logCrypto, type Network, openSyncPorts, openTransport } from '../../src/app/sync/sync-ports.ts'
+import { type Network, openSyncPorts, openTransport } from '../../src/app/sync/sync-ports.ts'
 import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
 import type { VaultHeader } from '../../src/crypto/vault-header.ts'
 import type { MemberRole } from '../../src/protocol/log-entry.ts'
@@ -48,7 +48,7 @@ export async function openAppTablets() {
 
   async function withLoop(parts: Omit<AppTablet, 'loop'>): Promise<AppTablet> {
     const { desk } = parts
-    const store = await desk.store.openSync(logCrypto.sha256)
+    const store = await desk.store.openSync()
     const ports = openSyncPorts(store, desk.crypto, openTransport(network, desk.crypto, desk.store.identity))
     const loop = startSyncLoop({ desk, ports, network, onWake: () => () => {}, onWiped: () => {} })
     loops.push(loop)

@@ -3,7 +3,7 @@ import { openDesk, setUpDesk } from '../../src/app/set-up-desk.ts'
 import { admit, findApplicant, type NewColleague } from '../../src/app/sync/admit.ts'
 import { beginJoin } from '../../src/app/sync/join.ts'
 import { type SyncLoop, startSyncLoop } from '../../src/app/sync/sync-loop.ts'
-import { logCrypto, type Network, openSyncPorts, openTransport } from '../../src/app/sync/sync-ports.ts'
+import { type Network, openSyncPorts, openTransport } from '../../src/app/sync/sync-ports.ts'
 import { openTestVault, PASSPHRASE } from './open-test-crypto.ts'
 import { expectOk, random, storageRig } from './storage-rig.ts'
 import { listen, type SyncServer, syncServer } from './sync-server.ts'
@@ -48,7 +48,7 @@ export async function openDeskRig() {
     network: Network = present,
   ): Promise<DeskTablet> {
     let isWiped = false
-    const store = await desk.store.openSync(logCrypto.sha256)
+    const store = await desk.store.openSync()
     const transport = openTransport(network, desk.crypto, desk.store.identity)
     const onWiped = () => {
       isWiped = true

@@ -173,7 +173,7 @@ export function memoryKeys(
       }
       if (!signature || !equalBytes(signature, signatureOf(author, end)))
         return err({ code: 'chain-signature' })
-      return ok(end)
+      return ok({ ...end, hashes: concatBytes(...envelopes.map(digest)) })
     },
   }
 }

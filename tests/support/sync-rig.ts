@@ -50,7 +50,7 @@ async function openTablet<S extends TabletServer>(server: S): Promise<Tablet<S>>
   const vault = await openTestVault()
   expectOk(await vault.crypto.unlockLocations({ header: vault.header, passphrase: PASSPHRASE }))
   const store = await rig.open(vault.crypto, 'create')
-  return { rig, vault, server, store, sync: await store.openSync(logCrypto.sha256) }
+  return { rig, vault, server, store, sync: await store.openSync() }
 }
 
 export function portsOf({ server, sync, vault }: Tablet<TabletServer>) {
@@ -127,5 +127,5 @@ export async function joiningTablet<S extends TabletServer>(
 export async function reopen(tablet: Tablet<TabletServer>): Promise<void> {
   await tablet.store.close()
   tablet.store = await tablet.rig.open(tablet.vault.crypto)
-  tablet.sync = await tablet.store.openSync(logCrypto.sha256)
+  tablet.sync = await tablet.store.openSync()
 }

@@ -116,7 +116,7 @@ const NOTHING = new Uint8Array(0)
 export async function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<Result<Desk>> {
   const store = await openSealedStore('real', crypto, ports, 'refuse')
   if (!store.ok) return store
-  const sync = await store.value.openSync(logCrypto.sha256)
+  const sync = await store.value.openSync()
   const transport = openTransport(ports.network, crypto, store.value.identity)
   const round = await runSync(openSyncPorts(sync, crypto, transport))
   const shown = round.ok ? await sync.refreshRows() : round

@@ -4,7 +4,7 @@ import { publishKits } from '../recovery/publish-kits.ts'
 import type { Session } from '../session.ts'
 import { type Admission, watchAdmission } from './admission.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
-import { logCrypto, type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
+import { type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
 
 /** The loop of an open desk, and what its server asks of it. */
 export interface PageLoop extends SyncLoop {
@@ -17,7 +17,7 @@ export async function openSyncLoop(
   network: Network,
   session: Pick<Session, 'header' | 'replaceHeader' | 'startOver'>,
 ): Promise<PageLoop> {
-  const store = await desk.store.openSync(logCrypto.sha256)
+  const store = await desk.store.openSync()
   const transport = openTransport(network, desk.crypto, desk.store.identity)
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()

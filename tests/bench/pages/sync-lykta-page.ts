@@ -3,7 +3,7 @@ import { setUpDesk } from '../../../src/app/set-up-desk.ts'
 import { admit, findApplicant } from '../../../src/app/sync/admit.ts'
 import { beginJoin, type Joining } from '../../../src/app/sync/join.ts'
 import { startSyncLoop } from '../../../src/app/sync/sync-loop.ts'
-import { logCrypto, type Network, openSyncPorts, openTransport } from '../../../src/app/sync/sync-ports.ts'
+import { type Network, openSyncPorts, openTransport } from '../../../src/app/sync/sync-ports.ts'
 import { trustOwnScripts } from '../../../src/app/trust-own-scripts.ts'
 import { type CryptoClient, openCryptoWorker } from '../../../src/crypto/client.ts'
 import type { VaultHeader } from '../../../src/crypto/vault-header.ts'
@@ -85,13 +85,13 @@ window.syncContestant = {
         return pushed
       },
     }
-    must(await runSync(openSyncPorts(await desk.store.openSync(logCrypto.sha256), client, timed)))
+    must(await runSync(openSyncPorts(await desk.store.openSync(), client, timed)))
     return ended - began
   },
   invite: async (code) => {
     const { desk, client } = opened()
     const sync = openSyncPorts(
-      await desk.store.openSync(logCrypto.sha256),
+      await desk.store.openSync(),
       client,
       openTransport(network, client, desk.store.identity),
     )

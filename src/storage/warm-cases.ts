@@ -1,0 +1,75 @@
+import type { Id } from '../domain/id.ts'
+import type { HeadRow } from './tables.ts'
+
+/** Above this the rest is read from the disk again: 64 million characters are the history of some ten thousand cases. */
+const MAX_CHARACTERS = 64_000_000
+
+type Place = Pick<HeadRow, 'revision' | 'deviceSeq'>
+
+/** What one page brought. */
+export interface WarmPage {
+  /** The head before the page was written. */
+  readonly before: Place
+  readonly rows: readonly { readonly keyId: Id; readonly payload: string | undefined }[]
+  /** Keys that came with it and were not here before: of their cases this tablet has nothing else. */
+  readonly firstKeys: ReadonlySet<Id>
+}
+
+/**
+ * Cases that came whole a moment ago, opened already, so that their row in the list is made without reading and opening
+ * them once more. Good for as long as nobody else has written: any doubt empties it, and the disk is asked.
+ */
+export interface WarmCases {
+  readonly note: (page: WarmPage) => void
+  /** The list was written with what was taken from here. */
+  readonly wroteRows: () => void
+  /** Everything the case is, when the disk still stands where it was left. Not to be asked for twice. */
+  readonly take: (keyIds: readonly Id[], now: Place) => readonly string[] | undefined
+}
+
+export function createWarmCases(): WarmCases {
+  let expected: Place | undefined
+  let payloads = new Map<Id, string[]>()
+  let characters = 0
+
+  function empty(): void {
+    expected = undefined
+    payloads = new Map()
+    characters = 0
+  }
+
+  function isAt(place: Place): boolean {
+    return expected?.revision === place.revision && expected.deviceSeq === place.deviceSeq
+  }
+
+  return {
+    note: ({ before, rows, firstKeys }) => {
+      if (expected && !isAt(before)) empty()
+      expected = { revision: before.revision + 1, deviceSeq: before.deviceSeq }
+      if (characters < MAX_CHARACTERS) for (const keyId of firstKeys) payloads.set(keyId, [])
+      for (const { keyId, payload } of rows) {
+        const known = payloads.get(keyId)
+        if (!known) continue
+        // What did not open is for the reader to count and to try again.
+        if (payload === undefined) payloads.delete(keyId)
+        else {
+          known.push(payload)
+          characters += payload.length
+        }
+      }
+    },
+    wroteRows: () => {
+      if (expected) expected = { ...expected, revision: expected.revision + 1 }
+    },
+    take: (keyIds, now) => {
+      if (!isAt(now)) empty()
+      const [keyId, ...more] = keyIds
+      // Two keys of one case mostly came at two times; then one of them was here before.
+      if (keyId === undefined || more.length > 0) return undefined
+      const known = payloads.get(keyId)
+      payloads.delete(keyId)
+      for (const payload of known ?? []) characters -= payload.length
+      return known
+    },
+  }
+}
