@@ -207,6 +207,6 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
     case 'checklist':
       return <Checklist session={session} checklist={route.checklist} />
     case 'print':
-      return <Print session={session} what={route.what} of={route.of} />
+      return <Print key={`${route.what}${route.of}`} session={session} what={route.what} of={route.of} />
   }
 }

@@ -2,6 +2,7 @@ import regularUrl from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_
 import strongUrl from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url'
 import type { PrintDocument } from '../../domain/print/print-document.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { plainFont } from './plain-font.ts'
 import type { PrintTexts } from './print-texts.ts'
 
 export interface PdfFile {
@@ -55,5 +56,5 @@ async function loadParts() {
 async function fetchFont(url: string): Promise<ArrayBuffer> {
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`expected a font, got status ${answer.status}`)
-  return answer.arrayBuffer()
+  return plainFont(await answer.arrayBuffer())
 }

@@ -60,6 +60,8 @@ export function drawBlock(sheet: Sheet, block: PrintBlock): void {
         if (also) drawSecondFact(sheet, { name, value, also })
         else drawFact(sheet, name, value)
       }
+      // What is written row by row keeps its rows apart.
+      sheet.pdf.y += ROW_GAP
       break
     case 'table':
       drawTable(sheet, block)

@@ -156,7 +156,9 @@ function answeredHere(factors: readonly Factor[]): (measure: CatalogueMeasure) =
 
 /** The row's own factor first, then the others that the measure also answers to. */
 function reasonsFor(factor: Factor, all: readonly Reason[]): readonly Reason[] {
-  return [...all].sort((a, b) => Number(b.factor === factor.id) - Number(a.factor === factor.id))
+  const own = all.findIndex((reason) => reason.factor === factor.id)
+  // Most often it stands first or is the only one: thousands of copies less for each change of a case.
+  return own <= 0 ? all : [...all.slice(own, own + 1), ...all.slice(0, own), ...all.slice(own + 1)]
 }
 
 /** Planning as if it were so is an honest answer to what nobody knows; finding out is no answer to what is known. */

@@ -69,7 +69,7 @@ export const safety = {
   cardRemove: 'Remove',
   cardKeepAnyway: 'The line is not printed until it has been changed.',
   cardNotSafe:
-    'The person has answered that it is not safe to keep the plan on paper or phone. Print the card only if you have agreed on it.',
+    'The person has not said that it is safe to keep the plan on paper. Print the card only if you have agreed on it.',
   cardPrintAnyway: 'We agree, show the print',
   cardPrint: 'Print the card',
   track: { stays: 'Stays', leaves: 'Leaves', hasLeft: 'Has left', child: 'The child’s own plan' },

@@ -66,7 +66,7 @@ export const safety = {
   cardRemove: 'Ta bort',
   cardKeepAnyway: 'Raden skrivs inte ut förrän den är ändrad.',
   cardNotSafe:
-    'Personen har svarat att det inte är säkert att ha planen på papper eller i mobilen. Skriv ut kortet bara om ni är överens om det.',
+    'Personen har inte sagt att det är säkert att ha planen på papper. Skriv ut kortet bara om ni är överens om det.',
   cardPrintAnyway: 'Vi är överens, visa utskriften',
   cardPrint: 'Skriv ut kortet',
   track: { stays: 'Stannar', leaves: 'Lämnar', hasLeft: 'Har lämnat', child: 'Barnets egen plan' },

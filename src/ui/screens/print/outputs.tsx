@@ -12,6 +12,8 @@ export function Outputs(props: {
   /** The case it is of; undefined for what is about several. */
   readonly of?: string
   readonly what: string
+  /** Another paper was asked for than the one that is shown. */
+  readonly isWaiting?: boolean
 }) {
   const { printable, of, what } = props
   const { now } = useApp()
@@ -52,10 +54,12 @@ export function Outputs(props: {
 
   return (
     <div class="form-actions no-print">
-      <Button kind="primary" onClick={savePdf} busy={busy.value}>
+      <Button kind="primary" onClick={savePdf} busy={busy.value || props.isWaiting === true}>
         {busy.value ? t.printMaking : t.printSave}
       </Button>
-      <Button onClick={onPaper}>{t.printNow}</Button>
+      <Button onClick={onPaper} busy={props.isWaiting === true}>
+        {t.printNow}
+      </Button>
       {!noted.value && <Banner kind="info">{t.unlogged}</Banner>}
       {failed.value && (
         <Banner kind="info">

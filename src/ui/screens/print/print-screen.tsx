@@ -28,7 +28,7 @@ export function PrintScreen(props: {
   const t = texts.more
   const agreed = useSignal(false)
   const options = useSignal<PrintOptions>(PLAIN_PRINT)
-  const view = usePrint(props, agreed.value, options.value)
+  const { view, isWaiting } = usePrint(props, agreed.value, options.value)
   return (
     <PageLayout
       heading={
@@ -46,7 +46,9 @@ export function PrintScreen(props: {
           onChange={(next) => (options.value = next)}
         />
       )}
-      {view.is === 'ready' && <Outputs printable={view.printable} of={props.session.id} what={props.what} />}
+      {view.is === 'ready' && (
+        <Outputs printable={view.printable} of={props.session.id} what={props.what} isWaiting={isWaiting} />
+      )}
       {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
       {view.is === 'refused' && view.code === 'card-not-chosen' && (
         <Banner
@@ -76,14 +78,16 @@ function usePrint(
   }: { readonly session: CaseSession; readonly what: PrintWish['what']; readonly of: string },
   chosenAnyway: boolean,
   options: PrintOptions,
-): View {
+): { readonly view: View; readonly isWaiting: boolean } {
   const { now } = useApp()
   const { space, organisation } = useDesk()
   const practising = space === 'practice'
   const texts = useInside()
   const locale = useLocale()
   const view = useSignal<View>({ is: 'loading' })
+  const madeWith = useSignal<PrintOptions | undefined>(undefined)
   useEffect(() => {
+    let isOld = false
     printOfCase(
       session.state.value,
       { what, of, chosenAnyway, options },
@@ -96,12 +100,19 @@ function usePrint(
         translations: translationsOf(organisation.peek()),
       },
     ).then((made) => {
+      // What was asked for first may be made last.
+      if (isOld) return
+      madeWith.value = options
       view.value = made.ok
         ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
         : { is: 'refused', code: made.error.code }
     })
-  }, [session, what, of, chosenAnyway, options, locale, texts, now, practising, organisation, view])
-  return view.value
+    return () => {
+      isOld = true
+    }
+  }, [session, what, of, chosenAnyway, options, locale, texts, now, practising, organisation, view, madeWith])
+  // A front page that was asked for and is not there yet is no paper to save.
+  return { view: view.value, isWaiting: madeWith.value !== options }
 }
 
 function asPractice({ document, texts }: Printable): Printable {

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Story } from './story.ts'
+import { readPdf } from './two-cases.ts'
+
+/** The police take an hour and a half in winter; nobody has asked again since spring. */
+export async function farFromHelp(story: Story): Promise<void> {
+  const { page, press } = story
+  await toDistance(page, 'Tid till hjälp')
+  await press('Skriv in en tid')
+  await page.getByLabel('Vem kommer?').selectOption({ label: 'Polisen' })
+  await page.getByLabel('Vilken årstid?').selectOption({ label: 'Snö och is' })
+  await write(page, 'Hur lång tid tar det? (minuter)', 'länge')
+  await page.getByText('Skriv ett helt tal med siffror.').waitFor()
+  await write(page, 'Hur lång tid tar det? (minuter)', '95')
+  await write(page, 'Vem säger det?', 'Yttre befäl')
+  await page.getByLabel('När sades det?').fill('2026-03-02')
+  await press('Klar')
+  await page.getByText('95 minuter').waitFor()
+  await page.getByText('Uppgiften är äldre än ett halvår. Fråga igen.').waitFor()
+  await write(page, 'Plan B: polisen har en enda patrull, och den är upptagen.', 'Grannen kör, vi ringer')
+
+  await toDistance(page, 'På platsen')
+  await press('Skriv in ett prov')
+  await page.getByLabel('Vad prövades?').selectOption({ label: 'Larmtelefon' })
+  await page.getByLabel('Hur gick det?').selectOption({ label: 'Fungerar inte' })
+  await press('Klar')
+  await write(page, 'Vem har nycklar och koder?', 'Brodern har en till ladugården')
+}
+
+/** 300 km with two children: errands of one day, kilometres added up, and a no that is counted but not shown. */
+export async function longWayToTheShelter(story: Story): Promise<void> {
+  const { page, press } = story
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await toDistance(page, 'Resor')
+  for (const what of ['Förhör med barnen', 'Flytten']) {
+    await press('Lägg till ett ärende')
+    await write(page, 'Vad gäller det?', what)
+    await page.getByLabel('Vilken dag?').fill('2026-11-30')
+    await press('Klar')
+  }
+  await page.getByText(/^Samma dag, .*: Förhör med barnen, Flytten$/).waitFor()
+  for (const km of ['40', '260']) {
+    await press('Lägg till en sträcka')
+    await write(page, 'Hur långt? (km)', km)
+    await page.getByLabel('Hur?', { exact: true }).selectOption({ label: 'Tjänstebil' })
+    await press('Klar')
+  }
+  await page.getByText('Tillsammans: 300 km').waitFor()
+  await press('Skriv in ett nej')
+  await page.getByLabel('På grund av?').selectOption({ label: 'Djur eller gård' })
+  await press('Klar')
+  await page.getByText('Skäl till nej i alla ärenden').click()
+  await press('Räkna')
+  await page.getByText('färre än 5 ärenden', { exact: true }).waitFor()
+
+  await page.getByRole('link', { name: 'Skriv ut', exact: true }).click()
+  expect(await readPdf(story, '2026-11-24', 'shelter-journeys')).toContain('Tillsammans: 300 km')
+}
+
+/** From anywhere in a case to one of its sheets. */
+async function toDistance(page: Page, sheet: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/#\/[a-zA-Z]+\/([0-9a-f]+).*/, '#/distance/$1/0')
+  })
+  await page.locator('a.list-row').filter({ hasText: sheet }).click()
+  await page.getByRole('heading', { name: sheet, level: 1 }).waitFor()
+}
+
+async function write(page: Page, label: string, words: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true })
+  await field.fill(words)
+  await field.blur()
+}
+
+export async function watch(story: Story, group: string, rule: string, day: string): Promise<void> {
+  const { page } = story
+  const before = await page.locator('article.watched').count()
+  await story.press('Lägg till något att bevaka')
+  await page.getByLabel('Vad slags händelse?').selectOption(group)
+  await page.getByLabel('Vilken händelse?').selectOption(rule)
+  await page.getByLabel('När händer det, eller hände det?').fill(day)
+  await story.press('Bevaka')
+  await page.locator('article.watched').nth(before).waitFor()
+}
+
+export async function begin(page: Page, list: string): Promise<void> {
+  await page
+    .locator('.with-action')
+    .filter({ hasText: list })
+    .getByRole('button', { name: 'Börja', exact: true })
+    .click()
+  await page.getByRole('heading', { name: list, level: 1 }).waitFor()
+}
+
+export async function closeWatched(page: Page, title: string, outcome: string): Promise<void> {
+  const article = page.locator('article.watched').filter({ hasText: title })
+  await article.locator('summary').first().click()
+  await article.getByRole('radio', { name: outcome }).check()
+  await article.getByRole('button', { name: 'Spara' }).click()
+  await article.waitFor({ state: 'detached' })
+}
+
+/** Signed with points left open: the list says how many, and they stay open in it. */
+export async function finishList(story: Story, list: string): Promise<void> {
+  const { page } = story
+  await page.locator('a.list-row').filter({ hasText: list }).click()
+  await page
+    .getByText(/punkter kvar$/)
+    .last()
+    .waitFor()
+  await story.press('Skriv under listan')
+  await page.getByText(/^Underskriven av/).waitFor()
+}
+
+/** Three questions a week after the journey, worse than the first time; asked again in two weeks. */
+export async function lifeInTheShelter(story: Story): Promise<void> {
+  const { page, press } = story
+  await story.toStep('Följa upp')
+  for (const [day, answer] of [
+    ['2026-11-27', 'Det går bra'],
+    ['2026-12-01', 'Det går inte'],
+  ] as const) {
+    await press('Ställ de tre frågorna')
+    await page.getByLabel('Vilken dag frågade du?').fill(day)
+    await page.getByLabel('Går vardagen att leva: sömn, mat, pengar?').selectOption({ label: answer })
+    await press('Klar')
+  }
+  await page.getByText(/^Det här går inte nu: Går vardagen att leva/).waitFor()
+  await page.getByText(/^Sämre än sist: Går vardagen att leva/).waitFor()
+  const article = page.locator('article.watched').filter({ hasText: 'Hur är livet i boendet' })
+  await article.locator('summary').first().click()
+  await article.getByRole('radio', { name: 'Vi gick igenom läget, planen håller' }).check()
+  await article.getByRole('button', { name: 'Om 14 dagar' }).click()
+  await article.getByRole('button', { name: 'Spara' }).click()
+  await article
+    .getByText(/tis 15 dec/)
+    .first()
+    .waitFor()
+}
