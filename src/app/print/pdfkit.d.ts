@@ -60,6 +60,7 @@ declare module 'pdfkit' {
     dash(length: number, options: { readonly space: number }): this
     undash(): this
     text(text: string, x?: number, y?: number, options?: TextOptions): this
+    widthOfString(text: string, options?: TextOptions): number
     heightOfString(text: string, options: TextOptions): number
     rect(x: number, y: number, width: number, height: number): this
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this

@@ -13,7 +13,7 @@ const PLAIN = { kern: false, liga: false, clig: false, calt: false, ccmp: false,
 describe('a font for drawing', () => {
   test('has the letters and the widths of the whole one', async () => {
     const whole = await readWholeFont('400Regular/SourceSans3_400Regular.ttf')
-    const pdf = new PDFDocument({ autoFirstPage: false, font: null, tagged: false } as never)
+    const pdf = new PDFDocument({ autoFirstPage: false, font: null } as never)
     pdf.registerFont('whole', whole).registerFont('plain', plainFont(whole))
     for (const sentence of SENTENCES) {
       const before = pdf.font('whole').fontSize(11).widthOfString(sentence, { features: PLAIN })
