@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAccessible } from './axe.ts'
+import { ownNumber } from './plan-papers.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from './story.ts'
 
 let app: RunningApp
@@ -116,7 +117,8 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
 }, 480_000)
 
 /** What the organisation can change, a number changed for its own, and a resource nearby. */
-async function checkOwnContent({ page, press }: Story): Promise<void> {
+async function checkOwnContent(story: Story): Promise<void> {
+  const { page, press } = story
   await page.getByRole('link', { name: 'Innehåll vi kan ändra' }).click()
   await page.getByRole('link', { name: 'Viktiga nummer' }).waitFor()
   await expectAccessible(page, 'content')
@@ -135,6 +137,8 @@ async function checkOwnContent({ page, press }: Story): Promise<void> {
   await page.getByText('Skillnader mot Lyktas text').click()
   await page.getByText('Alla versioner').click()
   await expectAccessible(page, 'content entry')
+  await page.getByRole('link', { name: 'Viktiga nummer' }).click()
+  await ownNumber(story, (screen) => expectAccessible(page, screen))
   await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
   await page.getByRole('link', { name: 'Resurser på orten' }).click()
   await press('Lägg till en resurs')

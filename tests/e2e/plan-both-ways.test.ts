@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { planPapers } from './plan-papers.ts'
 import { hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -42,7 +43,11 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
   await to(`manage/${id}`)
   await bothWays(story)
   await stepsBothWays(story)
-}, 240_000)
+  await to(`plan/${id}/0`)
+  await story.press('Börja planen')
+  await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await planPapers(story, (screen) => check(page, screen))
+}, 300_000)
 
 /** One thing told on a sheet, one measure for the one who leaves: the other way says what it lacks. */
 async function bothWays(story: Story): Promise<void> {

@@ -33,14 +33,13 @@ export function OnePlan(props: OnePlanProps) {
   if (!pack) return null
   const chapter = plan && chaptersOf(pack, plan)[props.chapter - 1]
   if (plan && chapter) return <ChapterPage {...props} pack={pack} plan={plan} chapter={chapter} />
-  const name = session.state.value.people.find(({ id }) => id === child)?.fields.name?.shown
   return (
     <PageLayout
       heading={
         <>
           <ProtectionBanner state={session.state.value} />
           <PageHeading
-            over={name}
+            over={childName(session, child, texts.safety.childNumber)}
             lead={child ? texts.safety.childLead : texts.safety.lead}
             focusOn={child ? 'childPlan' : 'plan'}
           >
@@ -56,6 +55,17 @@ export function OnePlan(props: OnePlanProps) {
       )}
     </PageLayout>
   )
+}
+
+/** Two children without names are still two: the number is the one in the list of their plans. */
+function childName(
+  session: CaseSession,
+  child: string | undefined,
+  numbered: (n: number) => string,
+): string | undefined {
+  const children = session.state.value.people.filter(({ role }) => role === 'child')
+  const at = children.findIndex(({ id }) => id === child)
+  return at < 0 ? undefined : children[at]?.fields.name?.shown.trim() || numbered(at + 1)
 }
 
 function BeginPlan(props: {
