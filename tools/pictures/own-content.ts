@@ -1,3 +1,4 @@
+import { ownNumber } from '../../tests/e2e/plan-papers.ts'
 import type { Chapter } from './chapter.ts'
 
 /** Content that the organisation has changed, the form it is changed in, and a resource nearby. */
@@ -20,6 +21,8 @@ export const ownContent: Chapter = {
     await story.press('Spara för hela organisationen')
     await page.getByText('Skillnader mot Lyktas text').click()
     await take('content-entry')
+    await page.getByRole('link', { name: 'Viktiga nummer' }).click()
+    await ownNumber(story, take)
     await page.getByRole('link', { name: 'Mer', exact: true }).last().click()
     await page.getByRole('link', { name: 'Resurser på orten' }).click()
     await story.press('Lägg till en resurs')
