@@ -131,7 +131,7 @@ await session.start()
 update.start()
 // Nothing waits for it: the first reminder is a morning away.
 void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
-  remindInBrowser({ session, clock, setTimer, locale: () => texts.locale.value }),
+  remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
 )
 
 function setTimer(ms: number, then: () => void): () => void {

@@ -1,5 +1,4 @@
-import { asked as en } from '../content/texts/en/asked.ts'
-import { asked as sv } from '../content/texts/sv/asked.ts'
+import type { asked as sv } from '../content/texts/sv/asked.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import type { AskedOutcome, AskingUnit } from '../domain/event-asked.ts'
 import type { Id } from '../domain/id.ts'
@@ -7,12 +6,16 @@ import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
 import { dayOf } from './format.ts'
-import type { Locale } from './texts.ts'
+import { inLanguage } from './in-language.ts'
 
 export type AskedTexts = TextsLike<typeof sv>
 
-export function askedTexts(locale: Locale): AskedTexts {
-  return locale === 'en' ? en : sv
+export function askedTexts(language: string): AskedTexts {
+  const folders = import.meta.glob<AskedTexts>('../content/texts/*/asked.ts', {
+    import: 'asked',
+    eager: true,
+  })
+  return inLanguage(folders, language)
 }
 
 export function monthOf(nowMs: number): string {

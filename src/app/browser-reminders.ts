@@ -1,9 +1,9 @@
 import type { reminders as svReminders } from '../content/texts/sv/reminders.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import type { Clock } from '../lib/sources.ts'
+import { inLanguage } from './in-language.ts'
 import { startReminders } from './reminders.ts'
 import type { Session } from './session.ts'
-import type { Locale } from './texts.ts'
 
 export type ReminderTexts = TextsLike<typeof svReminders>
 export type ReminderState = 'on' | 'off' | 'refused' | 'impossible'
@@ -11,9 +11,9 @@ export type ReminderState = 'on' | 'off' | 'refused' | 'impossible'
 /** No secret: that somebody wants to be reminded says nothing of what. */
 const KEPT = 'lykta-reminders'
 
-export async function loadReminderTexts(locale: Locale): Promise<ReminderTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/reminders.ts')).reminders
-  return (await import('../content/texts/sv/reminders.ts')).reminders
+export async function loadReminderTexts(language: string): Promise<ReminderTexts> {
+  const folders = import.meta.glob<ReminderTexts>('../content/texts/*/reminders.ts', { import: 'reminders' })
+  return inLanguage(folders, language)()
 }
 
 export function reminderState(): ReminderState {
@@ -39,12 +39,12 @@ export function remindInBrowser(ports: {
   readonly session: Pick<Session, 'phase'>
   readonly clock: Clock
   readonly setTimer: (ms: number, then: () => void) => () => void
-  readonly locale: () => Locale
+  readonly language: () => string
 }): void {
   startReminders({
     ...ports,
     isOn: () => reminderState() === 'on',
-    show: () => void showNeutral(ports.locale()),
+    show: () => void showNeutral(ports.language()),
   })
 }
 
@@ -52,8 +52,8 @@ export function remindInBrowser(ports: {
  * One word and nothing more: no text, no picture, no count, no sound. A later one takes the place of an earlier one, so
  * that a row of them tells nobody how much there is to do.
  */
-export async function showNeutral(locale: Locale): Promise<void> {
-  const { word } = await loadReminderTexts(locale)
+export async function showNeutral(language: string): Promise<void> {
+  const { word } = await loadReminderTexts(language)
   const registration = await navigator.serviceWorker.ready
   await registration.showNotification(word, { tag: 'day', silent: true })
 }

@@ -4,7 +4,7 @@ import type { pictures as svPictures } from '../content/texts/sv/pictures.ts'
 import type { statement as svStatement } from '../content/texts/sv/statement.ts'
 import type { tour as svTour } from '../content/texts/sv/tour.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
-import type { Locale } from './texts.ts'
+import { inLanguage } from './in-language.ts'
 
 export type AccessTexts = TextsLike<typeof svAccess>
 export type HelpTexts = TextsLike<typeof svHelp>
@@ -13,29 +13,29 @@ export type TourTexts = TextsLike<typeof svTour>
 export type StatementTexts = TextsLike<typeof svStatement>
 
 /** Long texts that few screens need, loaded when they are asked for; they are in the offline cache like all else. */
-export async function loadHelp(locale: Locale): Promise<HelpTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/help.ts')).help
-  return (await import('../content/texts/sv/help.ts')).help
+export async function loadHelp(language: string): Promise<HelpTexts> {
+  const folders = import.meta.glob<HelpTexts>('../content/texts/*/help.ts', { import: 'help' })
+  return inLanguage(folders, language)()
 }
 
-export async function loadAccess(locale: Locale): Promise<AccessTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/access.ts')).access
-  return (await import('../content/texts/sv/access.ts')).access
+export async function loadAccess(language: string): Promise<AccessTexts> {
+  const folders = import.meta.glob<AccessTexts>('../content/texts/*/access.ts', { import: 'access' })
+  return inLanguage(folders, language)()
 }
 
-export async function loadPictures(locale: Locale): Promise<PictureTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/pictures.ts')).pictures
-  return (await import('../content/texts/sv/pictures.ts')).pictures
+export async function loadPictures(language: string): Promise<PictureTexts> {
+  const folders = import.meta.glob<PictureTexts>('../content/texts/*/pictures.ts', { import: 'pictures' })
+  return inLanguage(folders, language)()
 }
 
-export async function loadTour(locale: Locale): Promise<TourTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/tour.ts')).tour
-  return (await import('../content/texts/sv/tour.ts')).tour
+export async function loadTour(language: string): Promise<TourTexts> {
+  const folders = import.meta.glob<TourTexts>('../content/texts/*/tour.ts', { import: 'tour' })
+  return inLanguage(folders, language)()
 }
 
-export async function loadStatement(locale: Locale): Promise<StatementTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/statement.ts')).statement
-  return (await import('../content/texts/sv/statement.ts')).statement
+export async function loadStatement(language: string): Promise<StatementTexts> {
+  const folders = import.meta.glob<StatementTexts>('../content/texts/*/statement.ts', { import: 'statement' })
+  return inLanguage(folders, language)()
 }
 
 /** When our side of the accessibility statement was last gone through, and when the law behind it was last read. */

@@ -1,11 +1,11 @@
 import type { joining as svJoining } from '../content/texts/sv/joining.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
-import type { Locale } from './texts.ts'
+import { inLanguage } from './in-language.ts'
 
 export type JoiningTexts = TextsLike<typeof svJoining>
 
 /** Needed once in a tablet's life, so they are no part of the door. */
-export async function loadJoiningTexts(locale: Locale): Promise<JoiningTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/joining.ts')).joining
-  return (await import('../content/texts/sv/joining.ts')).joining
+export async function loadJoiningTexts(language: string): Promise<JoiningTexts> {
+  const folders = import.meta.glob<JoiningTexts>('../content/texts/*/joining.ts', { import: 'joining' })
+  return inLanguage(folders, language)()
 }

@@ -1,9 +1,12 @@
-import { rows as en } from '../content/texts/en/rows.ts'
-import { rows as sv } from '../content/texts/sv/rows.ts'
+import type { rows as sv } from '../content/texts/sv/rows.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
-import type { Locale } from './texts.ts'
+import { inLanguage } from './in-language.ts'
 
 /** With the screens of an assessment, and not before. */
-export function rowTexts(locale: Locale): TextsLike<typeof sv> {
-  return locale === 'en' ? en : sv
+export function rowTexts(language: string): TextsLike<typeof sv> {
+  const folders = import.meta.glob<TextsLike<typeof sv>>('../content/texts/*/rows.ts', {
+    import: 'rows',
+    eager: true,
+  })
+  return inLanguage(folders, language)
 }

@@ -11,14 +11,14 @@ import { packShelf } from '../domain/workshop/pack-shelf.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
+import { inLanguage } from './in-language.ts'
 import { type Organisation, openPack, packHash } from './packs.ts'
-import type { Locale } from './texts.ts'
 
 export type WorkshopTexts = TextsLike<typeof svWorkshop>
 
-export async function openWorkshopTexts(locale: Locale): Promise<WorkshopTexts> {
-  if (locale === 'en') return (await import('../content/texts/en/workshop.ts')).workshop
-  return (await import('../content/texts/sv/workshop.ts')).workshop
+export async function openWorkshopTexts(language: string): Promise<WorkshopTexts> {
+  const folders = import.meta.glob<WorkshopTexts>('../content/texts/*/workshop.ts', { import: 'workshop' })
+  return inLanguage(folders, language)()
 }
 
 /** Every instrument there is here: those of the path, then the organisation's own in the order they came. */

@@ -53,6 +53,11 @@ export function useLists(): ListTexts {
   return lists
 }
 
+/** The folder of texts that the app speaks from. */
+export function useLanguage(): string {
+  return useApp().texts.language.value
+}
+
 export function useLocale(): Locale {
   return useApp().texts.locale.value
 }

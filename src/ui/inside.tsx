@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { SaveMark } from '../app/case-session.ts'
-import { useApp, useDesk, useDoor, useLists, useLocale } from './app-context.ts'
+import { nextLanguage } from '../app/texts.ts'
+import { useApp, useDesk, useDoor, useLanguage, useLists } from './app-context.ts'
 import { Frame } from './frame/frame.tsx'
 import type { Place } from './frame/places.tsx'
 import { lazy } from './lazy.tsx'
@@ -40,7 +41,7 @@ export function Inside() {
   const lease = sync.value?.lease.state.value
   const desk = useDesk()
   const t = useDoor()
-  const locale = useLocale()
+  const next = nextLanguage(useLanguage())
   const route = router.route.value
   const helping = useSignal(false)
   useRememberedPlace()
@@ -65,7 +66,8 @@ export function Inside() {
       onHelp={() => (helping.value = true)}
       onLock={() => void session.lock()}
       onBlank={() => void session.lock()}
-      onSwitchLanguage={() => void texts.change(locale === 'sv' ? 'en' : 'sv')}
+      nextLanguage={next}
+      onSwitchLanguage={() => void texts.change(next.id)}
       onLeavePractice={() => {
         router.replace({ at: 'practice' })
         void practice.leave()

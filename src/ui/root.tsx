@@ -16,8 +16,8 @@ const Inside = lazy(() => import('./inside.tsx').then((screen) => screen.Inside)
 export function Root() {
   const { texts } = useApp()
   const t = useDoor()
-  const locale = texts.locale.value
-  if (document.documentElement.lang !== locale) document.documentElement.lang = locale
+  const language = texts.language.value
+  if (document.documentElement.lang !== language) document.documentElement.lang = language
   return (
     <PartWords.Provider value={t.parts}>
       <ErrorBoundary>

@@ -30,6 +30,7 @@ export interface FrameProps {
   readonly onLock: () => void
   /** Escape twice, or two fingers on the header. */
   readonly onBlank: () => void
+  readonly nextLanguage: { readonly id: string; readonly name: string }
   readonly onSwitchLanguage: () => void
   readonly onLeavePractice?: () => void
 }
@@ -72,9 +73,9 @@ export function Frame(props: FrameProps) {
         <button
           class="frame-tool frame-language"
           type="button"
-          lang={words.otherLanguage}
-          aria-label={words.switchLanguage}
-          title={words.switchLanguage}
+          lang={props.nextLanguage.id}
+          aria-label={props.nextLanguage.name}
+          title={props.nextLanguage.name}
           onClick={props.onSwitchLanguage}
         >
           <Icon of={Languages} />

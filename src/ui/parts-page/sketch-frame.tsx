@@ -33,6 +33,7 @@ export function SketchFrame(
       onLock={nothing}
       onBlank={nothing}
       onHelp={nothing}
+      nextLanguage={{ id: 'en', name: 'English' }}
       onSwitchLanguage={nothing}
       onLeavePractice={nothing}
     >

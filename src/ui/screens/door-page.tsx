@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { LOCALES } from '../../app/texts.ts'
-import { useApp, useDoor, useLocale } from '../app-context.ts'
+import { LANGUAGES } from '../../app/texts.ts'
+import { useApp, useDoor, useLanguage } from '../app-context.ts'
 import { DoorLayout } from '../frame/door-layout.tsx'
 import { Button } from '../parts/button.tsx'
 
@@ -8,14 +8,14 @@ import { Button } from '../parts/button.tsx'
 export function DoorPage(props: { readonly children: ComponentChildren; readonly foot?: ComponentChildren }) {
   const { texts } = useApp()
   const t = useDoor()
-  const locale = useLocale()
+  const language = useLanguage()
   return (
     <DoorLayout
       foot={
         <>
           {props.foot}
           <nav aria-label={t.lock.language}>
-            {LOCALES.filter(({ id }) => id !== locale).map(({ id, name }) => (
+            {LANGUAGES.filter(({ id }) => id !== language).map(({ id, name }) => (
               <span key={id} lang={id}>
                 <Button kind="plain" onClick={() => texts.change(id)}>
                   {name}

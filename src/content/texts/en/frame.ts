@@ -10,8 +10,6 @@ export const frame = {
   more: 'More',
   lock: 'Lock',
   help: 'What do I do here?',
-  switchLanguage: 'Byt till svenska',
-  otherLanguage: 'sv',
   practising: 'Practice',
   practisingHint: 'This person does not exist. Nothing here belongs to a real case.',
   leavePractice: 'End the practice',

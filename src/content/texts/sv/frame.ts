@@ -7,8 +7,6 @@ export const frame = {
   more: 'Mer',
   lock: 'Lås',
   help: 'Vad gör jag här?',
-  switchLanguage: 'Switch to English',
-  otherLanguage: 'en',
   practising: 'Övning',
   practisingHint: 'Personen finns inte. Inget här hör till ett riktigt ärende.',
   leavePractice: 'Avsluta övningen',

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { askedTexts, monthOf, noteAsked } from '../../../app/asked.ts'
 import type { AskedOutcome, AskingUnit } from '../../../domain/event-asked.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside, useLanguage } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -31,7 +31,7 @@ export function AskedScreen() {
   const { now } = useApp()
   const desk = useDesk()
   const texts = useInside()
-  const t = askedTexts(useLocale())
+  const t = askedTexts(useLanguage())
   const unit = useSignal<AskingUnit>('support')
   const entry = useSignal(desk.newId())
   const said = useSignal<Outcome | undefined>(undefined)
