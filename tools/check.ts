@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { ENV, LANE_COUNT, ROOT, runTests } from './run-tests.ts'
 
 interface Step {
   readonly name: string
@@ -17,10 +18,7 @@ interface TestReport {
   }[]
 }
 
-const ROOT = join(import.meta.dirname, '..')
-/** The project's own Node and tools first, also when this file is run without npm. */
-const ENV = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter) }
-const REPORT = join(ROOT, 'node_modules/.cache/lykta-tests.json')
+const reportOf = (lane: number) => join(ROOT, `node_modules/.cache/lykta-tests-${lane}.json`)
 const PROGRAMS = [
   'src/tsconfig.pure',
   'src/tsconfig.page',
@@ -48,7 +46,7 @@ let failed = 0
 const broken: string[] = []
 
 for (const step of STEPS) note(step.name, run(step.command))
-runTests()
+await runAllTests()
 
 if (broken.length > 0) print(`\nnot as it must be: ${broken.join(', ')}`)
 process.exitCode = failed > 0 ? 1 : 0
@@ -62,30 +60,30 @@ function run(command: readonly string[]): boolean {
 }
 
 /** Every test counts as one; a file that could not even be loaded counts as one that failed. */
-function runTests(): void {
-  rmSync(REPORT, { force: true })
-  const isGreen = run([
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORT}`,
-  ])
-  if (!existsSync(REPORT)) {
-    note('tests', false)
-    return
+async function runAllTests(): Promise<void> {
+  print('\n> tests')
+  const lanes = Array.from({ length: LANE_COUNT }, (_, lane) => reportOf(lane))
+  for (const lane of lanes) rmSync(lane, { force: true })
+  const red = await runTests(reportOf)
+  const reports = lanes
+    .filter((lane) => existsSync(lane))
+    .map((lane): TestReport => JSON.parse(readFileSync(lane, 'utf8')))
+  if (reports.length < lanes.length) note('tests', false)
+  let fallen = 0
+  let pending = 0
+  for (const report of reports) {
+    const unloaded = report.testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    ).length
+    passed += report.numPassedTests
+    fallen += report.numFailedTests + unloaded
+    pending += report.numPendingTests
   }
-  const report: TestReport = JSON.parse(readFileSync(REPORT, 'utf8'))
-  const unloaded = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length
-  passed += report.numPassedTests
-  failed += report.numFailedTests + unloaded
-  if (report.numFailedTests + unloaded > 0) broken.push('tests')
+  failed += fallen
+  if (fallen > 0) broken.push('tests')
   // An error between the tests fails the run without failing any of them.
-  else if (!isGreen) note('test run', false)
-  if (report.numPendingTests > 0)
-    print(`not run: ${report.numPendingTests} tests, for want of a browser engine; see "not run" above`)
+  else if (red > 0 && reports.length === lanes.length) note('test run', false)
+  if (pending > 0) print(`not run: ${pending} tests, for want of a browser engine; see "not run" above`)
 }
 
 function note(name: string, isGood: boolean): void {

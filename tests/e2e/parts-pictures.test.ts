@@ -126,7 +126,9 @@ async function openGallery(way: keyof typeof WAYS): Promise<Page> {
   await page.addStyleTag({
     content: `@font-face { font-family: Pinned; src: url(data:font/ttf;base64,${font}) }
       :root { --sans: Pinned; --serif: Pinned; --mono: Pinned; font-synthesis: none; caret-color: transparent }
-      * { caret-color: transparent !important; scrollbar-width: none }`,
+      * { caret-color: transparent !important; scrollbar-width: none }
+      /* Where a day is not filled in, the browser writes how days are written in its own language. */
+      ::-webkit-datetime-edit { visibility: hidden }`,
   })
   await page.evaluate(async () => {
     await document.fonts.load('16px Pinned')

@@ -19,6 +19,11 @@ export const around: Chapter = {
   run: async (tour) => {
     await tour.story.setUp()
     await tour.story.openCase('Anna Lind')
+    // Two of them, so that there is something to compare.
+    await tour.story.toStep('Upptäcka')
+    await tour.story.press('Börja')
+    await tour.page.getByRole('radio').first().waitFor()
+    await pressUntilSaved(tour.page, '1')
     await takeJudged(tour)
     await takeTold(tour)
     await takeDistance(tour)

@@ -11,7 +11,7 @@ export const measures: Chapter = {
     await story.openCase('Anna Lind')
     await toCase('manage', 'Från risk till åtgärder')
     await take('bridge-empty')
-    await toCase('case', 'Anna Lind')
+    await toCase('case', /^Ärende /)
     await story.toStep('Bedöma')
     await story.press('Fråga för fråga här')
     await assessAndSign(story, { keys: ['1', '2'], level: 'Mycket hög', reason: 'Det trappas upp.' })

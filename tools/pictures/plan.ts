@@ -11,7 +11,7 @@ export const plan: Chapter = {
     await story.openCase('Anna Lind')
     await toCase('people', 'Personer')
     await story.press('Lägg till barn')
-    await page.getByRole('region', { name: 'Barn 1' }).waitFor()
+    await page.getByRole('region', { name: /^Barn/ }).waitFor()
     await toCase('plan/0', 'Säkerhetsplan')
     await take('plan-empty')
     await story.press('Börja planen')
