@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import './layout.css'
 
-/** A heading and what follows, in one readable column. `width` whole is for tables and boards. */
+/**
+ * A heading and what follows, in one readable column. Where there is width the heading stands beside it, so that what
+ * is to be done begins at the top. `width` whole is for tables and boards.
+ */
 export function PageLayout({
   heading,
   children,
@@ -13,8 +16,8 @@ export function PageLayout({
 }) {
   return (
     <div class="page-layout" data-width={width}>
-      {heading}
-      {children}
+      <div class="page-head">{heading}</div>
+      <div class="page-body">{children}</div>
     </div>
   )
 }

@@ -24,7 +24,8 @@ export interface ChoiceGroupProps<T extends string> {
   readonly state?: ChoiceState | undefined
   /** 'page': keys 1–5 answer from anywhere, for one question on a screen. 'group': only with focus inside. */
   readonly digits?: 'page' | 'group'
-  readonly across?: boolean
+  /** Beside each other where there is room. A ladder has its four steps on one row. */
+  readonly across?: boolean | 'ladder'
   readonly disabled?: boolean
   readonly onChoose: (value: T) => void
 }

@@ -22,7 +22,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
       </div>
       <p class="empty-state-title">{title}</p>
       {children && <p class="soft">{children}</p>}
-      {action}
+      {action && <div class="empty-state-actions">{action}</div>}
     </div>
   )
 }

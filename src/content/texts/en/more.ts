@@ -3,9 +3,11 @@ import type { TextsLike } from '../texts-like.ts'
 
 export const more = {
   title: 'More',
+  groups: { tablet: 'The tablet', organisation: 'The organisation', lykta: 'About Lykta' },
   askedTitle: 'Asked today?',
   statusTitle: 'What is saved?',
   statusLead: 'All of this is locked on this tablet.',
+  statusParts: { here: 'Saved', server: 'Contact with the server', room: 'Room on the tablet' },
   onlyHere: (events: number) =>
     events === 1 ? '1 saved item is only on this tablet.' : `${events} saved items are only on this tablet.`,
   onlyHereNone: 'Nothing is only here.',
@@ -72,6 +74,7 @@ export const more = {
   practiceTitle: 'Practise',
   practiceLead:
     'Invented cases to read, judge and try everything on. Practice has a place of its own and can never mix with real cases.',
+  practiceStart: 'Begin with one case and three minutes.',
   practiceEnter: 'Start practising',
   practiceLeave: 'Leave practice',
   practiceReset: 'Start over',

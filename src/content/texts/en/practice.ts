@@ -61,6 +61,7 @@ export const practice: TextsLike<typeof sv> = {
   againNone: 'You read every question alike.',
   alikeTitle: (n: number) => (n === 1 ? 'One question read alike' : `${n} questions read alike`),
   you: 'You',
+  both: 'You and the reading',
   reading: 'The reading',
   verdicts: {
     same: 'You read alike.',

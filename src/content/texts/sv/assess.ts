@@ -12,7 +12,7 @@ export const assess = {
   overview: 'Alla frågor',
   oneAtATime: 'En fråga i taget',
   ownNumbering: 'Numren är Lyktas egna, inte formulärets.',
-  preliminary: 'Preliminär: mallen är inte kontrollerad mot Socialstyrelsens formulär.',
+  preliminary: 'Mallen är inte kontrollerad mot Socialstyrelsens formulär.',
   answered: (n: number, of: number) => `${n} av ${of} besvarade`,
   unanswered: 'Inte besvarad',
   alertSeen: 'Jag har sett det',

@@ -1,8 +1,10 @@
 export const more = {
   title: 'Mer',
+  groups: { tablet: 'Surfplattan', organisation: 'Organisationen', lykta: 'Om Lykta' },
   askedTitle: 'Frågat idag?',
   statusTitle: 'Vad är sparat?',
   statusLead: 'Allt nedan ligger låst på den här surfplattan.',
+  statusParts: { here: 'Sparat', server: 'Kontakt med servern', room: 'Plats på surfplattan' },
   onlyHere: (events: number) =>
     events === 1
       ? '1 sparad uppgift finns bara på den här surfplattan.'
@@ -71,6 +73,7 @@ export const more = {
   practiceTitle: 'Öva',
   practiceLead:
     'Påhittade fall att läsa, bedöma och prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
+  practiceStart: 'Börja med ett fall och tre minuter.',
   practiceEnter: 'Börja öva',
   practiceLeave: 'Avsluta övningen',
   practiceReset: 'Börja om från början',

@@ -61,6 +61,7 @@ export const practice = {
   againNone: 'Ni läser lika på alla frågor.',
   alikeTitle: (n: number) => (n === 1 ? 'En fråga där ni läser lika' : `${n} frågor där ni läser lika`),
   you: 'Du',
+  both: 'Du och läsningen',
   reading: 'Läsningen',
   verdicts: {
     same: 'Ni läser lika.',

@@ -43,7 +43,7 @@ export function EstimateForm({ session, assessment }: AssessmentProps) {
         value={own ? (String(own.estimate) as Key) : undefined}
         state={own ? 'saved' : undefined}
         disabled={frozen}
-        across
+        across="ladder"
         onChoose={choose}
       />
       {own && (frozen ? own.words : true) && (

@@ -51,7 +51,7 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
         choices={LEVELS.map((value) => ({ value, label: texts.instruments.levels[value] }))}
         value={level.value}
         disabled={frozen}
-        across
+        across="ladder"
         onChoose={(key) => (level.value = key)}
       />
       <TextArea

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { PenLine } from 'lucide-preact'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import { useDesk, useInside } from '../../app-context.ts'
@@ -20,9 +21,11 @@ export function MarginNote(props: {
   if (assessment.signatures.length > 0) return saved === '' ? null : <p class="margin-note">{saved}</p>
   if (!open.value) {
     return (
-      <Button kind="quiet" onClick={() => (open.value = true)}>
-        {t.addMarginNote}
-      </Button>
+      <div>
+        <Button kind="plain" icon={PenLine} onClick={() => (open.value = true)}>
+          {t.addMarginNote}
+        </Button>
+      </div>
     )
   }
   return (

@@ -84,6 +84,7 @@ export function QuestionScreen(props: {
               </PageHeading>
               {second.chosen && <SecondQuestion of={second.chosen} item={itemOfKey(item.id)} />}
             </div>
+            <ItemWindow item={item} />
             {item.sayIt && <SayIt label={t.sayIt}>{item.sayIt[locale]}</SayIt>}
             {item.why && (
               <Disclosure summary={t.whyAsk}>
@@ -106,7 +107,6 @@ export function QuestionScreen(props: {
                 </Button>
               </div>
             )}
-            <ItemWindow item={item} />
             {pack.numbering === 'own' && pack.scoring && <p class="soft small">{t.ownNumbering}</p>}
           </>
         }

@@ -28,6 +28,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
 
   return (
     <PageLayout
+      width="whole"
       heading={
         <>
           <ProtectionBanner state={state} />

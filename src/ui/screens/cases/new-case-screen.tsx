@@ -73,8 +73,8 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           onInput={(text) => (title.value = text)}
         />
         {!props.linkTo && (
-          <div>
-            <h2>{t.kind}</h2>
+          <div class="field">
+            <h2 class="field-legend">{t.kind}</h2>
             <SegmentedControl<Kind>
               label={t.kind}
               value={kind.value}
@@ -84,7 +84,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
               ]}
               onChange={(value) => (kind.value = value)}
             />
-            <p class="soft">{t.kindHint}</p>
+            <p class="field-after">{t.kindHint}</p>
           </div>
         )}
         <TextField

@@ -1,5 +1,5 @@
-import { LOCALES } from '../../../app/texts.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { LANGUAGES } from '../../../app/texts.ts'
+import { useApp, useDesk, useInside, useLanguage } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
@@ -18,19 +18,23 @@ export function MoreScreen() {
   const { texts } = useApp()
   const desk = useDesk()
   const { more: t, sync, admission, competence } = useInside()
-  const locale = useLocale()
+  const language = useLanguage()
   return (
     <PageLayout heading={<PageHeading focusOn="more">{t.title}</PageHeading>}>
-      <List label={t.title}>
+      <List label={t.groups.tablet} heading>
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'kits' })} title={sync.kitsTitle} />}
+      </List>
+      <List label={t.groups.organisation} heading>
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'asked' })} title={t.askedTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
-        {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'competence' })} title={competence.title} />}
         <ListRow href={routeHash({ at: 'content', kind: 0, entry: '' })} title={t.contentTitle} />
         <ListRow href={routeHash({ at: 'resources' })} title={t.resourcesTitle} />
-        {desk.space === 'real' && <ListRow href={routeHash({ at: 'kits' })} title={sync.kitsTitle} />}
+      </List>
+      <List label={t.groups.lykta} heading>
         <ListRow href={routeHash({ at: 'tour' })} title={t.tourTitle} />
         <ListRow href={routeHash({ at: 'accessibility' })} title={t.accessibilityTitle} />
       </List>
@@ -54,8 +58,8 @@ export function MoreScreen() {
         <h2 id="language-heading">{t.language}</h2>
         <SegmentedControl
           label={t.language}
-          value={locale}
-          options={LOCALES.map(({ id, name }) => ({ value: id, label: name }))}
+          value={language}
+          options={LANGUAGES.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(next) => void texts.change(next)}
         />
       </section>

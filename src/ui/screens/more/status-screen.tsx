@@ -62,20 +62,31 @@ function StatusSentences({
   return (
     <>
       {status.isNearlyFull && <Banner kind="info">{t.lowSpace}</Banner>}
-      <p>{onlyHere.count === 0 ? t.onlyHereNone : t.onlyHere(onlyHere.count)}</p>
-      {onlyHere.oldestWall && <p>{t.onlyHereSince(formatMoment(onlyHere.oldestWall, locale))}</p>}
-      {space === 'real' && <SyncSentences isAllSent={onlyHere.count === 0} />}
-      <p>{texts.saving.secondCopy[status.secondCopy]}</p>
-      <p>{persisted ? t.persisted : t.notPersisted}</p>
-      {!persisted && (
-        <div>
-          <Button onClick={() => requestPersistence().then(onAsked)}>{t.askPersist}</Button>
-        </div>
+      <section aria-labelledby="status-here">
+        <h2 id="status-here">{t.statusParts.here}</h2>
+        <p>{onlyHere.count === 0 ? t.onlyHereNone : t.onlyHere(onlyHere.count)}</p>
+        {onlyHere.oldestWall && <p>{t.onlyHereSince(formatMoment(onlyHere.oldestWall, locale))}</p>}
+        <p>{texts.saving.secondCopy[status.secondCopy]}</p>
+        {status.damaged > 0 && <p>{t.damaged(status.damaged)}</p>}
+        {status.missing > 0 && <p>{texts.saving.missingRecords(status.missing)}</p>}
+      </section>
+      {space === 'real' && (
+        <section aria-labelledby="status-server">
+          <h2 id="status-server">{t.statusParts.server}</h2>
+          <SyncSentences isAllSent={onlyHere.count === 0} />
+        </section>
       )}
-      {usedBytes !== undefined && <p>{t.used(formatBytes(usedBytes, locale))}</p>}
-      {freeBytes !== undefined && <p>{t.free(formatBytes(freeBytes, locale))}</p>}
-      {status.damaged > 0 && <p>{t.damaged(status.damaged)}</p>}
-      {status.missing > 0 && <p>{texts.saving.missingRecords(status.missing)}</p>}
+      <section aria-labelledby="status-room">
+        <h2 id="status-room">{t.statusParts.room}</h2>
+        <p>{persisted ? t.persisted : t.notPersisted}</p>
+        {!persisted && (
+          <div>
+            <Button onClick={() => requestPersistence().then(onAsked)}>{t.askPersist}</Button>
+          </div>
+        )}
+        {usedBytes !== undefined && <p>{t.used(formatBytes(usedBytes, locale))}</p>}
+        {freeBytes !== undefined && <p>{t.free(formatBytes(freeBytes, locale))}</p>}
+      </section>
     </>
   )
 }

@@ -26,7 +26,7 @@ export function FeedbackItem(props: {
       <h3>{item.text[locale]}</h3>
       <blockquote class="reading-words">{said.words[locale]}</blockquote>
       {compared.verdict === 'same' ? (
-        <p>{inWords(compared.reference)}</p>
+        <KeyValueList items={[{ key: t.both, value: inWords(compared.reference) }]} />
       ) : (
         <>
           <KeyValueList

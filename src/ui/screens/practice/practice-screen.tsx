@@ -4,6 +4,7 @@ import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
@@ -37,6 +38,7 @@ export function PracticeScreen() {
 
   return (
     <PageLayout
+      width={practising ? 'whole' : 'read'}
       heading={
         <PageHeading
           lead={practising ? texts.practice.casesLead : t.practiceLead}
@@ -48,11 +50,14 @@ export function PracticeScreen() {
     >
       {said.value && <Banner kind="info">{said.value}</Banner>}
       {!practising && (
-        <div class="form-actions">
-          <Button kind="primary" busy={busy.value} onClick={() => enter(() => {})}>
-            {t.practiceEnter}
-          </Button>
-        </div>
+        <EmptyState
+          title={t.practiceStart}
+          action={
+            <Button kind="primary" busy={busy.value} onClick={() => enter(() => {})}>
+              {t.practiceEnter}
+            </Button>
+          }
+        />
       )}
       <Suggestion last={last} onPractise={(number) => enter(() => router.go({ at: 'refresher', number }))} />
       {practising && (

@@ -58,21 +58,23 @@ export function SetupScreen() {
               step.value = 2
             }}
           />
-          <Button
-            kind="quiet"
-            onClick={() => {
-              isJoining.value = true
-              step.value = 2
-            }}
-          >
-            {t.lock.join}
-          </Button>
-          <Button kind="quiet" onClick={() => (restoring.value = true)}>
-            {t.lock.haveBackup}
-          </Button>
-          <Button kind="quiet" onClick={() => (withKits.value = true)}>
-            {t.lock.haveKits}
-          </Button>
+          <div class="door-other">
+            <Button
+              kind="quiet"
+              onClick={() => {
+                isJoining.value = true
+                step.value = 2
+              }}
+            >
+              {t.lock.join}
+            </Button>
+            <Button kind="quiet" onClick={() => (restoring.value = true)}>
+              {t.lock.haveBackup}
+            </Button>
+            <Button kind="quiet" onClick={() => (withKits.value = true)}>
+              {t.lock.haveKits}
+            </Button>
+          </div>
         </>
       )}
       {step.value === 2 && (

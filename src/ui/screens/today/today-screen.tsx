@@ -19,6 +19,12 @@ export function TodayScreen() {
   const desk = useDesk()
   const t = useLists().cases
   const { late, must, waits, ongoing } = todayOf(desk.cases.value, dayOf(now()))
+  const isNew = desk.cases.value.length === 0
+  const create = (
+    <Button kind={isNew ? 'primary' : 'quiet'} href={routeHash({ at: 'newCase' })}>
+      {t.new}
+    </Button>
+  )
 
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
@@ -26,7 +32,12 @@ export function TodayScreen() {
       {must.length + late.length === 0 && (
         <EmptyState
           title={t.todayEmpty}
-          action={<Button href={routeHash({ at: 'practice' })}>{t.practise}</Button>}
+          action={
+            <>
+              <Button href={routeHash({ at: 'practice' })}>{t.practise}</Button>
+              {isNew && create}
+            </>
+          }
         >
           {t.todayEmptyHint}
         </EmptyState>
@@ -35,19 +46,14 @@ export function TodayScreen() {
       <TodayList title={t.todayLate} rows={late} />
       <TodayList title={t.todayAsk} rows={waits} />
       <TodayList title={t.todayWaits} rows={ongoing} />
-      <div class="form-actions">
-        <Button
-          kind={desk.cases.value.length === 0 ? 'primary' : 'quiet'}
-          href={routeHash({ at: 'newCase' })}
-        >
-          {t.new}
-        </Button>
-        {desk.cases.value.length > 0 && (
+      {!isNew && (
+        <div class="form-actions">
+          {create}
           <Button kind="quiet" href={routeHash({ at: 'ahead' })}>
             {t.todayAhead}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </PageLayout>
   )
 }
