@@ -8,7 +8,7 @@ import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RowOf } from './row-of.ts'
-import { type HeadRow, readHead, type Tables } from './tables.ts'
+import { type HeadRow, levelOf, readHead, readReach, type Tables } from './tables.ts'
 import type { WarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 
@@ -26,6 +26,7 @@ export interface RefreshParts {
   readonly reader: CaseReader
   readonly rowOf: RowOf
   readonly push: (request: WriteRequest) => Promise<WriteResult>
+  readonly device: Id
   readonly warm: WarmCases
 }
 
@@ -37,7 +38,7 @@ export function createRefreshRows(parts: RefreshParts) {
   return async function refreshRows(): Promise<Result<readonly Id[]>> {
     const refreshed: Id[] = []
     for (;;) {
-      const stale = await parts.connection.run(readStale)
+      const stale = await parts.connection.run((tables) => readStale(tables, parts.device))
       if (!stale.ok) return stale
       if (stale.value.cases.length === 0) return ok(refreshed)
       const made = await makeRows(parts, stale.value)
@@ -120,16 +121,19 @@ interface Stale {
   }[]
 }
 
-async function readStale(tables: Tables): Promise<Stale> {
+async function readStale(tables: Tables, device: Id): Promise<Stale> {
   const ids = (await tables.stale.limit(PORTION).primaryKeys()) as Id[]
   const head = (await readHead(tables)) ?? { revision: 0, deviceSeq: 0 }
   if (ids.length === 0) return { head, cases: [] }
   const keys = await tables.keys.where('caseId').anyOf(ids).toArray()
   keys.sort((a, b) => wrapEpoch(a.wrapped) - wrapEpoch(b.wrapped))
+  const reach = await readReach(tables, device)
   const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
   const states = new Map<Id, SavedLevel>()
   for (const row of await tables.log.bulkGet(waiting)) {
-    if (row) states.set(row.keyId, states.get(row.keyId) === 'tablet' ? 'tablet' : row.state)
+    if (!row) continue
+    const level = levelOf(row, device, reach)
+    states.set(row.keyId, states.get(row.keyId) === 'tablet' ? 'tablet' : level)
   }
   const keysOf = new Map<Id, Id[]>(ids.map((caseId) => [caseId, []]))
   for (const { caseId, keyId } of keys) keysOf.get(caseId)?.push(keyId)

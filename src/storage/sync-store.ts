@@ -12,7 +12,7 @@ import { readPage } from './read-page.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { strictPut } from './strict-write.ts'
-import { type LogRow, readCursor, readHead, readSpace, type Tables } from './tables.ts'
+import { type LogRow, levelOf, readCursor, readHead, readReach, readSpace, type Tables } from './tables.ts'
 import { createWarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 
@@ -21,7 +21,7 @@ const MAX_PUSH_ROWS = 400
 const MAX_PUSH_BYTES = 900_000
 const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
 
-export interface SyncStoreParts extends Omit<RefreshParts, 'warm'> {
+export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly space: SpaceName
@@ -48,8 +48,6 @@ export interface OpenSyncStore extends SyncStore {
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
   const { connection, identity, push } = parts
   const { org, feed, device } = identity
-  /** Own envelopes up to here need no other mark: a long push does not look at all of them for each batch. */
-  let marked = 0
   const warm = createWarmCases()
 
   return {
@@ -100,16 +98,10 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
 
     markOnServer: (deviceSeq) =>
       connection.run(async (tables) => {
-        const from = Math.max(marked, await beforeWaiting(tables, device))
-        const rows = await tables.log
-          .where('[device+deviceSeq]')
-          .between([device, from + 1], [device, deviceSeq], true, true)
-          .toArray()
-        const there = rows.filter((row) => row.state === 'tablet')
+        if (deviceSeq <= (await readReach(tables, device))) return
         await strictPut(tables, (writable) => {
-          for (const row of there) writable.log.put({ ...row, state: 'server' })
+          writable.meta.put({ key: 'reach', device, deviceSeq })
         })
-        marked = Math.max(marked, deviceSeq)
       }),
 
     receive: async (rows, keys, cursor) => {
@@ -154,7 +146,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         }),
       ),
 
-    refreshRows: createRefreshRows({ ...parts, warm }),
+    refreshRows: createRefreshRows({ ...parts, device, warm }),
     peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
     countWaiting: () => connection.run((tables) => tables.outbox.count()),
   }
@@ -165,22 +157,16 @@ function endOf(end: ChainEnd | undefined): ChainEnd {
 }
 
 async function readUnsent(tables: Tables, device: Id) {
+  const reach = await readReach(tables, device)
   const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
   const rows = (await tables.log.bulkGet(waiting)).flatMap((row) =>
-    row?.device === device && row.state === 'tablet' ? [row.deviceSeq] : [],
+    row?.device === device && levelOf(row, device, reach) === 'tablet' ? [row.deviceSeq] : [],
   )
   const head = await readHead(tables)
   const left = await tables.meta.get('left')
   const leftTo = left?.key === 'left' ? left.deviceSeq : 0
   const sentTo = rows.length > 0 ? Math.min(...rows) - 1 : (head?.deviceSeq ?? 0)
   return { after: Math.max(sentTo, leftTo), isLeft: leftTo > 0 }
-}
-
-/** Own numbers and the outbox grow together: whatever lies before the first that waits has come back already. */
-async function beforeWaiting(tables: Tables, device: Id): Promise<number> {
-  const first = await tables.outbox.orderBy('seq').first()
-  const row = first && (await tables.log.get(first.seq))
-  return row?.device === device ? row.deviceSeq - 1 : 0
 }
 
 /** From the log and not from the outbox: a server that has lost what it confirmed is given it again. */

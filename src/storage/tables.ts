@@ -117,7 +117,15 @@ interface LeftRow {
   readonly deviceSeq: number
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow
+/** How many of this device's own envelopes a server has on its disk, so that not each of them has to say so. */
+export interface ReachRow {
+  readonly key: 'reach'
+  /** Another life of this tablet counted its own. */
+  readonly device: Id
+  readonly deviceSeq: number
+}
+
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow
 
 /** An entry of the membership log, signed by whoever made it. */
 interface MemberRow {
@@ -176,6 +184,17 @@ export async function readHead(tables: Tables): Promise<HeadRow | undefined> {
 export async function readCursor(tables: Tables): Promise<Cursor | null> {
   const row = await tables.meta.get('sync')
   return row?.key === 'sync' ? row.cursor : null
+}
+
+/** 0 before this device's first push. */
+export async function readReach(tables: Tables, device: Id): Promise<number> {
+  const row = await tables.meta.get('reach')
+  return row?.key === 'reach' && row.device === device ? row.deviceSeq : 0
+}
+
+/** Where a row is that waits for its confirmation. */
+export function levelOf(row: LogRow, device: Id, reach: number): SavedLevel {
+  return row.state === 'tablet' && row.device === device && row.deviceSeq <= reach ? 'server' : row.state
 }
 
 export async function readSpace(tables: Tables): Promise<SpaceRow | undefined> {

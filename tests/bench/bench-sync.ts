@@ -103,7 +103,8 @@ try {
           outDir: pages,
           emptyOutDir: false,
           target: 'es2022',
-          minify: !process.env.NOMIN,
+          // Names that can be read, where somebody is going to read them.
+          minify: values.profile === undefined,
           assetsInlineLimit: 0,
           rollupOptions: { input: [join(HERE, 'pages', `sync-${name}.html`)] },
         },

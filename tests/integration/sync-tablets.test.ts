@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../src/domain/id.ts'
 import type { Bytes } from '../../src/lib/bytes.ts'
+import { err } from '../../src/lib/result.ts'
 import { makeHandOver, takeHandOver } from '../../src/sync/hand-over.ts'
+import { runSync } from '../../src/sync/run-sync.ts'
 import { answerEvent, expectOk, newCaseRequest, notesOf, random } from '../support/storage-rig.ts'
 import {
   foundingTablet,
@@ -101,6 +103,30 @@ describe('two tablets', () => {
     expectOk(await syncTablet(second))
     const third = await joiningTablet(first)
     expect(expectOk(await third.store.loadCase(caseId)).events).toHaveLength(1)
+  })
+
+  test('know what a server has before it has come back, and no longer once they are another device', async () => {
+    const { first } = await twoTablets()
+    const caseId = await newCase(first, 'Ärende Hägg')
+    await note(first, caseId, 'ett')
+    const ports = portsOf(first)
+    let pulls = 0
+    const pull: typeof ports.transport.pull = async (...asked) =>
+      pulls++ > 0 ? err({ code: 'unreachable' }) : ports.transport.pull(...asked)
+    expect(await runSync({ ...ports, transport: { ...ports.transport, pull } })).toMatchObject({ ok: false })
+    expect(await outboxOf(first)).toBe(2)
+    expect(expectOk(await first.sync.readUnsent())).toEqual({ after: 2, isLeft: false })
+    await note(first, caseId, 'två')
+    expect(expectOk(await first.sync.readUnsent())).toEqual({ after: 2, isLeft: false })
+
+    // As after a recovery: the same rows, a chain that begins anew.
+    await first.rig.tables(async (tables) => {
+      const row = await tables.meta.get('reach')
+      if (row?.key === 'reach') await tables.meta.put({ ...row, device: '0'.repeat(32) })
+    })
+    expect(expectOk(await first.sync.readUnsent())).toEqual({ after: 0, isLeft: false })
+    expect(expectOk(await syncTablet(first))).toMatchObject({ sent: 1, confirmed: 3 })
+    expect(await outboxOf(first)).toBe(0)
   })
 
   test('bring a case that is saved while the round runs along the next time', async () => {
