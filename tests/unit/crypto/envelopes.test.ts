@@ -80,7 +80,8 @@ describe('the chain of a device', () => {
   test('holds together, and one signature over its head stands for all of it', async () => {
     const { envelopes, head, signature } = await sealed(['a', 'b', 'c'])
     const all = envelopes.map((envelope) => envelope.bytes)
-    expect(await verify(all, signature)).toEqual({ ok: true, value: head })
+    const hashes = concatBytes(...envelopes.map(({ hash }) => hash))
+    expect(await verify(all, signature)).toEqual({ ok: true, value: { ...head, hashes } })
     const other = (await sealed(['x'])).envelopes[0]?.bytes as Bytes
     const changed = all.with(0, other)
     expect(await verify(changed, signature)).toMatchObject({ ok: false })
