@@ -91,6 +91,7 @@ export const PRINTS = [
   'distance',
   'childCard',
   'extract',
+  'life',
 ] as const
 
 /** A route from the address. Anything that is no place leads home, because an address can be typed by anyone. */

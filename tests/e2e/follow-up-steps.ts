@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Story } from './story.ts'
-import { readPdf } from './two-cases.ts'
+import { readPdf, toPage } from './two-cases.ts'
 
 /** The police take an hour and a half in winter; nobody has asked again since spring. */
 export async function farFromHelp(story: Story): Promise<void> {
@@ -137,4 +137,24 @@ export async function lifeInTheShelter(story: Story): Promise<void> {
     .getByText(/tis 15 dec/)
     .first()
     .waitFor()
+  await page.getByRole('link', { name: 'Skriv ut', exact: true }).click()
+  const paper = await readPdf(story, '2026-12-01', 'shelter-life')
+  expect(paper).toMatch(/Frågor att ställa igen[\s\S]*Det går bra[\s\S]*Det går inte/)
+  await toPage(page, 'followUp')
+}
+
+/** Switched on once, with the browser's leave. */
+export async function switchOnReminders({ page, press }: Story, origin: string): Promise<void> {
+  await page.context().grantPermissions(['notifications'], { origin })
+  await page.getByRole('navigation', { name: 'Platser' }).getByRole('link', { name: 'Mer' }).click()
+  await press('Slå på påminnelser')
+  await page.getByText('Påslaget på den här surfplattan.').waitFor()
+}
+
+/** What the tablet itself shows: one word, however much there is to do. */
+export function remindersShown(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    return (await registration.getNotifications()).map(({ title, body }) => [title, body] as const)
+  })
 }

@@ -12,6 +12,8 @@ import {
   finishList,
   lifeInTheShelter,
   longWayToTheShelter,
+  remindersShown,
+  switchOnReminders,
   watch,
 } from './follow-up-steps.ts'
 import { installed, type Story, storyOn } from './story.ts'
@@ -59,6 +61,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   expect(plan).toContain('95 minuter')
   const leaving = await leavesWithTwoChildren(story)
   await longWayToTheShelter(story)
+  await switchOnReminders(story, app.url)
   await toToday(page)
   // The list for high risk asks for today; the case that leaves has nothing due yet.
   expect(await rowsUnder(page, 'Måste i dag')).toEqual([farm])
@@ -81,7 +84,10 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   await lifeInTheShelter(story)
 
   // The eve of the hunt, seen two weeks ahead on a working day.
-  await laterOn(story, '2026-12-04', phrase)
+  await laterOn(story, '2026-12-04', phrase, '07:59:59')
+  expect(await remindersShown(page)).toEqual([])
+  await page.clock.setFixedTime(new Date('2026-12-04T08:00:01'))
+  await expect.poll(() => remindersShown(page), { timeout: 10_000 }).toEqual([['Påminnelse', '']])
   expect(await rowsUnder(page, 'Måste i dag')).toEqual([farm])
   await page.getByRole('link', { name: `${farm} Ny bedömning` }).waitFor()
 
@@ -271,9 +277,9 @@ async function closeTheCase(
 }
 
 /** The tablet lies in a drawer until then: opened again, it is another day. */
-async function laterOn(story: Story, day: string, phrase: string): Promise<void> {
+async function laterOn(story: Story, day: string, phrase: string, time = '09:00:00'): Promise<void> {
   const { page } = story
-  await page.clock.setFixedTime(new Date(`${day}T09:00:00`))
+  await page.clock.setFixedTime(new Date(`${day}T${time}`))
   await page.reload()
   await story.unlock(phrase)
   await toToday(page)

@@ -47,7 +47,26 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
   await planPapers(story, (screen) => check(page, screen))
+  await to(`people/${id}`)
+  await caseOfTheOther(story)
 }, 300_000)
+
+/** The one who uses violence has a case of their own: each leads to the other, and neither shows the other's content. */
+async function caseOfTheOther({ page, press }: Story): Promise<void> {
+  const first = await hashOf(page)
+  await page.getByRole('link', { name: 'Öppna ett eget ärende för utövaren' }).click()
+  await press('Öppna ärendet')
+  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  const second = await hashOf(page)
+  expect(second).not.toContain(first.split('/')[2])
+  await page.getByRole('link', { name: 'Personer' }).click()
+  await page.getByRole('region', { name: 'Kopplat ärende' }).getByRole('link').click()
+  await page.waitForFunction((id) => location.hash.includes(id), first.split('/')[2] ?? '')
+  await page.getByRole('link', { name: 'Personer' }).click()
+  await page.getByRole('region', { name: 'Kopplat ärende' }).getByRole('link').click()
+  await page.waitForFunction((id) => location.hash.includes(id), second.split('/')[2] ?? '')
+  expect(await page.locator('main').textContent()).not.toContain('Tre veckor utan kontakt')
+}
 
 /** One thing told on a sheet, one measure for the one who leaves: the other way says what it lacks. */
 async function bothWays(story: Story): Promise<void> {

@@ -53,11 +53,26 @@ export async function assess(story: Story, judged: string, because: string): Pro
 export async function chooseMeasure(story: Story, followUp: string): Promise<void> {
   const { page, press } = story
   await press('Till åtgärder')
+  await reportOrNot(page)
   await press('Lägg till i planen')
-  const chosen = page.locator('article.chosen').first()
+  // Under the group it belongs to, not in the order it was chosen.
+  const chosen = page.getByRole('region', { name: 'Stöd', exact: true }).locator('article.chosen')
   await chosen.locator('summary').first().click()
   await chosen.getByLabel('Följs upp').fill(followUp)
   await chosen.getByText(/Följs upp (mån|tis|ons|tors|fre)/).waitFor()
+}
+
+/** What can be done without a report stands first, and what a report would open beside it, unpushed. */
+async function reportOrNot(page: Page): Promise<void> {
+  const ways = page
+    .locator('.two-ways')
+    .filter({ has: page.getByRole('heading', { name: 'Med polisanmälan' }) })
+    .first()
+  await ways.waitFor()
+  expect(await ways.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+    'Utan polisanmälan',
+    'Med polisanmälan',
+  ])
 }
 
 /** A safety plan for the way that was chosen: her own words in its first chapter, a line on the card, a signature. */

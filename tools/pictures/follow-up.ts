@@ -4,13 +4,14 @@ import type { Chapter, Tour } from './chapter.ts'
 export const followUp: Chapter = {
   name: 'follow-up',
   routes: ['followUp', 'checklist', 'close', 'today', 'ahead'],
-  prints: ['checklist'],
+  prints: ['checklist', 'life'],
   run: async (tour) => {
     const { page, story, take, toCase } = tour
     await story.setUp()
     await story.openCase('Anna Lind')
     await toCase('followUp', /./)
     await takeWatched(tour)
+    await takeLife(tour)
     await page
       .locator('.with-action')
       .filter({ hasText: 'Höglägeslista' })
@@ -57,4 +58,16 @@ async function takeWatched({ page, story, take }: Tour): Promise<void> {
   await story.press('Börja räkna')
   await page.locator('article.watched').nth(1).waitFor()
   await take('follow-up')
+}
+
+/** Three questions in a shelter, and the paper of them. */
+async function takeLife({ page, story, take, toCase }: Tour): Promise<void> {
+  await page.locator('summary').filter({ hasText: 'Livet i boendet' }).click()
+  await story.press('Ställ de tre frågorna')
+  await page.getByLabel('Går vardagen att leva: sömn, mat, pengar?').selectOption({ label: 'Det går delvis' })
+  await story.press('Klar')
+  await page.getByRole('link', { name: 'Skriv ut', exact: true }).click()
+  await page.locator('.sheet').getByText('Det går delvis').waitFor()
+  await take('print-life')
+  await toCase('followUp', /./)
 }

@@ -10,7 +10,7 @@ import { sheetOf } from './around-documents.ts'
 import type { PrintTexts } from './print-texts.ts'
 import type { PrintSetting } from './sheets-of-case.ts'
 
-/** What is written on the sheets about distance. What nobody has written on is left out. */
+/** What is written on sheets: about distance, or asked again and again. What nobody has written on is left out. */
 export function distanceDocument(
   state: CaseState,
   distance: Distance,

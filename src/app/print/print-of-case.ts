@@ -3,6 +3,7 @@ import type { PrintDocument } from '../../domain/print/print-document.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { openChecklistPack } from '../checklists.ts'
 import { openDistance } from '../distance.ts'
+import { openLifeChecks } from '../life-checks.ts'
 import { openPacksOf, openToolbox } from '../manage.ts'
 import { openPack } from '../packs.ts'
 import { openRiskPlan } from '../risk-plan.ts'
@@ -31,6 +32,7 @@ export interface PrintWish {
     | 'distance'
     | 'childCard'
     | 'extract'
+    | 'life'
   /** The assessment or the list; not needed for the others. */
   readonly of: string
   /** The card although nobody has said that paper is safe: chosen in the open. */
@@ -85,6 +87,16 @@ async function documentOf(
   if (wish.what === 'distance') {
     const distance = await openDistance(locale)
     return distance.ok ? ok(distanceDocument(state, distance.value, setting, texts)) : distance
+  }
+  if (wish.what === 'life') {
+    const [checks, distance] = await Promise.all([openLifeChecks(), openDistance(locale)])
+    if (!checks.ok) return checks
+    if (!distance.ok) return distance
+    const sheets = {
+      pack: checks.value,
+      texts: { ...distance.value.texts, title: setting.texts.followUp.life.title },
+    }
+    return ok(distanceDocument(state, sheets, setting, texts))
   }
   if (wish.what === 'assessment') {
     const assessment = state.assessments.find((each) => each.id === wish.of)

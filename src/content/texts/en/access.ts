@@ -32,6 +32,7 @@ export const access: TextsLike<typeof sv> = {
     agreement: 'Two assessors',
     distance: 'Sheet about distance',
     childCard: 'The child’s card',
+    life: 'Questions at follow-up',
     extract: 'For school or work',
     days: 'Days ahead',
     calendar: 'Calendar file without content',

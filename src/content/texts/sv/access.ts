@@ -32,6 +32,7 @@ export const access = {
     agreement: 'Två bedömare',
     distance: 'Blad om avstånd',
     childCard: 'Barnets kort',
+    life: 'Frågor vid uppföljning',
     extract: 'Till skola eller arbete',
     days: 'Kommande dagar',
     calendar: 'Kalenderfil utan innehåll',

@@ -28,8 +28,19 @@ export function LifeSection({ session }: { readonly session: CaseSession }) {
       {tools.pack.sheets.map((sheet) => (
         <OneCheck key={sheet.id} session={session} sheet={sheet} texts={tools.texts} />
       ))}
+      {tools.pack.sheets.some((sheet) => isWritten(session, sheet)) && (
+        <div>
+          <Button href={routeHash({ at: 'print', id: session.id, what: 'life', of: '' })}>
+            {tools.texts.print}
+          </Button>
+        </div>
+      )}
     </section>
   )
+}
+
+function isWritten(session: CaseSession, sheet: Sheet): boolean {
+  return sheet.sections.some((section) => sheetRows(session.state.value.writes, sheet, section).length > 0)
 }
 
 /** Unfolded while it is watched for or written on; otherwise one quiet line. */
@@ -44,9 +55,8 @@ function OneCheck(props: {
   const isWatched = state.triggers.some(
     ({ set, closed }) => !closed && set.shown.rule === TRIGGER_OF_SHEET[sheet.id],
   )
-  const isWritten = sheet.sections.some((section) => sheetRows(state.writes, sheet, section).length > 0)
   return (
-    <Disclosure summary={sheet.title[locale]} open={isWatched || isWritten}>
+    <Disclosure summary={sheet.title[locale]} open={isWatched || isWritten(session, sheet)}>
       <p class="soft">{sheet.lead[locale]}</p>
       <Trend session={session} sheet={sheet} />
       {sheet.sections.map((section) => (
