@@ -103,7 +103,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   await closeTheCase(story, leaving, ['Hur är livet i boendet', 'Återvänder'], '2027-02-01')
   await laterOn(story, '2027-01-07', phrase)
   expect(await rowsUnder(page, 'Måste i dag')).toEqual([farm])
-}, 400_000)
+}, 600_000)
 
 /** A case with weapons and no coverage: a hunt ahead, a ban to be served, a child's time limit, and a high level. */
 async function staysOnTheFarm(story: Story): Promise<string> {
