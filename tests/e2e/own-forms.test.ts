@@ -87,7 +87,7 @@ async function askAboutEach(story: Story): Promise<void> {
   }
   await page.getByRole('radio', { name: 'Ja', exact: true }).click()
   await question.filter({ hasText: 'Person 3: Vem är det för dig?' }).waitFor()
-  await press('Ta bort de som deltar')
+  await press('Ta bort person 3')
   await page.getByRole('dialog').waitFor()
   await check(story, 'row-removed')
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort', exact: true }).click()

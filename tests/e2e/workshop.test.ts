@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAccessible } from './axe.ts'
-import { type Story, storyOn } from './story.ts'
+import { pictureOf } from './picture-of.ts'
+import { pressUntilSaved, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let folder: string
@@ -117,6 +118,8 @@ test('the method person changes a form offline, tries it, and a new assessment a
 
   await page.evaluate((hash) => (location.hash = hash), begun)
   await question.filter({ hasText: original }).waitFor()
+  await editRepeats(story)
+  await moveTheDraft(story, { begun, original })
   await page.evaluate((hash) => (location.hash = hash), caseHash)
   await page
     .getByRole('link', { name: 'Nytt ärende' })
@@ -128,3 +131,56 @@ test('the method person changes a form offline, tries it, and a new assessment a
   await story.press('Fråga för fråga här')
   await question.filter({ hasText: 'Vår egen första fråga?' }).waitFor()
 }, 240_000)
+
+/** A part that is asked once for each: its words are changed, and another part is made one; nothing of it is saved. */
+async function editRepeats(story: Story): Promise<void> {
+  const { page } = story
+  await page.evaluate(() => (location.hash = '#/workshop/0/'))
+  await page.getByRole('link', { name: /Hedersfråga/ }).click()
+  await toPart(story, 'Ändra mallen')
+  await page.locator('summary', { hasText: 'Delens rubrik och upplägg. Upprepas' }).click()
+  await page.getByLabel('Vad en rad kallas, på svenska').fill('Släkting')
+  await page.getByText('Visa 2 ändringar').click()
+  await page.getByText('Del av formuläret: Upprepas: Vad en rad kallas, på svenska').waitFor()
+  await check(page, 'workshop-repeats')
+  await pictureOf(page, 'workshop-repeats')
+  await page
+    .locator('summary', { hasText: /^Delens rubrik och upplägg$/ })
+    .first()
+    .click()
+  await page.getByText('Delen frågas en gång för var och en').first().click()
+  await page
+    .getByText(/^Del 1: Upprepas: Vad en rad kallas, på svenska är tomt/)
+    .first()
+    .waitFor()
+  await story.press('Kasta ändringarna')
+  await story.press('Ja, kasta dem')
+  await page.getByText('Inget är ändrat ännu.').waitFor()
+}
+
+/** A begun assessment stays in its version until somebody has read what differs and says so. */
+async function moveTheDraft(
+  story: Story,
+  draft: { readonly begun: string; readonly original: string },
+): Promise<void> {
+  const { page } = story
+  const question = page.locator('#question')
+  await page.evaluate((hash) => (location.hash = hash), draft.begun)
+  await question.filter({ hasText: draft.original }).waitFor()
+  await pressUntilSaved(page, '1')
+  await page.evaluate(
+    (hash) => (location.hash = hash),
+    draft.begun.replace(/^#\/question\/(\w+)\/(\w+).*/, '#/result/$1/$2'),
+  )
+  await page.getByText(/^Nya bedömningar görs med version 1\.1\.\d{4}$/).waitFor()
+  await page.getByText('En skillnad mot version 1.0.0').click()
+  await page.getByText('Vår egen första fråga?').waitFor()
+  await check(page, 'draft-other-version')
+  await pictureOf(page, 'draft-other-version')
+  await page.getByRole('button', { name: /^Gå över till version 1\.1/ }).click()
+  await page.getByText(/^Nya bedömningar görs med version/).waitFor({ state: 'detached' })
+  await page.evaluate((hash) => (location.hash = hash), draft.begun)
+  await question.filter({ hasText: 'Vår egen första fråga?' }).waitFor()
+  // What was answered goes along: the question is the same one, in other words.
+  await page.locator('.choice[data-state=saved]').waitFor()
+}

@@ -3,6 +3,7 @@ import { assess } from './assess.ts'
 import type { Chapter } from './chapter.ts'
 import { door } from './door.ts'
 import { followUp } from './follow-up.ts'
+import { forms } from './forms.ts'
 import { measures } from './measures.ts'
 import { more } from './more.ts'
 import { ownContent } from './own-content.ts'
@@ -23,6 +24,7 @@ export const CHAPTERS: readonly Chapter[] = [
   plan,
   followUp,
   more,
+  forms,
   ownContent,
   workshop,
   tablets,

@@ -4,8 +4,9 @@ import type { TextsLike } from '../texts-like.ts'
 export const rows: TextsLike<typeof sv> = {
   remove: (row) => `Remove ${row}`,
   removeTitle: (row) => `Remove ${row}?`,
-  removeBody: 'The answers about that row leave the form. They stay in the history.',
+  removeBody: (row) => `The answers about ${row} leave the form. They stay in the history.`,
   removeConfirm: 'Remove',
+  removeNot: 'Keep',
   window: {
     ever: 'About: any time in life',
     lastYear: 'About: the last year',

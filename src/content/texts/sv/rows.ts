@@ -4,8 +4,9 @@ import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 export const rows = {
   remove: (row: string) => `Ta bort ${row}`,
   removeTitle: (row: string) => `Ta bort ${row}?`,
-  removeBody: 'Svaren om den raden tas bort ur formuläret. I historiken finns de kvar.',
+  removeBody: (row: string) => `Svaren om ${row} tas bort ur formuläret. De finns kvar i historiken.`,
   removeConfirm: 'Ta bort',
+  removeNot: 'Behåll',
   window: {
     ever: 'Gäller: någon gång i livet',
     lastYear: 'Gäller: det senaste året',

@@ -38,9 +38,16 @@ export function RemoveRow(props: AssessmentProps & { readonly itemId: string }) 
         open={isAsked.value}
         title={t.removeTitle(name)}
         onClose={() => (isAsked.value = false)}
-        actions={<Button onClick={() => remove(inRow.row)}>{t.removeConfirm}</Button>}
+        actions={
+          <>
+            <Button kind="plain" onClick={() => (isAsked.value = false)}>
+              {t.removeNot}
+            </Button>
+            <Button onClick={() => remove(inRow.row)}>{t.removeConfirm}</Button>
+          </>
+        }
       >
-        <p>{t.removeBody}</p>
+        <p>{t.removeBody(name)}</p>
       </Dialog>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </>

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { hashOf, installed, type Story, storyOn } from '../e2e/story.ts'
+import { startChromium } from '../support/chromium-process.ts'
+import { startApp } from '../support/start-app.ts'
+import { type Figure, formatFigures, median } from './figures.ts'
+
+const SLOWDOWN = 6
+const RUNS = 5
+/** Where each is begun: the step, and what stands on its button. */
+const FORMS = [
+  ['safetyCheck', 'Börja'],
+  ['discover', 'Börja'],
+  ['discover', 'Börja: Heder'],
+  ['acute', 'Börja'],
+  ['children', 'Börja'],
+  ['describe', 'Börja'],
+  ['assess', 'Fråga för fråga här'],
+  ['assess', 'Börja: SARA:SV'],
+  ['assess', 'Börja: SARA-V3'],
+  ['assess', 'Börja: SAM'],
+  ['assess', 'Börja: PATRIARK'],
+] as const
+
+const [processor] = cpus()
+const [load = 0] = loadavg()
+process.stdout.write(
+  `${processor?.model ?? 'unknown processor'} × ${cpus().length}, Chromium, ${SLOWDOWN}× slower\n`,
+)
+if (load > 0.7)
+  process.stdout.write(`Others use this machine (load ${load.toFixed(1)}): figures come out too high.\n`)
+
+const app = await startApp()
+const profile = await mkdtemp(join(tmpdir(), 'lykta-bench-packs-'))
+const browser = await startChromium(profile)
+try {
+  process.stdout.write(`\n${formatFigures(await measure(browser.page))}\n`)
+} finally {
+  await browser.close()
+  await app.stop()
+  await rm(profile, { recursive: true, force: true })
+}
+
+/**
+ * From the address of a form to its first question drawn, in a case that is open: the pack's chunk out of the service
+ * worker's cache, parsed with every check, spread, its first question found and painted. Each is opened for the first
+ * time on a page that has shown another form, and then again and again.
+ */
+async function measure(page: Page): Promise<readonly Figure[]> {
+  const story = storyOn(page)
+  await page.goto(app.url)
+  const phrase = await story.setUp()
+  await installed(page)
+  await story.openCase('')
+  const home = await hashOf(page)
+  const forms = await begin(story, home)
+  // Modules that were loaded while the forms were begun are gone with the page.
+  await page.reload()
+  await story.unlock(phrase)
+  await page.evaluate((to) => (location.hash = to), home)
+  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  const [warmUp = '', ...rest] = forms
+  await open(page, home, warmUp)
+  const times = new Map<string, readonly number[]>()
+  for (const form of [...rest, warmUp]) {
+    const runs: number[] = []
+    for (let run = 0; run < RUNS; run += 1) runs.push(await open(page, home, form))
+    times.set(form, runs)
+  }
+  const named = forms.map((form, i) => [FORMS[i]?.join(', ') ?? '', times.get(form) ?? []] as const)
+  return named.flatMap(([name, runs]) => [
+    { what: `${name}: opened the first time`, ours: runs[0] ?? 0, reach: 100, unit: 'ms' as const },
+    { what: `${name}: again`, ours: median(runs.slice(1)), reach: 100, unit: 'ms' as const },
+  ])
+}
+
+/** A draft of each, and where its first question is. */
+async function begin({ page, press }: Story, home: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [step, name] of FORMS) {
+    await page.evaluate((to) => (location.hash = to), home.replace('#/case/', '#/step/').concat(`/${step}`))
+    const button = page.getByRole('button', { name, exact: true }).first()
+    await button.waitFor({ state: 'attached' })
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    })
+    await press(name)
+    await page.locator('#question').waitFor()
+    await page.waitForFunction(() => /^#\/question\/\w+\/\w+\/1$/.test(location.hash))
+    found.push(await hashOf(page))
+  }
+  return found
+}
+
+/** Milliseconds by the page's own clock, to the frame after the one that has the question. */
+async function open(page: Page, home: string, form: string): Promise<number> {
+  await page.evaluate((to) => (location.hash = to), home)
+  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  return page.evaluate(
+    (to) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        location.hash = to
+        const look = () => {
+          if (document.querySelector('#question')) {
+            requestAnimationFrame(() => resolve(performance.now() - start))
+          } else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+    form,
+  )
+}
