@@ -69,7 +69,7 @@ test('two people on two tablets assess blind, then compare the form with the off
   await first.page.getByText(LEVEL).first().waitFor()
   expect(await first.page.getByText(WITHHELD).count()).toBe(0)
   expect(await first.page.getByText(/reliminär/).count()).toBe(0)
-}, 240_000)
+}, 480_000)
 
 /** What the first wrote reaches the second's tablet over the server, and is not there for her before both have signed. */
 async function assessApart(first: Story, second: Story, result: string): Promise<void> {

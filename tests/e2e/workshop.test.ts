@@ -130,7 +130,7 @@ test('the method person changes a form offline, tries it, and a new assessment a
   await story.toStep('Bedöma')
   await story.press('Fråga för fråga här')
   await question.filter({ hasText: 'Vår egen första fråga?' }).waitFor()
-}, 240_000)
+}, 480_000)
 
 /** A part that is asked once for each: its words are changed, and another part is made one; nothing of it is saved. */
 async function editRepeats(story: Story): Promise<void> {
@@ -174,7 +174,7 @@ async function moveTheDraft(
   )
   await page.getByText(/^Nya bedömningar görs med version 1\.1\.\d{4}$/).waitFor()
   await page.getByText('En skillnad mot version 1.0.0').click()
-  await page.getByText('Vår egen första fråga?').waitFor()
+  await page.getByText('Vår egen första fråga?').first().waitFor()
   await check(page, 'draft-other-version')
   await pictureOf(page, 'draft-other-version')
   await page.getByRole('button', { name: /^Gå över till version 1\.1/ }).click()

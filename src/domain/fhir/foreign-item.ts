@@ -32,7 +32,7 @@ export function foreignItem(
   return {
     id: known.get(item.linkId)?.id ?? item.linkId,
     ...(isNumbered && { number: item.prefix }),
-    text: reader.long(words ?? frame.untitled, item.linkId),
+    text: reader.long(words ?? unnamed(item, frame), item.linkId),
     type,
     ...((type === 'option' || type === 'options') && {
       options: (item.answerOption ?? []).map((option, place) => ({
@@ -46,6 +46,11 @@ export function foreignItem(
     sources: ['file'],
     confidence: 'unknown',
   }
+}
+
+/** Without words of its own, a question goes by its place: two that are called the same cannot be told apart. */
+function unnamed({ linkId }: FhirItem, { untitled }: Reader['frame']): Reader['frame']['untitled'] {
+  return { sv: `${untitled.sv} (${linkId})`, en: `${untitled.en} (${linkId})` }
 }
 
 function sayChoices(item: FhirItem, type: InstrumentItem['type'], { notes }: Reader): void {

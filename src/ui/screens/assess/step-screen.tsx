@@ -115,7 +115,10 @@ function BeginForm(props: {
   return (
     <section class="begin">
       {main && <h2>{pack.title[locale]}</h2>}
-      <p>{pack.purpose[locale]}</p>
+      {pack.purpose[locale] !== pack.title[locale] && <p>{pack.purpose[locale]}</p>}
+      {!stepOfPack(pack.id) && pack.verification.status === 'unverified' && (
+        <p class="soft">{pack.verification.note[locale]}</p>
+      )}
       {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
         <Banner kind="preliminary">{t.preliminary}</Banner>
       )}
