@@ -104,9 +104,7 @@ export function storyOn(page: Page): Story {
           await press('Till sammanfattningen')
           return asked
         }
-        // By the keyboard, as somebody does who has many to go through; a press of the pointer waits for the page each time.
-        await page.keyboard.press('ArrowRight')
-        now = await questionAfter(page, now.at)
+        now = await toNextQuestion(page, now.at)
       }
     },
     lock: async () => {
@@ -123,7 +121,7 @@ export function storyOn(page: Page): Story {
 }
 
 interface Asked {
-  /** Where and what: two questions may have the same words. */
+  /** Which one, and its words: two questions may have the same. Both are drawn at once, unlike the address. */
   readonly at: string
   readonly radios: number
 }
@@ -132,15 +130,27 @@ interface Asked {
 async function questionAfter(page: Page, before: string): Promise<Asked> {
   const shown = await page.waitForFunction((was): Asked | undefined => {
     const words = document.querySelector('#question')?.textContent ?? ''
-    const at = `${location.hash} ${words}`
-    // Question 0 is where the work was left, before the page has said which one that is.
-    return words === '' || location.hash.endsWith('/0') || at === was
+    const [place] = document.querySelector('.progress-count')?.textContent?.match(/\d+/) ?? ['']
+    const at = `${place} ${words}`
+    return words === '' || at === was
       ? undefined
       : { at, radios: document.querySelectorAll('input[type=radio]').length }
   }, before)
   const found = await shown.jsonValue()
   if (!found) throw new Error('expected a question')
   return found
+}
+
+/**
+ * On by the keyboard, as somebody goes who has many to go through: a press of the pointer waits for the page each time.
+ * A key that was taken has changed the address by now; one that was not, because something else has the focus, is
+ * followed by the button.
+ */
+async function toNextQuestion(page: Page, before: string): Promise<Asked> {
+  const address = await hashOf(page)
+  await page.keyboard.press('ArrowRight')
+  if ((await hashOf(page)) === address) await page.getByRole('button', { name: 'Nästa', exact: true }).click()
+  return questionAfter(page, before)
 }
 
 /** A key that comes before the page has begun to listen is lost, for a person too; she presses again. */
