@@ -153,7 +153,7 @@ async function countAsking(story: Story): Promise<void> {
   await page.getByRole('radio', { name: 'Frågad: ja, det pågår' }).check()
   await page.getByRole('button', { name: 'Ångra' }).waitFor()
   await press('Gör den här månaden till kampanjmånad')
-  await page.getByText(/är kampanjmånad: alla ska få frågan/).waitFor()
+  await page.getByText(/^Kampanjmånad: .*Alla ska få frågan\.$/).waitFor()
   await check(story, 'asked-noted')
   await press('Ångra')
   await page.getByText('Sparat. Räknas i månaden.').waitFor({ state: 'detached' })

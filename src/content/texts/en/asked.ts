@@ -41,7 +41,7 @@ export const asked: TextsLike<typeof sv> = {
   total: 'In all',
   small: 'fewer than 5, or hidden',
   campaign: 'Campaign month',
-  campaignOn: (month) => `${month} is a campaign month: everybody is to be asked.`,
+  campaignOn: (month) => `Campaign month: ${month}. Everyone is to be asked.`,
   campaignStart: 'Make this month a campaign month',
   campaignEnd: 'End the campaign month',
 }

@@ -40,7 +40,7 @@ export const asked = {
   total: 'Sammanlagt',
   small: 'färre än 5, eller döljs',
   campaign: 'Kampanjmånad',
-  campaignOn: (month: string) => `${month} är kampanjmånad: alla ska få frågan.`,
+  campaignOn: (month: string) => `Kampanjmånad: ${month}. Alla ska få frågan.`,
   campaignStart: 'Gör den här månaden till kampanjmånad',
   campaignEnd: 'Avsluta kampanjmånaden',
 } as const

@@ -4,6 +4,7 @@ import { campaignMonths, countAsked, type Told } from '../../../domain/asked/cou
 import { useDesk, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import './asked.css'
 
 /** By month and unit; what is small is never told. */
 export function AskedCounts({ t, month }: { readonly t: AskedTexts; readonly month: string }) {
@@ -25,9 +26,9 @@ export function AskedCounts({ t, month }: { readonly t: AskedTexts; readonly mon
       </div>
       <p class="soft">{counts.length === 0 ? t.countsNone : t.countsLead}</p>
       {counts.map((row) => (
-        <table key={`${row.month} ${row.unit}`}>
+        <table key={`${row.month} ${row.unit}`} class="asked-table">
           <caption>
-            {formatMonth(row.month, locale)}: {t.units[row.unit]}
+            {t.units[row.unit]}, {formatMonth(row.month, locale)}
             {campaigns.includes(row.month) && ` (${t.campaign})`}
           </caption>
           <thead>
