@@ -96,8 +96,7 @@ async function begin({ page, press }: Story, home: string): Promise<readonly str
 
 /** Milliseconds by the page's own clock, to the frame after the one that has the question. */
 async function open(page: Page, home: string, form: string): Promise<number> {
-  await page.evaluate((to) => (location.hash = to), home)
-  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  await toCase(page, home)
   return page.evaluate(
     (to) =>
       new Promise<number>((resolve) => {
@@ -112,4 +111,9 @@ async function open(page: Page, home: string, form: string): Promise<number> {
       }),
     form,
   )
+}
+
+async function toCase(page: Page, home: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), home)
+  await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
 }
