@@ -21,8 +21,9 @@ export const tablets: Chapter = {
     await toMembers(first.page)
     await first.page.getByText('Surfplatta två').waitFor()
     await first.take('members')
-    await takeLeft(first, second)
+    // Before anybody is paused: alone, no tablet is asked for contact.
     await takeAway(second, words)
+    await takeLeft(first, second)
   },
 }
 
@@ -51,4 +52,8 @@ async function takeAway({ page, story, take }: Tour, words: string): Promise<voi
   await story.unlock(words)
   await page.getByRole('heading', { name: 'Anslut till nätet' }).waitFor()
   await take('lease')
+  await page.context().setOffline(false)
+  await page.clock.setFixedTime(Date.now())
+  await story.press('Anslut och öppna')
+  await page.getByRole('link', { name: 'Ärenden' }).first().waitFor({ timeout: 60_000 })
 }
