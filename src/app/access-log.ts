@@ -20,6 +20,7 @@ export interface AccessLog {
 
 type Ports = Pick<CaseSessionPorts, 'store' | 'crypto' | 'clock' | 'random' | 'zone' | 'actor'> & {
   readonly organisation: CaseSession
+  readonly open: (id: Id) => Promise<Result<CaseSession>>
 }
 
 /**
@@ -44,14 +45,32 @@ export function createAccessLog(ports: Ports): AccessLog {
     const now = ports.clock()
     const seenAt = noted.access === 'read' && noted.of ? lastRead.get(noted.of) : undefined
     if (seenAt !== undefined && now >= seenAt && now - seenAt < SAME_READING_MS) return ok(undefined)
+    const restricted = await restrictedCase(noted.of)
+    if (restricted) {
+      // That there is such a case, and who works with it, is for those alone who have it.
+      const inCase = await restricted.dispatch([{ type: 'access.noted@1', data: noted }])
+      if (inCase.ok) remember(noted, now)
+      return inCase
+    }
     waiting = [...waiting, noted]
     const log = await logOf(new Date(now).toISOString().slice(0, 7))
     if (!log.ok) return log
     const saved = await log.value.dispatch(waiting.map((data) => ({ type: 'access.noted@1', data })))
     if (!saved.ok) return saved
     waiting = []
-    if (noted.access === 'read' && noted.of) lastRead.set(noted.of, now)
+    remember(noted, now)
     return ok(undefined)
+  }
+
+  function remember({ access, of }: Noted, now: number): void {
+    if (access === 'read' && of) lastRead.set(of, now)
+  }
+
+  async function restrictedCase(id: Id | undefined): Promise<CaseSession | undefined> {
+    // By its keys first: for every other case the note is written while the case is still opening.
+    if (!id || !(await ports.store.isRestricted(id))) return undefined
+    const opened = await ports.open(id)
+    return opened.ok ? opened.value : undefined
   }
 
   async function logOf(month: string): Promise<Result<CaseSession, SaveError>> {
@@ -99,6 +118,12 @@ export function createAccessLog(ports: Ports): AccessLog {
       if (!loaded.ok && loaded.error.code === 'case-unknown') continue
       if (!loaded.ok) return loaded
       entries.push(...accessEntries(loaded.value.events))
+    }
+    const circles = await (await ports.store.openCircles()).cases()
+    if (!circles.ok) return circles
+    for (const id of circles.value) {
+      const loaded = await ports.store.loadCase(id)
+      if (loaded.ok) entries.push(...accessEntries(loaded.value.events))
     }
     return ok(entries)
   }

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
+import { circleOf } from '../domain/circle/circle-of.ts'
 import { foldCase } from '../domain/fold-case.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
-import { ok, type Result } from '../lib/result.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { ReadError, SaveError, Store } from '../storage/store.ts'
 import { type AccessLog, createAccessLog } from './access-log.ts'
@@ -61,7 +62,23 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
     const read = await ports.store.loadCase(id)
     if (!read.ok) return read
     const { events, damaged } = read.value
-    return ok(openCaseSession({ ...ports, actor, id, isNew: false, events, damaged, rowOf: indexRowOf }))
+    const isCircled = events.some(({ type }) => type === 'circle.set@1')
+    const trusted = isCircled ? await trustedHere() : undefined
+    const session = openCaseSession({
+      ...ports,
+      actor,
+      id,
+      isNew: false,
+      events,
+      damaged,
+      rowOf: indexRowOf,
+      ...(trusted ? { trusted } : {}),
+    })
+    return session.circle.peek().isShut ? err({ code: 'case-restricted' }) : ok(session)
+  }
+
+  async function trustedHere(): Promise<ReadonlySet<Id>> {
+    return (await import('./circle/plan-circle.ts')).trustedDevices(ports.store)
   }
 
   function open(id: Id): Promise<Result<CaseSession>> {
@@ -84,7 +101,10 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
       damaged: 0,
       rowOf: indexRowOf,
     })
-    const saved = await session.dispatch(openingDrafts(asked, ports.random))
+    const drafts = openingDrafts(asked, ports.random)
+    const saved = asked.restricted
+      ? await session.restrict(asked.restricted, drafts)
+      : await session.dispatch(drafts)
     if (!saved.ok) return saved
     sessions.set(id, Promise.resolve(ok(session)))
     return ok(id)
@@ -106,7 +126,7 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
     }
   }
 
-  const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation }) : undefined
+  const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation, open }) : undefined
   return ok({ organisation, open, create, reload, settled, access })
 }
 
@@ -114,6 +134,9 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
 export function rowOfEvents(
   caseId: Id,
   events: readonly Parameters<typeof foldCase>[1][number][],
-): IndexRow | null {
-  return indexRowOf(foldCase(caseId, events), Date.parse(events.at(-1)?.wall ?? '') || 0)
+): IndexRow | null | undefined {
+  const state = foldCase(caseId, events)
+  if (circleOf(state.writes.ordered).isShut) return null
+  const last = events.findLast(({ type }) => type !== 'access.noted@1')
+  return indexRowOf(state, Date.parse(last?.wall ?? '') || 0) ?? undefined
 }

@@ -1,15 +1,19 @@
 import type { access as svAccess } from '../content/texts/sv/access.ts'
+import type { circle as svCircle } from '../content/texts/sv/circle.ts'
 import type { help as svHelp } from '../content/texts/sv/help.ts'
 import type { pictures as svPictures } from '../content/texts/sv/pictures.ts'
 import type { statement as svStatement } from '../content/texts/sv/statement.ts'
 import type { tour as svTour } from '../content/texts/sv/tour.ts'
+import type { twoPerson as svTwoPerson } from '../content/texts/sv/two-person.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import { inLanguage } from './in-language.ts'
 
 export type AccessTexts = TextsLike<typeof svAccess>
+export type CircleTexts = TextsLike<typeof svCircle>
 export type HelpTexts = TextsLike<typeof svHelp>
 export type PictureTexts = TextsLike<typeof svPictures>
 export type TourTexts = TextsLike<typeof svTour>
+export type TwoPersonTexts = TextsLike<typeof svTwoPerson>
 export type StatementTexts = TextsLike<typeof svStatement>
 
 /** Long texts that few screens need, loaded when they are asked for; they are in the offline cache like all else. */
@@ -23,6 +27,11 @@ export async function loadAccess(language: string): Promise<AccessTexts> {
   return inLanguage(folders, language)()
 }
 
+export async function loadCircle(language: string): Promise<CircleTexts> {
+  const folders = import.meta.glob<CircleTexts>('../content/texts/*/circle.ts', { import: 'circle' })
+  return inLanguage(folders, language)()
+}
+
 export async function loadPictures(language: string): Promise<PictureTexts> {
   const folders = import.meta.glob<PictureTexts>('../content/texts/*/pictures.ts', { import: 'pictures' })
   return inLanguage(folders, language)()
@@ -30,6 +39,13 @@ export async function loadPictures(language: string): Promise<PictureTexts> {
 
 export async function loadTour(language: string): Promise<TourTexts> {
   const folders = import.meta.glob<TourTexts>('../content/texts/*/tour.ts', { import: 'tour' })
+  return inLanguage(folders, language)()
+}
+
+export async function loadTwoPerson(language: string): Promise<TwoPersonTexts> {
+  const folders = import.meta.glob<TwoPersonTexts>('../content/texts/*/two-person.ts', {
+    import: 'twoPerson',
+  })
   return inLanguage(folders, language)()
 }
 

@@ -1,6 +1,7 @@
 import type { EventDraft, PersonRole, StreamKind } from '../domain/event.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { RandomBytes } from '../lib/sources.ts'
+import type { CircleChange } from './circle/plan-circle.ts'
 
 export interface NewCase {
   readonly kind: StreamKind
@@ -11,6 +12,8 @@ export interface NewCase {
     readonly personnummer: string
   }[]
   readonly protection: string
+  /** For these tablets alone, from its first word. */
+  readonly restricted?: CircleChange
   readonly linkTo?: { readonly case: Id; readonly relation: 'perpetrator' | 'exposed' | 'sibling' }
 }
 

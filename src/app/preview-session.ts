@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { CaseState } from '../domain/case-state.ts'
+import { circleOf } from '../domain/circle/circle-of.ts'
 import { completeEvent } from '../domain/complete-event.ts'
 import type { EventDraft, KnownEvent } from '../domain/event.ts'
 import { foldCase } from '../domain/fold-case.ts'
@@ -57,6 +58,8 @@ export function openPreview(desk: Desk, pack: InstrumentPack, nowMs: () => numbe
         take(drafts)
         return ok(undefined)
       },
+      circle: computed(() => circleOf([])),
+      restrict: async () => err({ code: 'not-saved', reason: 'preview' }),
       reload: async () => {},
       settled: async () => {},
     },

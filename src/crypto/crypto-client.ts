@@ -29,6 +29,8 @@ const REQUEST_NAMES = [
   'renewDevice',
   'createCaseKey',
   'loadCaseKeys',
+  'makeCircle',
+  'openCircles',
   'seal',
   'openEnvelopes',
   'openRecords',

@@ -1,5 +1,6 @@
 import type { Result } from '../lib/result.ts'
 import { backupRequests } from './backup-requests.ts'
+import { circleRequests } from './circle-requests.ts'
 import { epochRequests } from './epoch-requests.ts'
 import { helpRequests } from './help-requests.ts'
 import { createKeyRing, type KeeperPorts } from './key-ring.ts'
@@ -24,6 +25,7 @@ export function createKeeper(ports: KeeperPorts) {
     ...sealingRequests(ring),
     ...memberRequests(ring),
     ...epochRequests(ring),
+    ...circleRequests(ring),
     ...backupRequests(ring),
     ...recoveryRequests(ring),
     ...helpRequests(ring),

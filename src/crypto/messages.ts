@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
+import { circleMessages } from './circle-messages.ts'
 import { AnyBytes, bytesOf, EpochNumber, Hex, Passphrase, Space } from './message-fields.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
@@ -49,7 +50,11 @@ export const requests = {
   openSpace: z.object({ space: Space, sealedKeys: AnyBytes }),
   renewDevice: z.object({ space: Space }),
   createCaseKey: z.object({ space: Space }),
-  loadCaseKeys: z.object({ space: Space, keys: z.array(z.object({ keyId: Hex, wrapped: AnyBytes })) }),
+  loadCaseKeys: z.object({
+    space: Space,
+    keys: z.array(z.object({ keyId: Hex, wrapped: AnyBytes, own: z.optional(AnyBytes) })),
+  }),
+  ...circleMessages,
   seal: z.object({
     space: Space,
     head: Head,

@@ -1,7 +1,9 @@
 import { ok } from '../lib/result.ts'
+import { isCircleKey } from '../protocol/circle-wrap.ts'
+import { loadOwnCircle } from './circles.ts'
 import { type KeyRing, withSpace, withVault } from './key-ring.ts'
 import type { RequestOf } from './messages.ts'
-import { createCaseKey, createSpace, loadCaseKey, openSpace, renewDevice } from './space.ts'
+import { createCaseKey, createSpace, loadCaseKey, openSpace, renewDevice, type Space } from './space.ts'
 
 /** Who this device is, and the keys of its cases. */
 export function spaceRequests(ring: KeyRing) {
@@ -38,8 +40,14 @@ export function spaceRequests(ring: KeyRing) {
 
     loadCaseKeys: ({ space: name, keys }: RequestOf<'loadCaseKeys'>) =>
       withSpace(ring, name, async (space) => {
-        const loaded = await Promise.all(keys.map(({ keyId, wrapped }) => loadCaseKey(space, keyId, wrapped)))
+        const loaded = await Promise.all(keys.map((key) => load(space, key)))
         return ok({ refused: keys.filter((_, i) => !loaded[i]).map(({ keyId }) => keyId) })
       }),
   } as const
+
+  /** The key of a restricted case lies under no feed key: what could be opened of it once is kept beside it. */
+  function load(space: Space, { keyId, wrapped, own }: RequestOf<'loadCaseKeys'>['keys'][number]) {
+    if (!isCircleKey({ wrapped })) return loadCaseKey(space, keyId, wrapped)
+    return own ? loadOwnCircle(space, keyId, own) : false
+  }
 }

@@ -3,6 +3,7 @@ import { Answer, Day, RiskLevel } from './answer.ts'
 import { accessEvents } from './event-access.ts'
 import { askedEvents } from './event-asked.ts'
 import { attachmentEvents } from './event-attachment.ts'
+import { circleEvents } from './event-circle.ts'
 import { competenceEvents } from './event-competence.ts'
 import { contactEvents } from './event-contact.ts'
 import { contentEvents } from './event-content.ts'
@@ -174,6 +175,7 @@ export const eventSchemas = {
   ...packEvents,
   ...quarantineEvents,
   ...leaseEvents,
+  ...circleEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */

@@ -34,10 +34,12 @@ export function parseEvent(payload: string): Result<DomainEvent, EventDamage> {
 }
 
 /** Which event this is and of what case, without looking at what it says; undefined for what is no event at all. */
-export function glanceAtEvent(payload: string): Pick<DomainEvent, 'id' | 'caseId'> | undefined {
+export function glanceAtEvent(payload: string): Pick<DomainEvent, 'id' | 'caseId' | 'type'> | undefined {
   try {
     const written = Written.safeParse(JSON.parse(payload))
-    return written.success ? { id: written.data.id, caseId: written.data.caseId } : undefined
+    return written.success
+      ? { id: written.data.id, caseId: written.data.caseId, type: written.data.type }
+      : undefined
   } catch {
     // Not JSON, as above.
     return undefined

@@ -16,6 +16,8 @@ const KINDS = [
   'recovery',
   'recovered',
   'adopted',
+  /** Something that takes two, signed by the first: see two-person.ts. */
+  'proposed',
 ] as const
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 const SIGNATURE_LENGTH = 64

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { parseEpoch } from './epoch.ts'
 import { type LogEntry, type MemberRole, organisationIdInput, parseEntry } from './log-entry.ts'
 import { isTrueSet, mayRecover, type RecoveryKey, recoveryAfter } from './recovery.ts'
+import { isByTwo, mayPropose, needsTwo, type Proposals, proposalsAfter } from './two-person.ts'
 
 /** A device of the organisation, as the log says. */
 export interface MemberDevice {
@@ -32,6 +33,8 @@ export interface Membership {
   readonly epochs: readonly EpochEntry[]
   /** Who is in has changed in a way that asks for a new key, and it has not come yet. */
   readonly epochDue: boolean
+  /** What one has signed and a second has to. */
+  readonly proposals: Proposals
 }
 
 /** An entry that brings a feed key; `sealed` as {@link parseEpoch} reads it. */
@@ -89,6 +92,7 @@ export async function foldMembership(
       devices: withEntry(membership?.devices ?? new Map(), entry),
       ...epochAfter(membership, entry),
       recovery: recoveryAfter(membership?.recovery, entry),
+      proposals: proposalsAfter(membership?.proposals ?? [], entry),
     }
   }
   return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
@@ -131,15 +135,17 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
     case 'recovery':
       return author.role === 'admin' && !about && known.recovery?.set !== entry.device
     case 'role':
-      return author.role === 'admin' && about?.state === 'active' && !leavesNoAdmin(known, entry)
+      return mayDecide(known, author, entry) && about?.state === 'active' && !leavesNoAdmin(known, entry)
     case 'revoked':
     case 'wipe':
       return (
-        author.role === 'admin' &&
+        mayDecide(known, author, entry) &&
         about !== undefined &&
         about.state !== 'wiped' &&
         !leavesNoAdmin(known, entry)
       )
+    case 'proposed':
+      return about !== undefined && about.state !== 'wiped' && mayPropose(known, author, entry)
     case 'adopted':
       return author.role !== 'caseworker' && isOut(about) && entry.fence > (about?.fence ?? 0)
     case 'epoch':
@@ -147,6 +153,13 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
     default:
       return false
   }
+}
+
+/** An admin, or the second of two where one is not enough. */
+function mayDecide(known: Membership, author: MemberDevice, entry: LogEntry): boolean {
+  return needsTwo(known, author.device, entry)
+    ? isByTwo(known, author.device, entry)
+    : author.role === 'admin'
 }
 
 function isOut(about: MemberDevice | undefined): boolean {
@@ -221,7 +234,7 @@ function withEntry(
       fence: undefined,
       addedBy,
     })
-  } else if (before && entry.kind !== 'epoch') {
+  } else if (before && entry.kind !== 'epoch' && entry.kind !== 'proposed') {
     next.set(device, { ...before, ...changeOf(entry) })
   }
   return next

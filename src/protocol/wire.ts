@@ -35,13 +35,16 @@ export const SESSION_SCHEME = 'Lykta'
 
 export const MAX_ENVELOPES = 500
 export const MAX_BATCH_BYTES = 1_048_576
-const MAX_KEY_BYTES = 256
+/** The key of a restricted case holds a wrap for each tablet it is for. */
+const MAX_KEY_BYTES = 4_608
+/** Of one request. */
+const MAX_KEYS_BYTES = MAX_ENVELOPES * 256
 export const MAX_JOIN_BYTES = 512
 export const MAX_CHAIN_PLACES = 64
 const MAX_ENTRY_BYTES = MAX_ENTRY_SEALED + 1_024
 /** The largest request there is: a full batch with a key for each envelope, and what counts them. */
 export const MAX_REQUEST_BYTES =
-  MAX_BATCH_BYTES + HEADER_LENGTH + MAX_ENVELOPES * (4 + 16 + 4 + MAX_KEY_BYTES) + 256
+  MAX_BATCH_BYTES + HEADER_LENGTH + MAX_ENVELOPES * (4 + 16 + 4) + MAX_KEYS_BYTES + 256
 
 export type WireError = { readonly code: 'wire-damaged' }
 
@@ -74,6 +77,7 @@ export const WireBatch = z
     keys: z.array(WireKey).check(z.maxLength(MAX_ENVELOPES)),
   })
   .check(z.refine(({ envelopes }) => envelopes.length === 1 || sumOf(envelopes) <= MAX_BATCH_BYTES))
+  .check(z.refine(({ keys }) => sumOf(keys.map(({ wrapped }) => wrapped)) <= MAX_KEYS_BYTES))
 const PullRequest = z.object({ feed: Hex, after: z.nullable(WireCursor) })
 const ChainRequest = z.object({ feed: Hex, at: z.array(Count).check(z.maxLength(MAX_CHAIN_PLACES)) })
 const AppendRequest = z.object({ expected: Count, entry: Entry })

@@ -1,9 +1,10 @@
-import { equalBytes } from '../lib/bytes.ts'
+import { equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { batchMessage } from '../protocol/batch.ts'
+import { circleIdInput, isCircleKey } from '../protocol/circle-wrap.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
 import type { MemberDevice } from '../protocol/membership.ts'
-import type { PushBatch } from '../protocol/transport.ts'
+import type { PushBatch, WrappedKey } from '../protocol/transport.ts'
 import { sha256, verifySignature } from './server-crypto.ts'
 import type { CheckedBatch, CheckedEnvelope } from './store/feed-store.ts'
 
@@ -45,5 +46,11 @@ export function checkBatch(
   if (!last) return err({ code: 'refused' })
   const message = batchMessage({ org, feed, device, deviceSeq: last.deviceSeq, hash: last.hash })
   if (!verifySignature(member.signPublicKey, message, signature)) return err({ code: 'refused' })
+  if (!keys.every(isItself)) return err({ code: 'refused' })
   return ok({ org, feed, device, prevHash: firstPrevHash, envelopes, signature, keys })
+}
+
+/** A key of a restricted case under another id than its own would stop every tablet that is given it. */
+function isItself(key: WrappedKey): boolean {
+  return !isCircleKey(key) || toHex(sha256(circleIdInput(key.wrapped))).startsWith(key.keyId)
 }

@@ -9,6 +9,7 @@ import { type KeyRow, readSpace } from './tables.ts'
 /** Which key a case is sealed under, and which keys whoever seals has been given since unlocking. */
 export interface CaseKeys {
   readonly find: (caseId: Id) => Promise<Result<KeyRow | undefined, DatabaseError>>
+  readonly read: (keyId: Id) => Promise<Result<KeyRow | undefined, DatabaseError>>
   /** Whether new events may be sealed under it: somebody who has left had every key from before the newest epoch. */
   readonly isCurrent: (row: KeyRow) => boolean
   readonly setEpoch: (epoch: number) => void
@@ -19,6 +20,11 @@ export interface CaseKeys {
   readonly ensureLoaded: (keyIds: readonly Id[]) => Promise<Result<void, DatabaseError | SealError>>
   readonly remember: (row: KeyRow) => void
   readonly forget: () => void
+}
+
+/** As whoever holds the keys is given it. */
+export function keyToLoad({ keyId, wrapped, own }: KeyRow) {
+  return { keyId, wrapped, ...(own ? { own } : {}) }
 }
 
 export function createCaseKeys(connection: Connection, sealer: Sealer, space: SpaceName): CaseKeys {
@@ -62,9 +68,7 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
     if (missing.length === 0) return ok(undefined)
     const rows = await connection.run((tables) => tables.keys.bulkGet(missing))
     if (!rows.ok) return rows
-    const keys = rows.value
-      .filter((row) => row !== undefined)
-      .map(({ keyId, wrapped }) => ({ keyId, wrapped }))
+    const keys = rows.value.filter((row) => row !== undefined).map(keyToLoad)
     const done = await sealer.loadCaseKeys({ space, keys })
     if (!done.ok) return err(sealError(done.error))
     for (const { keyId } of keys) if (!done.value.refused.includes(keyId)) loaded.add(keyId)
@@ -73,6 +77,7 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
 
   return {
     find,
+    read: (keyId) => connection.run((tables) => tables.keys.get(keyId)),
     findAll,
     isCurrent: ({ wrapped }) => wrapEpoch(wrapped) >= (current ?? 0),
     setEpoch: (next) => {

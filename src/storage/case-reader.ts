@@ -11,7 +11,8 @@ import { segmentRowsOfCase } from './segments.ts'
 import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
 import type { BundleRow, LogRow, QuarantineRow, Tables } from './tables.ts'
 
-export type ParseEvent = (payload: string) => Result<DomainEvent, EventDamage>
+/** `device` is whose chain it lies in; undefined for what has been checked before. */
+export type ParseEvent = (payload: string, keyId: Id, device?: Id) => Result<DomainEvent, EventDamage>
 
 /** Everything a case is, and what of it could not be read. */
 export interface CaseReading {
@@ -129,8 +130,8 @@ export function createCaseReader({
     const quarantine: QuarantineRow[] = []
     let newer = 0
     let damaged = 0
-    const take = (payload: string): boolean => {
-      const event = parseEvent(payload)
+    const take = (payload: string, device?: Id): boolean => {
+      const event = parseEvent(payload, keyId, device)
       if (!event.ok) return false
       if ('unknown' in event.value) newer++
       events.push(event.value)
@@ -139,7 +140,7 @@ export function createCaseReader({
     for (const payload of bundled) if (!take(payload)) damaged++
     rows.forEach((row, i) => {
       const envelope = opened[i] as OpenedEnvelope
-      if ('payload' in envelope && take(envelope.payload)) {
+      if ('payload' in envelope && take(envelope.payload, row.device)) {
         payloads.push(envelope.payload)
         return
       }

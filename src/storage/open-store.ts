@@ -2,6 +2,7 @@ import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { isCircleKey } from '../protocol/circle-wrap.ts'
 import { createCaseKeys } from './case-keys.ts'
 import { type CaseReader, type CaseReading, createCaseReader, type ParseEvent } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
@@ -29,7 +30,6 @@ interface OpenStoreInput {
    * `create` at the first start, and for the practice space, which may be thrown away.
    */
   readonly ifMissing: 'create' | 'refuse'
-  /** The row of a case in the list, from its events; null for what is never listed. */
   readonly rowOf: RowOf
   readonly platform?: StoragePlatform
 }
@@ -138,6 +138,14 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
       const { readStoreStatus } = await import('./store-status.ts')
       return readStoreStatus({ connection, sealer, space, keys, platform, identity, secondCopy })
     },
+    isRestricted: async (caseId) => {
+      const key = await keys.find(caseId)
+      return key.ok && key.value !== undefined && isCircleKey(key.value)
+    },
+    openCircles: async () => {
+      const { createCircleKeys } = await import('./circle-keys.ts')
+      return createCircleKeys({ connection, sealer, space })
+    },
     onLost: connection.onLost,
     close: async () => {
       await queue.settled()
@@ -149,9 +157,9 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
   })
 }
 
-function toWriteRequest({ caseId, newCase = false, events, indexRow }: SaveRequest): WriteRequest {
+function toWriteRequest({ caseId, newCase = false, events, indexRow, circle }: SaveRequest): WriteRequest {
   const rows = new Map(indexRow === undefined ? [] : [[caseId, indexRow]])
-  return { ...nothingToWrite, caseId, newCase, events, rows }
+  return { ...nothingToWrite, caseId, newCase, events, rows, circle }
 }
 
 function rebuildRows(connection: Connection, reader: CaseReader, rowOf: RowOf): RebuildRows {
@@ -166,12 +174,12 @@ function rebuildRows(connection: Connection, reader: CaseReader, rowOf: RowOf): 
       events.set(caseId, [...(events.get(caseId) ?? []), ...reading.value.events])
     }
     const rows = await Promise.all([...events].map(([caseId, all]) => rowOf(caseId, all)))
-    return ok(rows.filter((row) => row !== null))
+    return ok(rows.flatMap((row) => row ?? []))
   }
 }
 
 async function loadParser(): Promise<ParseEvent> {
-  return (await import('../domain/parse-event.ts')).parseEvent
+  return (await import('../domain/parse-kept.ts')).parseKept
 }
 
 function sum(counts: readonly number[]): number {

@@ -4,9 +4,11 @@ import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
+import { keyToLoad } from './case-keys.ts'
 import type { Connection } from './connection.ts'
+import { openArrivedCircles } from './open-circles.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
-import { type DatabaseError, type SealError, sealError } from './storage-error.ts'
+import { sealError } from './storage-error.ts'
 
 interface PeekParts {
   readonly connection: Connection
@@ -16,19 +18,25 @@ interface PeekParts {
 
 /** What is in sealed envelopes that are not to be kept yet; undefined where this tablet cannot read one. */
 export async function peekEvents(
-  { connection, sealer, space }: PeekParts,
+  parts: PeekParts,
   envelopes: readonly Bytes[],
   brought: readonly WrappedKey[],
-): Promise<Result<readonly (DomainEvent | undefined)[], DatabaseError | SealError>> {
+): Promise<Result<readonly (DomainEvent | undefined)[]>> {
+  const { connection, sealer, space } = parts
   const keyIds = envelopes.flatMap((envelope) => {
     const parsed = parseEnvelope(envelope)
     return parsed.ok ? [parsed.value.header.keyId] : []
   })
   const kept = await connection.run((tables) => tables.keys.bulkGet([...new Set(keyIds)]))
   if (!kept.ok) return kept
-  const here = kept.value.flatMap((row) => (row ? [{ keyId: row.keyId, wrapped: row.wrapped }] : []))
+  const here = kept.value.flatMap((row) => (row ? [keyToLoad(row)] : []))
   const known = new Set(here.map(({ keyId }) => keyId))
   const keys = [...here, ...brought.filter(({ keyId }) => !known.has(keyId))]
+  const circles = await openArrivedCircles(
+    parts,
+    brought.filter(({ keyId }) => !known.has(keyId)),
+  )
+  if (!circles.ok) return circles
   const loaded = await sealer.loadCaseKeys({ space, keys })
   if (!loaded.ok) return err(sealError(loaded.error))
   const opened = await sealer.openEnvelopes({ space, envelopes: [...envelopes] })

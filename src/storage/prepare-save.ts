@@ -26,6 +26,7 @@ export interface WriteRequest {
   readonly newCase: boolean
   readonly events: readonly KnownEvent[]
   readonly rows: ReadonlyMap<Id, IndexRow | null>
+  readonly circle: CircleWrite | undefined
   /** Keys of cases whose bundle is to be made anew. */
   readonly rebundle: readonly Id[]
   readonly quarantine: readonly QuarantineRow[]
@@ -35,12 +36,22 @@ export interface WriteRequest {
   readonly also: WriteCallback | undefined
 }
 
+/** Where the case is only for some: under which of its keys, and what goes along with a change of who that is. */
+export interface CircleWrite {
+  readonly keyId: Id
+  /** Where it is new. */
+  readonly made?: KeyRow
+  /** Last words under the keys before. */
+  readonly closing?: readonly { readonly keyId: Id; readonly event: KnownEvent }[]
+}
+
 /** To be filled in. */
 export const nothingToWrite: WriteRequest = {
   caseId: undefined,
   newCase: false,
   events: [],
   rows: new Map(),
+  circle: undefined,
   rebundle: [],
   quarantine: [],
   received: [],
@@ -178,8 +189,10 @@ async function freshEvents(
   const fresh = new Map<Id, Fresh>()
   for (const { request, key } of admitted) {
     if (!key) continue
-    for (const event of request.events) {
-      fresh.set(event.id, { keyId: key.keyId, event, payload: eventPayload(event) })
+    const { keyId } = key
+    const under = request.events.map((event) => ({ keyId, event }))
+    for (const { keyId, event } of [...under, ...(request.circle?.closing ?? [])]) {
+      fresh.set(event.id, { keyId, event, payload: eventPayload(event) })
     }
   }
   if (!mayBeStored || fresh.size === 0) return ok(fresh)

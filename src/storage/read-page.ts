@@ -1,11 +1,14 @@
 import type { Id } from '../domain/id.ts'
 import { glanceAtEvent } from '../domain/parse-event.ts'
-import { equalBytes, toHex } from '../lib/bytes.ts'
+import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
 import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { ReceiveError, VerifiedRow } from '../sync/ports.ts'
+import { keyToLoad } from './case-keys.ts'
 import type { Connection } from './connection.ts'
+import { type ArrivedCircles, openArrivedCircles } from './open-circles.ts'
 import type { OpenedEnvelope, Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { eachSegmentRow, type ReceivedRow } from './segments.ts'
 import { sealError } from './storage-error.ts'
@@ -57,14 +60,22 @@ export async function readPage(
       return err({ code: row.header.device === identity.device ? 'own-fork' : 'feed-damaged' })
     } else if (have.state !== 'confirmed') confirmed.push(have)
   }
+  const circles = await openArrivedCircles(
+    parts,
+    wrapped.filter(({ keyId }) => !keys.has(keyId)),
+  )
+  if (!circles.ok) return circles
   const opened = await openFresh(parts, fresh, wrapped)
   if (!opened.ok) return opened
-  const newKeys = keysOf(wrapped, opened.value, keys)
+  const newKeys = keysOf(wrapped, opened.value, keys, circles.value)
   const caseOf = new Map([...keys, ...newKeys.map((key) => [key.keyId, key] as const)])
   const casesOf = (keyIds: readonly Id[]) => [
-    ...new Set(keyIds.flatMap((id) => caseOf.get(id)?.caseId ?? [])),
+    ...new Set(keyIds.flatMap((id) => caseHere(caseOf.get(id)) ?? [])),
   ]
-  const cases = casesOf(opened.value.map(({ header }) => header.keyId))
+  const cases = casesOf([
+    ...opened.value.map(({ header }) => header.keyId),
+    ...circles.value.before.map(({ keyId }) => keyId),
+  ])
   return ok({
     received: opened.value.map((row) => ({
       keyId: row.header.keyId,
@@ -79,7 +90,10 @@ export async function readPage(
     warm: {
       before: here.value.head,
       rows: opened.value.map(({ header, payload }) => ({ keyId: header.keyId, payload })),
-      firstKeys: new Set(wrapped.flatMap(({ keyId }) => (keys.has(keyId) ? [] : keyId))),
+      // Who has a restricted case is checked by the reader alone.
+      firstKeys: new Set(
+        wrapped.flatMap((key) => (keys.has(key.keyId) || isCircleKey(key) ? [] : key.keyId)),
+      ),
     },
     chains: chainsOf(fresh, here.value.chains),
     confirmed,
@@ -153,7 +167,7 @@ function placeOf({ device, deviceSeq }: { readonly device: Id; readonly deviceSe
 
 interface Opened extends VerifiedRow {
   readonly payload: string | undefined
-  readonly event: { readonly id: Id; readonly caseId: Id } | undefined
+  readonly event: { readonly id: Id; readonly caseId: Id; readonly type: string } | undefined
 }
 
 /** What does not open is kept all the same: its key may come, or a newer app that understands it. */
@@ -166,18 +180,21 @@ async function openFresh(
   const kept = await connection.run(async (tables) => ({
     epoch: (await readSpace(tables))?.epoch ?? 0,
     keys: (await tables.keys.bulkGet([...new Set(fresh.map(({ header }) => header.keyId))])).flatMap((key) =>
-      key ? [{ keyId: key.keyId, wrapped: key.wrapped }] : [],
+      key ? [keyToLoad(key)] : [],
     ),
   }))
   if (!kept.ok) return kept
   const { epoch } = kept.value
   const known = new Set(kept.value.keys.map(({ keyId }) => keyId))
-  const keys = [...kept.value.keys, ...wrapped.filter(({ keyId }) => !known.has(keyId))]
+  // Those of restricted cases have been tried already, and are not for everybody.
+  const keys = [...kept.value.keys, ...wrapped.filter((key) => !known.has(key.keyId) && !isCircleKey(key))]
   const loaded = await sealer.loadCaseKeys({ space, keys })
   if (!loaded.ok) return err(sealError(loaded.error))
   // A key that does not open must not take the place of the one that does: it is never asked for again.
   const arrivedKeys = new Set(wrapped.map(({ keyId }) => keyId))
-  const ahead = wrapped.some((key) => !known.has(key.keyId) && !(wrapEpoch(key.wrapped) <= epoch))
+  const ahead = wrapped.some(
+    (key) => !isCircleKey(key) && !known.has(key.keyId) && !(wrapEpoch(key.wrapped) <= epoch),
+  )
   if (ahead) return err({ code: 'epoch-ahead' })
   if (loaded.value.refused.some((keyId) => arrivedKeys.has(keyId) && !known.has(keyId)))
     return err({ code: 'feed-damaged' })
@@ -197,17 +214,32 @@ function keysOf(
   wrapped: readonly WrappedKey[],
   opened: readonly Opened[],
   here: ReadonlyMap<Id, KeyRow>,
+  { own, before }: ArrivedCircles,
 ): readonly KeyRow[] {
   const caseIds = new Map<Id, Id>()
-  for (const { header, event } of opened)
-    if (event && !caseIds.has(header.keyId)) caseIds.set(header.keyId, event.caseId)
-  const rows = new Map<Id, KeyRow>()
+  const circles = new Set([...wrapped, ...here.values()].filter(isCircleKey).map(({ keyId }) => keyId))
+  for (const { header, event } of opened) {
+    if (!event || caseIds.has(header.keyId)) continue
+    // The first under a restricted key says whom it is for. It is never the organisation's own log's.
+    const isOdd = event.type !== 'circle.set@1' || event.caseId === header.org
+    if (!circles.has(header.keyId) || !isOdd) caseIds.set(header.keyId, event.caseId)
+  }
+  const rows = new Map(before.map((row) => [row.keyId, row]))
   for (const { keyId, wrapped: bytes } of wrapped) {
     if (!here.has(keyId)) rows.set(keyId, { keyId, caseId: caseIds.get(keyId) ?? keyId, wrapped: bytes })
   }
   for (const [keyId, caseId] of caseIds) {
-    const key = here.get(keyId)
+    const key = rows.get(keyId) ?? here.get(keyId)
     if (key?.caseId === keyId) rows.set(keyId, { ...key, caseId })
   }
-  return [...rows.values()]
+  return [...rows.values()].map((row) => withOwn(row, own.get(row.keyId)))
+}
+
+function withOwn(row: KeyRow, own: Bytes | undefined): KeyRow {
+  return own ? { ...row, own } : row
+}
+
+/** Nobody here is told of a restricted case that this tablet cannot open. */
+function caseHere(key: KeyRow | undefined): Id | undefined {
+  return key && (!isCircleKey(key) || key.own) ? key.caseId : undefined
 }

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { Id } from '../domain/id.ts'
 import { SavedLevel } from '../domain/index-row.ts'
+import { fromBase64Url, toBase64Url } from '../lib/base64url.ts'
 import { type Bytes, concatBytes, fromHex, fromUtf8, toHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { DraftRow, KeyRow, LogRow } from './tables.ts'
 
 const Count = z.number().check(z.int(), z.nonnegative(), z.lte(Number.MAX_SAFE_INTEGER))
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+const Own = z.string().check(z.regex(/^[A-Za-z0-9_-]{80}$/))
 
 const Facts = z.discriminatedUnion('is', [
   z.object({
@@ -20,7 +23,7 @@ const Facts = z.discriminatedUnion('is', [
     state: SavedLevel,
     signature: z.optional(z.string().check(z.regex(/^[0-9a-f]{128}$/))),
   }),
-  z.object({ is: z.literal('key'), keyId: Id, caseId: Id }),
+  z.object({ is: z.literal('key'), keyId: Id, caseId: Id, own: z.optional(Own) }),
   z.object({ is: z.literal('draft'), id: Id }),
   z.object({ is: z.literal('space') }),
 ])
@@ -86,8 +89,8 @@ function split(record: StoredRecord): { facts: Facts; bytes: Bytes } {
       return { facts: { is: 'log', ...facts, hash: toHex(hash), ...signed }, bytes: envelope }
     }
     case 'key': {
-      const { wrapped, ...facts } = record.row
-      return { facts: { is: 'key', ...facts }, bytes: wrapped }
+      const { wrapped, own, ...facts } = record.row
+      return { facts: { is: 'key', ...facts, ...(own ? { own: toBase64Url(own) } : {}) }, bytes: wrapped }
     }
     case 'draft':
       return { facts: { is: 'draft', id: record.row.id }, bytes: record.row.bytes }
@@ -104,8 +107,8 @@ function join(facts: Facts | undefined, bytes: Bytes): StoredRecord | undefined 
       return { is, row: { ...row, hash: fromHex(hash), envelope: bytes, ...signed } }
     }
     case 'key': {
-      const { is, ...row } = facts
-      return { is, row: { ...row, wrapped: bytes } }
+      const { is, own, ...row } = facts
+      return { is, row: { ...row, wrapped: bytes, ...(own ? { own: fromBase64Url(own) } : {}) } }
     }
     case 'draft':
       return { is: 'draft', row: { id: facts.id, bytes } }

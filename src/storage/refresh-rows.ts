@@ -76,7 +76,7 @@ async function makeRows(parts: RefreshParts, stale: Stale): Promise<Result<MadeR
       const reading = readings[n]
       if (!reading?.ok) return reading ?? ok({ rows, rebundle, done })
       const row = await parts.rowOf(caseId, reading.value.events)
-      if (row) rows.set(caseId, { ...row, saved })
+      if (row !== undefined) rows.set(caseId, row && { ...row, saved })
       rebundle.push(...reading.value.long)
       done.push(caseId)
     }

@@ -42,8 +42,20 @@ export interface Sealer {
   /** Refused keys are damaged; what is sealed under the others opens. */
   loadCaseKeys(i: {
     space: SpaceName
-    keys: WrappedCaseKey[]
+    keys: (WrappedCaseKey & { own?: Bytes })[]
   }): Promise<Result<{ readonly refused: readonly Id[] }>>
+  /** The key of a restricted case, for these tablets and the printed kits. */
+  makeCircle(i: {
+    space: SpaceName
+    devices: { device: Id; boxPublicKey: Bytes }[]
+    recovery: Bytes | null
+    previous: { keyId: Id; own: Bytes }[]
+  }): Promise<Result<WrappedCaseKey & { readonly own: Bytes }>>
+  /** Those that are for this tablet, and those before that they open; with what this tablet keeps of each. */
+  openCircles(i: {
+    space: SpaceName
+    keys: (WrappedCaseKey & { isNew: boolean })[]
+  }): Promise<Result<readonly { readonly keyId: Id; readonly own: Bytes }[]>>
   /** One round trip for everything a save puts on disk. */
   seal(i: {
     space: SpaceName

@@ -17,7 +17,9 @@ export type DatabaseError =
 
 export type SealError = { readonly code: 'sealing-failed'; readonly reason: string }
 type CaseUnknown = { readonly code: 'case-unknown' }
-export type SaveError = DatabaseError | SealError | CaseUnknown
+/** Only for some, and not for this tablet; or for more than one key can be for. Nothing has been written. */
+type CircleError = { readonly code: 'case-restricted' | 'circle-too-many' }
+export type SaveError = DatabaseError | SealError | CaseUnknown | CircleError
 export type ReadError = DatabaseError | SealError | CaseUnknown
 
 export function sealError(cause: Failure): SealError {

@@ -2,16 +2,19 @@ import type { DomainEvent, KnownEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import type { Result } from '../lib/result.ts'
+import type { CircleKeys } from './circle-keys.ts'
 import type { Lost } from './connection.ts'
 import type { Draft } from './drafts.ts'
 import type { BackupError, ExportBackupInput, ExportedBackup } from './export-backup.ts'
+import type { CircleWrite } from './prepare-save.ts'
 import type { SpaceIdentity } from './sealer.ts'
 import type { SecondCopyState } from './second-copy.ts'
 import type { ReadError, SaveError } from './storage-error.ts'
 import type { OpenSyncStore } from './sync-store.ts'
+import type { KeyRow } from './tables.ts'
 import type { Receipt } from './write-path.ts'
 
-export type { Lost, ReadError, Receipt, SaveError }
+export type { CircleWrite, KeyRow, Lost, ReadError, Receipt, SaveError }
 
 export interface SaveRequest {
   readonly caseId: Id
@@ -20,6 +23,7 @@ export interface SaveRequest {
   readonly events: readonly KnownEvent[]
   /** The case's row in the list from now on; null takes it out; undefined leaves it as it is. */
   readonly indexRow?: IndexRow | null
+  readonly circle?: CircleWrite
 }
 
 export interface LoadedCase {
@@ -57,6 +61,10 @@ export interface Store {
   readonly exportBackup: (asked: ExportBackupInput) => Promise<Result<ExportedBackup, BackupError>>
   /** What syncing needs of this store. */
   readonly openSync: () => Promise<OpenSyncStore>
+  /** Whether a case is only for some, by its keys alone. */
+  readonly isRestricted: (caseId: Id) => Promise<boolean>
+  /** Keys of cases that are only for some. */
+  readonly openCircles: () => Promise<CircleKeys>
   readonly status: () => Promise<Result<StoreStatus, ReadError>>
   /** Called once, when the database is gone for good or a newer app has asked for it. */
   readonly onLost: (listener: (why: Lost) => void) => void

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
+import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
 import type { ChainEnd, Outgoing, SyncStore } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
@@ -19,6 +20,7 @@ import type { WriteResult } from './write-path.ts'
 /** One push: under what a server takes, with room for keys and framing. */
 const MAX_PUSH_ROWS = 400
 const MAX_PUSH_BYTES = 900_000
+const MAX_PUSH_KEY_BYTES = 120_000
 const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
 
 export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
@@ -26,7 +28,7 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
-  readonly keys: Pick<CaseKeys, 'setEpoch'>
+  readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   /** Opens the list if nobody has yet. */
   readonly loadIndex: () => Promise<Result<unknown>>
@@ -126,6 +128,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         },
       })
       if (!stored.ok) return stored
+      // Restricted by somebody else: whatever was going to be sealed under the ordinary key must not be.
+      if (newKeys.some(isCircleKey)) parts.keys.forget()
       warm.note(page.value.warm)
       return ok({ cases: page.value.cases, events, confirmed: confirmed.length })
     },
@@ -177,26 +181,39 @@ function readOutgoing(connection: Connection, device: Id, after: number): Promis
       .between([device, after + 1], [device, Number.MAX_SAFE_INTEGER])
       .limit(MAX_PUSH_ROWS)
       .toArray()
-    const taken = takeBatch(rows, after)
+    const keys = await tables.keys.bulkGet([...new Set(rows.map(({ keyId }) => keyId))])
+    const wrapped = new Map(keys.flatMap((key) => (key ? [[key.keyId, key.wrapped]] : [])))
+    const taken = takeBatch(rows, after, wrapped)
     const last = taken.at(-1)
     if (!last) return null
-    const keys = await tables.keys.bulkGet([...new Set(taken.map(({ keyId }) => keyId))])
     return {
       envelopes: taken.map(({ envelope }) => envelope),
       head: { deviceSeq: last.deviceSeq, hash: last.hash },
-      keys: keys.flatMap((key) => (key ? [{ keyId: key.keyId, wrapped: key.wrapped }] : [])),
+      keys: [...new Set(taken.map(({ keyId }) => keyId))].flatMap((keyId) => {
+        const bytes = wrapped.get(keyId)
+        return bytes ? [{ keyId, wrapped: bytes }] : []
+      }),
     }
   })
 }
 
 /** Without gaps, and small enough for one push; always one. */
-function takeBatch(rows: readonly LogRow[], after: number): readonly LogRow[] {
+function takeBatch(
+  rows: readonly LogRow[],
+  after: number,
+  wrapped: ReadonlyMap<Id, Bytes>,
+): readonly LogRow[] {
   const taken: LogRow[] = []
+  const keys = new Set<Id>()
   let size = 0
+  let keySize = 0
   for (const row of rows) {
     size += row.envelope.length
-    if (row.deviceSeq !== after + taken.length + 1 || (size > MAX_PUSH_BYTES && taken.length > 0)) break
+    if (!keys.has(row.keyId)) keySize += wrapped.get(row.keyId)?.length ?? 0
+    const isFull = size > MAX_PUSH_BYTES || keySize > MAX_PUSH_KEY_BYTES
+    if (row.deviceSeq !== after + taken.length + 1 || (isFull && taken.length > 0)) break
     taken.push(row)
+    keys.add(row.keyId)
   }
   return taken
 }

@@ -67,6 +67,8 @@ export interface KeyRow {
   readonly keyId: Id
   readonly caseId: Id
   readonly wrapped: Bytes
+  /** Of a restricted case, where this tablet can open it: the key under this vault alone. It never leaves it. */
+  readonly own?: Bytes
 }
 
 /** Sealed bytes that did not open, as they were. Only ever added to. */

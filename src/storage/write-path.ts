@@ -1,6 +1,13 @@
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type Admitted, prepareSave, type SaveParts, type WriteRequest } from './prepare-save.ts'
+import { isCircleKey } from '../protocol/circle-wrap.ts'
+import {
+  type Admitted,
+  type CircleWrite,
+  prepareSave,
+  type SaveParts,
+  type WriteRequest,
+} from './prepare-save.ts'
 import type { SaveError } from './storage-error.ts'
 import { strictWrite } from './strict-write.ts'
 import { type HeadRow, type KeyRow, readHead } from './tables.ts'
@@ -54,8 +61,11 @@ export function createWritePath(
   ): Promise<Result<Admitted, SaveError>> {
     const { caseId, newCase } = request
     if (caseId === undefined) return ok({ request, key: undefined })
+    if (request.circle) return admitCircle(request, request.circle, newKeys)
     const found = await keys.find(caseId)
     if (!found.ok) return found
+    // Restricted while this was on its way: under an ordinary key everybody would read it.
+    if (found.value && isCircleKey(found.value)) return err({ code: 'case-restricted' })
     const known = newKeys.get(caseId) ?? found.value
     if (known && keys.isCurrent(known)) return ok({ request, key: known })
     if (!known && !newCase) return err({ code: 'case-unknown' })
@@ -63,6 +73,19 @@ export function createWritePath(
     if (!made.ok) return made
     newKeys.set(caseId, made.value)
     return ok({ request, key: made.value })
+  }
+
+  async function admitCircle(
+    request: WriteRequest,
+    { keyId, made }: CircleWrite,
+    newKeys: Map<Id, KeyRow>,
+  ): Promise<Result<Admitted, SaveError>> {
+    const found = made ? ok(made) : await keys.read(keyId)
+    if (!found.ok) return found
+    const key = found.value
+    if (!key?.own || key.caseId !== request.caseId) return err({ code: 'case-restricted' })
+    if (made) newKeys.set(keyId, made)
+    return ok({ request, key })
   }
 
   async function commit(

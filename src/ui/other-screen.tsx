@@ -14,6 +14,8 @@ import { useCase } from './use-case.ts'
 const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it) => it.AccessScreen))
 const Readers = lazy(() => import('./screens/access/readers-screen.tsx').then((it) => it.ReadersScreen))
 const Unlogged = lazy(() => import('./screens/access/unlogged.tsx').then((it) => it.Unlogged))
+const Circle = lazy(() => import('./screens/circle/circle-screen.tsx').then((it) => it.CircleScreen))
+const ShutCase = lazy(() => import('./screens/circle/shut-case.tsx').then((it) => it.ShutCase))
 const Ahead = lazy(() => import('./screens/today/ahead-screen.tsx').then((it) => it.AheadScreen))
 const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((it) => it.NewCaseScreen))
 const Case = lazy(() => import('./screens/case/case-screen.tsx').then((it) => it.CaseScreen))
@@ -131,7 +133,9 @@ function InCase(props: { readonly route: CaseRoute }) {
   const t = useLists().cases
   const view = useCase(props.route.id)
   if (view.is === 'loading') return null
+  if (view.is === 'refused' && view.code === 'case-restricted') return <ShutCase />
   if (view.is === 'refused') return <EmptyState title={t.notFound} />
+  if (view.session.circle.value.isShut) return <ShutCase />
   return (
     <>
       {!view.noted && <Unlogged />}
@@ -160,6 +164,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <People session={session} />
     case 'history':
       return <History session={session} />
+    case 'circle':
+      return <Circle session={session} />
     case 'readers':
       return <Readers session={session} />
     case 'step': {

@@ -54,6 +54,8 @@ export type Route =
   | { readonly at: 'access' }
   | { readonly at: 'asked' }
   | { readonly at: 'readers'; readonly id: string }
+  /** Whom one case is for. */
+  | { readonly at: 'circle'; readonly id: string }
   | { readonly at: 'admission' }
   | { readonly at: 'competence' }
   | { readonly at: 'kits' }
@@ -109,6 +111,7 @@ export function parseRoute(hash: string): Route {
     case 'people':
     case 'history':
     case 'readers':
+    case 'circle':
     case 'manage':
     case 'riskPlan':
     case 'card':

@@ -72,11 +72,15 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
     ['people', 'Personer'],
     ['history', 'Historik'],
     ['readers', 'Vem har läst?'],
+    ['circle', 'Vilka har ärendet?'],
   ] as const) {
     await page.goto(address(at))
     await page.getByRole('heading', { name: heading, exact: true }).waitFor()
     await expectAccessible(page, at)
   }
+  await story.press('Begränsa ärendet')
+  await page.getByText('Bara du kan öppna ärendet').waitFor()
+  await expectAccessible(page, 'restricted case')
   await checkAround(story, address)
   await page.goto(`${address('plan')}/0`)
   await story.press('Börja planen')

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepCircles } from '../../src/app/circle/keep-circles.ts'
+import type { CircleChange } from '../../src/app/circle/plan-circle.ts'
 import { loadWords } from '../../src/app/passphrase.ts'
 import { checkKit, kitsDue } from '../../src/app/recovery/check-kit.ts'
 import { readKit } from '../../src/app/recovery/kit-words.ts'
@@ -51,8 +53,9 @@ async function recover(tablet: AppTablet, kits: TwoKits, org = tablet.desk.store
   return { crypto, header, rig, desk: await recoverOrganisation(crypto, header, asked, rigs.portsOn(rig)) }
 }
 
-function newCase(tablet: AppTablet, title: string) {
-  return tablet.desk.createCase({ kind: 'exposed', title, people: [], protection: 'none' })
+function newCase(tablet: AppTablet, title: string, restricted?: CircleChange) {
+  const only = restricted ? { restricted } : {}
+  return tablet.desk.createCase({ kind: 'exposed', title, people: [], protection: 'none', ...only })
 }
 
 describe('when every administrator is gone', () => {
@@ -89,6 +92,32 @@ describe('when every administrator is gone', () => {
     expect(kitsDue(state, membership?.recovery?.usedBy, Date.now(), '2026-11-25')).toBe('renew')
     const there = expectOk(await colleague.desk.openCase(late))
     expect(there.state.value.notes.map(({ text }) => text.shown)).toEqual(['från den nya'])
+  })
+
+  test('two kits open what was only for some too, and whoever they let in may say for whom it is', async () => {
+    const first = await rigs.found()
+    const onlyHere = { devices: [], reason: 'protected' as const, words: '' }
+    const early = expectOk(await newCase(first, 'Ärende Hemlig', onlyHere))
+    const made = await withKits(first)
+    const stop = keepCircles(first.desk, first.loop)
+    const session = expectOk(await first.desk.openCase(early))
+    await expect.poll(() => session.circle.value.heads[0]?.kits, { timeout: 20_000 }).toBe(made.data.set)
+    stop()
+    const { note } = { note: first.desk.newId() }
+    expectOk(await session.dispatch([{ type: 'note.added@1', data: { note, text: 'skyddad' } }]))
+    expectOk(await first.loop.syncNow())
+    first.loop.stop()
+
+    const { desk: opened, crypto, header, rig } = await recover(first, await twoOf(made, 0, 1))
+    const desk = expectOk(opened)
+    expect(desk.cases.value.map(({ title }) => title)).toEqual(['Ärende Hemlig'])
+    const again = await rigs.withLoop({ rig, crypto, header, desk })
+    const there = expectOk(await desk.openCase(early))
+    expect(there.state.value.notes.map(({ text }) => text.shown)).toEqual(['skyddad'])
+    expectOk(await there.restrict(onlyHere))
+    expect(there.circle.value.devices).toEqual([desk.store.identity.device])
+    expect(there.circle.value.key).toBe(there.circle.value.heads[0]?.key)
+    expectOk(await again.loop.syncNow())
   })
 
   test('two kits open a backup, which then has a passphrase that is new', async () => {

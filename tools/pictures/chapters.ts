@@ -1,6 +1,7 @@
 import { around } from './around.ts'
 import { assess } from './assess.ts'
 import type { Chapter } from './chapter.ts'
+import { circle } from './circle.ts'
 import { door } from './door.ts'
 import { followUp } from './follow-up.ts'
 import { forms } from './forms.ts'
@@ -11,6 +12,7 @@ import { plan } from './plan.ts'
 import { practice } from './practice.ts'
 import { tablets } from './tablets.ts'
 import { together } from './together.ts'
+import { twoPeople } from './two-people.ts'
 import { workshop } from './workshop.ts'
 
 /** One file and one line for each part of the tour. */
@@ -28,4 +30,6 @@ export const CHAPTERS: readonly Chapter[] = [
   ownContent,
   workshop,
   tablets,
+  circle,
+  twoPeople,
 ]

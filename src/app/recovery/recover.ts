@@ -51,8 +51,9 @@ export async function recoverOrganisation(
   if (!written.ok) return written
   const adopted = await adoptSpace('real', joined.value.sealedKeys, ports.platform)
   if (!adopted.ok) return adopted
-  await crypto.dropKits({})
+  // Restricted cases come with the first round, and only the kits open those.
   const desk = await openFilledDesk(crypto, ports)
+  await crypto.dropKits({})
   if (!desk.ok) return desk
   const member = desk.value.newId()
   const said = await desk.value.writeOrganisation([

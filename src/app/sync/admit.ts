@@ -14,8 +14,10 @@ import {
 import type { MemberRole } from '../../protocol/log-entry.ts'
 import { encodeEntry, type LogEntry } from '../../protocol/log-entry.ts'
 import type { Membership } from '../../protocol/membership.ts'
+import { proposalBytes } from '../../protocol/two-person.ts'
 import type { Desk } from '../desk.ts'
 import { normalisePassphrase } from '../passphrase-text.ts'
+import { proposalFor } from './proposals.ts'
 import type { SyncLoop } from './sync-loop.ts'
 import { logCrypto } from './sync-ports.ts'
 
@@ -94,23 +96,33 @@ export type DeviceChange =
   | { readonly kind: 'suspended' | 'revoked' | 'wipe' | 'added' }
   | { readonly kind: 'role'; readonly role: MemberRole }
 
-/** Suspends, lets in again, puts out for good, empties, or gives another role. In force once it is on the server. */
+/**
+ * Suspends, lets in again, puts out for good, empties, or gives another role. In force once it is on the server. What
+ * takes two is proposed by the first, and done when another says the same.
+ */
 export async function changeDevice(
   desk: Desk,
   loop: SyncLoop,
   device: string,
   change: DeviceChange,
-): Promise<Result<void>> {
-  const written = await writeEntry(desk, loop, async ({ devices }) => {
+): Promise<Result<'done' | 'proposed'>> {
+  let outcome: 'done' | 'proposed' = 'done'
+  const written = await writeEntry(desk, loop, async (members) => {
+    const { devices } = members
     // Read after the round: a fence before something the server has already taken would be refused.
     const last = await loop.ports.store.chainEnd(device)
     if (!last.ok) return last
     const known = devices.get(device)
     const isBack = change.kind === 'added'
+    const role = change.kind === 'role' ? change.role : (known?.role ?? 'caseworker')
+    const proposal = proposalFor(desk, members, { kind: change.kind, device, role })
+    if (!proposal.ok) return proposal
+    outcome = proposal.value ? 'proposed' : 'done'
+    if (proposal.value) return ok(proposal.value)
     return ok({
       kind: change.kind,
       device,
-      role: change.kind === 'role' ? change.role : (known?.role ?? 'caseworker'),
+      role,
       signPublicKey: (isBack && known?.signPublicKey) || NO_KEY,
       boxPublicKey: (isBack && known?.boxPublicKey) || NO_KEY,
       fence: change.kind === 'added' || change.kind === 'role' ? 0 : last.value.deviceSeq,
@@ -118,8 +130,20 @@ export async function changeDevice(
   })
   if (!written.ok) return written
   const shown = await loop.syncNow()
+  return shown.ok ? ok(outcome) : shown
+}
+
+/** Takes back what one proposed; either of the two may, and whoever could be the second. */
+export async function dropProposal(desk: Desk, loop: SyncLoop, device: string): Promise<Result<void>> {
+  const written = await writeEntry(desk, loop, async () =>
+    ok({ ...noKeys, kind: 'proposed', device, role: 'caseworker', sealed: proposalBytes(null) }),
+  )
+  if (!written.ok) return written
+  const shown = await loop.syncNow()
   return shown.ok ? ok(undefined) : shown
 }
+
+const noKeys = { signPublicKey: NO_KEY, boxPublicKey: NO_KEY } as const
 
 type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role' | 'signPublicKey' | 'boxPublicKey'> &
   Partial<LogEntry>

@@ -1,3 +1,4 @@
+import { keepCircles } from '../circle/keep-circles.ts'
 import type { Desk } from '../desk.ts'
 import { keepHelpers } from '../recovery/keep-helpers.ts'
 import { publishKits } from '../recovery/publish-kits.ts'
@@ -24,7 +25,9 @@ export async function openSyncLoop(
   const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
   // Both read the organisation's log; without it there is nothing to keep in step.
   const ready = await desk.ready
-  const letGo = ready.ok ? [keepHelpers(desk, loop, session), publishKits(desk, loop)] : []
+  const letGo = ready.ok
+    ? [keepHelpers(desk, loop, session), publishKits(desk, loop), keepCircles(desk, loop)]
+    : []
   const calls = openAdmission(network, desk.crypto, desk.store.identity)
   const admission = watchAdmission(loop, calls, network.clock)
   return {

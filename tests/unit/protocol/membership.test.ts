@@ -128,7 +128,7 @@ describe('the log', () => {
     ['manager', 'role', 'log-forbidden'],
     ['admin', 'suspended', undefined],
     ['admin', 'revoked', undefined],
-    ['admin', 'wipe', undefined],
+    ['admin', 'wipe', 'log-forbidden'],
     ['admin', 'role', undefined],
   ] as const)('a %s who writes "%s" about a caseworker: %s', async (role, kind, code) => {
     const org = await openOrganisation()

@@ -97,7 +97,11 @@ describe('a push', () => {
     expect(push({ envelopes: Array(wire.MAX_ENVELOPES + 1).fill(small) })).toEqual(DAMAGED)
     expect(push({ envelopes: [half, half, small] })).toEqual(DAMAGED)
     expect(push({ envelopes: [half, half] }).ok).toBe(true)
-    expect(push({ keys: [{ keyId: org, wrapped: filled(257) }] })).toEqual(DAMAGED)
+    expect(push({ keys: [{ keyId: org, wrapped: filled(4_608) }] }).ok).toBe(true)
+    const many = { keyId: org, wrapped: filled(4_300) }
+    expect(push({ keys: new Array(29).fill(many) }).ok).toBe(true)
+    expect(push({ keys: new Array(30).fill(many) })).toEqual(DAMAGED)
+    expect(push({ keys: [{ keyId: org, wrapped: filled(4_609) }] })).toEqual(DAMAGED)
   })
 
   test('of one event as large as there are goes through alone, within the limit for requests', () => {

@@ -78,6 +78,9 @@ export const caseWork = {
   history: 'History',
   historyLead: 'Who did what, and when. Nothing in the history can be removed.',
   historyWall: 'The time is the tablet’s own clock.',
+  circle: 'Who has the case?',
+  onlyMe: 'Only for me to begin with',
+  onlyMeHint: 'Others do not see that the case exists. Afterwards you choose who is to have it.',
   conflicts: (n: number) =>
     n === 1 ? 'Two different answers to one question' : `${n} questions with two different answers`,
   conflictLead: 'The answers were given apart. Until you choose, the one that means higher risk is shown.',

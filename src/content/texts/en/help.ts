@@ -325,6 +325,14 @@ export const help: TextsLike<typeof sv> = {
       how: ['Read the list.', 'Print it, if the person the case is about wants to know.'],
       safe: 'On the paper are names of staff and times, nothing of what is in the case.',
     },
+    circle: {
+      what: 'Here you see and choose who has this very case.',
+      how: [
+        'Tick those who are to have the case and choose why.',
+        'Read what happens. Then press the button at the bottom.',
+      ],
+      safe: 'The others do not see that the case exists. What has been read cannot be taken back.',
+    },
     workshop: {
       what: 'Here you change forms and compare them with the official ones.',
       how: [

@@ -99,6 +99,8 @@ export const history = {
     'golden.set@1': 'A worked example of a form was entered',
     'golden.removed@1': 'A worked example of a form was removed',
     'assessment.moved@1': 'An assessment was moved to another version of its form',
+    'circle.set@1': 'Who has the case was changed',
+    'circle.closed@1': 'The case was restricted to a few',
     'recovery.made@1': 'New recovery cards were made',
     'recovery.postponed@1': 'The recovery cards were put off',
     'recovery.checked@1': 'A recovery card was checked',

@@ -21,6 +21,9 @@ export const saving = {
       'It could not be encrypted, so nothing was saved. What was saved before is still there. Lock, unlock and try again.',
     'case-unknown':
       'The case cannot be found on the tablet, so nothing was saved. Other cases are not affected. Go to the list of cases and open it again.',
+    'case-restricted':
+      'The case is restricted to a few and this tablet is not one of theirs, so nothing was saved. What you wrote is still on the screen. Copy it and give it to somebody who has the case.',
+    'circle-too-many': 'A restricted case can be on 32 tablets at most. Nothing has changed. Choose fewer.',
     'store-missing':
       'The lock is here but what was saved cannot be found. Do not start over. Fetch the spare copy on the tablet or load a backup.',
     'store-foreign':

@@ -17,6 +17,8 @@ export const syncErrors: TextsLike<typeof sv> = {
   'not-admitted-left':
     'This tablet is not let in. What was not sent now lies sealed on the server, and your manager decides whether it goes into the cases. Everything is still here too.',
   'waiting-gone': 'The tablet is in again and sends its own work. Nothing has changed.',
+  'needs-another':
+    'You have already proposed it. Somebody else than you has to confirm. Nothing has changed.',
   'waiting-words': 'Write a reason. Nothing has changed.',
   refused: 'The server did not accept what was sent. Everything is still here. Update the app and try again.',
   'proof-needed':

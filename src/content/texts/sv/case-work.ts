@@ -77,6 +77,9 @@ export const caseWork = {
   history: 'Historik',
   historyLead: 'Vem som gjorde vad, och när. Inget i historiken går att ta bort.',
   historyWall: 'Tiden är surfplattans egen klocka.',
+  circle: 'Vilka har ärendet?',
+  onlyMe: 'Bara för mig till att börja med',
+  onlyMeHint: 'Andra ser inte att ärendet finns. Efteråt väljer du vilka som ska ha det.',
   conflicts: (n: number) => (n === 1 ? 'Två olika svar på samma fråga' : `${n} frågor med två olika svar`),
   conflictLead: 'Svaren gavs var för sig. Tills ni väljer visas det som betyder högre risk.',
   newer: (n: number) =>

@@ -332,6 +332,14 @@ export const help = {
       how: ['Läs listan.', 'Skriv ut den, om den som ärendet gäller vill veta.'],
       safe: 'På papperet står namn på personal och tider, inget om vad som finns i ärendet.',
     },
+    circle: {
+      what: 'Här ser och väljer du vilka som har just det här ärendet.',
+      how: [
+        'Sätt en bock för dem som ska ha ärendet och välj varför.',
+        'Läs vad som händer. Tryck sedan på knappen längst ner.',
+      ],
+      safe: 'De andra ser inte att ärendet finns. Det som redan har lästs går inte att ta tillbaka.',
+    },
     workshop: {
       what: 'Här ändrar ni mallar och jämför dem med de officiella formulären.',
       how: [

@@ -98,6 +98,8 @@ export const history = {
     'golden.set@1': 'Ett facit för en mall skrevs in',
     'golden.removed@1': 'Ett facit för en mall togs bort',
     'assessment.moved@1': 'En bedömning flyttades till en annan version av mallen',
+    'circle.set@1': 'Vilka som har ärendet ändrades',
+    'circle.closed@1': 'Ärendet begränsades till några få',
     'recovery.made@1': 'Nya återställningskort gjordes',
     'recovery.postponed@1': 'Återställningskorten sköts upp',
     'recovery.checked@1': 'Ett återställningskort kontrollerades',

@@ -19,6 +19,10 @@ export const saving = {
       'Det gick inte att kryptera, så inget sparades. Det som var sparat förut är kvar. Lås, lås upp och försök igen.',
     'case-unknown':
       'Ärendet hittas inte på surfplattan, så inget sparades. Andra ärenden är inte berörda. Gå till ärendelistan och öppna det igen.',
+    'case-restricted':
+      'Ärendet är begränsat till några få och den här surfplattan hör inte till dem, så inget sparades. Det du skrev står kvar på skärmen. Skriv av det och lämna det till någon som har ärendet.',
+    'circle-too-many':
+      'Ett begränsat ärende kan finnas på högst 32 surfplattor. Inget är ändrat. Välj färre.',
     'store-missing':
       'Låset finns men det som var sparat hittas inte. Börja inte om. Hämta reservkopian på surfplattan eller läs in en säkerhetskopia.',
     'store-foreign':

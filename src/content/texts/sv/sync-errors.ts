@@ -9,6 +9,7 @@ export const syncErrors = {
   'not-admitted-left':
     'Den här surfplattan släpps inte in. Det som inte var skickat ligger nu låst på servern, och er arbetsledare avgör om det ska in i ärendena. Allt är kvar här också.',
   'waiting-gone': 'Surfplattan är med igen och skickar sitt själv. Inget är ändrat.',
+  'needs-another': 'Du har redan föreslagit det. Någon annan än du behöver bekräfta. Inget är ändrat.',
   'waiting-words': 'Skriv ett skäl. Inget är ändrat.',
   refused: 'Servern tog inte emot det som skickades. Allt är kvar. Uppdatera appen och försök igen.',
   'proof-needed':

@@ -9,6 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { Path } from '../../parts/path.tsx'
 import { routeHash } from '../../route.ts'
+import { CircleBanner } from '../circle/circle-banner.tsx'
 import { CaseAround } from './case-around.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseNotes } from './case-notes.tsx'
@@ -32,6 +33,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
       heading={
         <>
           <ProtectionBanner state={state} />
+          {session.circle.value.isRestricted && <CircleBanner session={session} />}
           <PageHeading lead={state.fields.caseNumber?.shown}>{state.fields.title?.shown ?? ''}</PageHeading>
         </>
       }
@@ -76,7 +78,10 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
               <Button href={routeHash({ at: 'people', ...here })}>{t.people}</Button>
               <Button href={routeHash({ at: 'history', ...here })}>{t.history}</Button>
               {desk.space === 'real' && (
-                <Button href={routeHash({ at: 'readers', ...here })}>{texts.more.accessTitle}</Button>
+                <>
+                  <Button href={routeHash({ at: 'readers', ...here })}>{texts.more.accessTitle}</Button>
+                  <Button href={routeHash({ at: 'circle', ...here })}>{t.circle}</Button>
+                </>
               )}
             </nav>
           </>

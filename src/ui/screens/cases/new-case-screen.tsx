@@ -6,11 +6,13 @@ import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/checkbox.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { SegmentedControl } from '../../parts/segmented-control.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { useCircleOf } from './use-circle-of.ts'
 
 type Kind = 'exposed' | 'perpetrator'
 
@@ -26,6 +28,8 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const name = useSignal('')
   const personnummer = useSignal('')
   const protection = useSignal('none')
+  const isOnlyMine = useSignal(false)
+  const linked = useCircleOf(props.linkTo)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
   const numberWrong = personnummer.value.trim() !== '' && !isPersonnummer(personnummer.value)
@@ -38,7 +42,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
     busy.value = false
     if (created.ok) {
       await linkBack(created.value)
-      router.replace({ at: 'case', id: created.value })
+      router.replace({ at: isOnlyMine.value ? 'circle' : 'case', id: created.value })
     } else problem.value = saveProblem(texts, created.error.code)
   }
 
@@ -49,8 +53,15 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
       title: title.value.trim(),
       people: [{ role: kind.value, name: name.value.trim(), personnummer: number }],
       protection: protection.value,
+      ...restricted(),
       ...(props.linkTo ? { linkTo: { case: props.linkTo, relation: 'exposed' as const } } : {}),
     }
+  }
+
+  /** The other side of a restricted case is for the same people: what it says of them is as secret. */
+  function restricted(): Pick<NewCase, 'restricted'> {
+    const devices = linked.value ?? (isOnlyMine.value ? [] : undefined)
+    return devices ? { restricted: { devices, reason: 'other', words: '' } } : {}
   }
 
   async function linkBack(created: string): Promise<void> {
@@ -117,12 +128,20 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           ]}
           onChange={(value) => (protection.value = value)}
         />
+        {desk.space === 'real' && !linked.value && (
+          <Checkbox
+            label={t.onlyMe}
+            hint={t.onlyMeHint}
+            checked={isOnlyMine.value}
+            onChange={(checked) => (isOnlyMine.value = checked)}
+          />
+        )}
         {problem.value && <Banner kind="info">{problem.value}</Banner>}
         <Button
           kind="primary"
           type="submit"
           busy={busy.value}
-          disabled={numberWrong || title.value.trim() === ''}
+          disabled={numberWrong || title.value.trim() === '' || linked.isLoading}
         >
           {t.create}
         </Button>

@@ -25,7 +25,10 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
   const pictures = useLoaded(loadPictures)
   const shown = useSignal(PAGE)
   const state = props.session.state.value
-  const events: readonly DomainEvent[] = [...state.writes.ordered, ...state.newer].reverse()
+  const events: readonly DomainEvent[] = [...state.writes.ordered, ...state.newer]
+    // Of a restricted case: who has read it has a page of its own.
+    .filter(({ type }) => type !== 'access.noted@1')
+    .reverse()
   const nameOf = (actor: string) =>
     desk.organisation.value.members.find((member) => member.id === actor)?.name.shown ??
     texts.history.somebody

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { loadTwoPerson } from '../../../app/guide.ts'
 import { changeDevice, type DeviceChange } from '../../../app/sync/admit.ts'
 import type { DeviceRow } from '../../../app/sync/device-rows.ts'
+import { takesTwo } from '../../../app/sync/proposals.ts'
 import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -8,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { useLoaded } from '../../use-loaded.ts'
 import { HelpToOpen } from './help-to-open.tsx'
 import { syncProblem } from './sync-problem.ts'
 
@@ -31,9 +34,16 @@ export function DeviceCard(props: {
   const t = texts.sync
   const asked = useSignal<Exclude<DeviceChange['kind'], 'role'> | undefined>(undefined)
   const busy = useSignal(false)
+  const two = useLoaded(loadTwoPerson)
+  const isProposed = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
   // Nobody puts out the tablet in their own hands: another administrator does.
   const actions = loop && !row.isThis ? actionsOn(row, by) : []
+
+  const { device, role } = row
+  const isForTwo =
+    asked.value !== undefined &&
+    takesTwo(loop?.state.value.membership, desk.store.identity.device, { kind: asked.value, device, role })
 
   async function change(wanted: DeviceChange): Promise<void> {
     if (!loop) return
@@ -42,12 +52,14 @@ export function DeviceCard(props: {
     busy.value = false
     asked.value = undefined
     problem.value = done.ok ? undefined : done.error.code
+    isProposed.value = done.ok && done.value === 'proposed'
   }
 
   return (
     <Card over={row.isThis ? t.thisDevice : t.states[row.state]} title={row.memberName || t.nameless}>
       <div class="form">
         <p>{[row.memberTitle, row.deviceName, t.roles[row.role]].filter((text) => text !== '').join(', ')}</p>
+        {isProposed.value && <p role="status">{two?.proposed}</p>}
         {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
         {loop && by === 'admin' && !row.isThis && row.state === 'active' && (
           <SelectField
@@ -86,12 +98,13 @@ export function DeviceCard(props: {
               busy={busy.value}
               onClick={() => asked.value && void change({ kind: asked.value })}
             >
-              {t.confirm}
+              {isForTwo ? two?.propose : t.confirm}
             </Button>
           </>
         }
       >
         {asked.value && <p>{t.actionLeads[asked.value]}</p>}
+        {isForTwo && <p>{two?.needsTwo}</p>}
       </Dialog>
     </Card>
   )

@@ -5,6 +5,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { DeviceCard } from './device-card.tsx'
 import { LeaseForm } from './lease-form.tsx'
+import { ProposalsSection } from './proposals-section.tsx'
 import { ReopenedList } from './reopened-list.tsx'
 import { WaitingSection } from './waiting-section.tsx'
 
@@ -28,6 +29,7 @@ export function MembersScreen() {
     >
       {rows.length === 0 && <p>{t.membersNone}</p>}
       {loop?.state.value.membership?.epochDue && <p role="status">{t.keysDue}</p>}
+      {mayDecide && loop && <ProposalsSection loop={loop} />}
       {rows.map((row: DeviceRow) => (
         <DeviceCard key={row.device} row={row} loop={mayDecide ? loop : undefined} by={own?.role} />
       ))}

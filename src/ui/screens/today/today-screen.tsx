@@ -11,6 +11,9 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { CaseRow } from '../cases/case-row.tsx'
 
+const ProposalReminder = lazy(() =>
+  import('../members/proposal-reminder.tsx').then((it) => it.ProposalReminder),
+)
 const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
 
 /** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
@@ -28,6 +31,7 @@ export function TodayScreen() {
 
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
+      <ProposalReminder />
       <KitsReminder />
       {must.length + late.length === 0 && (
         <EmptyState
