@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { eventShapes } from './tools/event-shapes-plugin.ts'
 import { precompress } from './tools/precompress-plugin.ts'
 import { preloadDoor } from './tools/preload-plugin.ts'
 import { serviceWorker } from './tools/service-worker-plugin.ts'
@@ -9,6 +10,7 @@ export default defineConfig({
   publicDir: '../public',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    eventShapes(),
     preloadDoor(),
     serviceWorker(),
     precompress(),

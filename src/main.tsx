@@ -7,6 +7,7 @@ import { syncWhileOpen } from './app/sync-while-open.ts'
 import { openTexts } from './app/texts.ts'
 import { trustOwnScripts } from './app/trust-own-scripts.ts'
 import { startUpdates } from './app/update.ts'
+import { whenIdle } from './app/when-idle.ts'
 import { openCryptoWorker } from './crypto/client.ts'
 import { parseVaultHeader } from './crypto/vault-header.ts'
 import { holdTab, takeOverTab } from './storage/tab-lock.ts'
@@ -24,8 +25,14 @@ trustOwnScripts(window)
 
 const clock = () => Date.now()
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const deskPorts = { clock, random, zone }
+const deskPorts = {
+  clock,
+  random,
+  // Asked when there is work to date: the first question makes the browser read its tables of time and language.
+  get zone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone
+  },
+}
 const network = {
   origin: '',
   fetch: (url: string, init: RequestInit) => fetch(url, init),
@@ -128,11 +135,13 @@ render(
   place,
 )
 await session.start()
-update.start()
-// Nothing waits for it: the first reminder is a morning away.
-void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
-  remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
-)
+// The lock is on the glass first. Reminders bring along the code behind it, which is there when the passphrase is.
+whenIdle(() => {
+  update.start()
+  void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
+    remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
+  )
+})
 
 function setTimer(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms)

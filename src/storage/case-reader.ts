@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { EventDamage } from '../domain/parse-event.ts'
+import { rereadEvent } from '../domain/reread-event.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
@@ -19,6 +20,8 @@ export interface CaseReading {
   readonly events: readonly DomainEvent[]
   /** The sealed texts of those events, untouched, in order of arrival. */
   readonly payloads: readonly string[]
+  /** Places in {@link payloads} of those that were not found to be an event this version knows. */
+  readonly unchecked: readonly number[]
   /** Local numbers of rows that did not open; they are tried again on every reading. */
   readonly skipped: readonly number[]
   readonly damaged: number
@@ -28,7 +31,14 @@ export interface CaseReading {
   readonly quarantine: readonly QuarantineRow[]
 }
 
-const Bundle = z.object({ skipped: z.array(z.number()), payloads: z.array(z.string()) })
+const Bundle = z.object({
+  skipped: z.array(z.number()),
+  payloads: z.array(z.string()),
+  /** Which shapes of events the payloads were held against. Absent in bundles made before this was kept. */
+  shapes: z.optional(z.string()),
+  /** Places of those that did not fit, or were never held against them. */
+  unchecked: z.optional(z.array(z.number())),
+})
 type Bundle = z.infer<typeof Bundle>
 
 export interface CaseReader {
@@ -43,6 +53,8 @@ interface CaseReaderParts {
   readonly keys: CaseKeys
   /** The shapes of all events are many, and the first list of a day needs none of them. */
   readonly loadParser: () => Promise<ParseEvent>
+  /** The shapes {@link loadParser} knows, by a name that changes with them; without one every event is read with care. */
+  readonly shapes: string | undefined
 }
 
 /** A case is its bundle and the log rows after it. The bundle is a cache: without it the log alone gives the same. */
@@ -52,6 +64,7 @@ export function createCaseReader({
   space,
   keys,
   loadParser,
+  shapes,
 }: CaseReaderParts): CaseReader {
   async function read(keyId: Id): Promise<Result<CaseReading, DatabaseError | SealError>> {
     // The key, the bundle's seal and the rows after it wait for different things, so they are asked for side by side.
@@ -100,9 +113,18 @@ export function createCaseReader({
     const rows = [...again.value, ...tail.value]
     const opened = await openRows(keyId, rows)
     if (!opened.ok) return opened
-    return ok(
-      collect(await loadParser(), keyId, bundle?.payloads ?? [], rows, opened.value, tail.value.length),
-    )
+    const parseEvent = needsParser(bundle) || rows.length > 0 ? await loadParser() : undefined
+    return ok(collect(parseEvent, keyId, bundle, rows, opened.value, tail.value.length))
+  }
+
+  // Sealed by this device, in this version of the shapes, after each event was held against them. Three hundred of them
+  // take longer to check again than all the rest of opening a case.
+  function isChecked(bundle: Bundle): boolean {
+    return shapes !== undefined && bundle.shapes === shapes
+  }
+
+  function needsParser(bundle: Bundle | undefined): boolean {
+    return bundle !== undefined && (!isChecked(bundle) || (bundle.unchecked ?? []).length > 0)
   }
 
   async function openRows(
@@ -117,33 +139,45 @@ export function createCaseReader({
   }
 
   function collect(
-    parseEvent: ParseEvent,
+    parseEvent: ParseEvent | undefined,
     keyId: Id,
-    bundled: readonly string[],
+    bundle: Bundle | undefined,
     rows: readonly LogRow[],
     opened: readonly OpenedEnvelope[],
     tail: number,
   ): CaseReading {
     const events: DomainEvent[] = []
-    const payloads = [...bundled]
+    const payloads: string[] = []
+    const unchecked: number[] = []
     const skipped: number[] = []
     const quarantine: QuarantineRow[] = []
     let newer = 0
     let damaged = 0
     const take = (payload: string, device?: Id): boolean => {
-      const event = parseEvent(payload, keyId, device)
-      if (!event.ok) return false
-      if ('unknown' in event.value) newer++
+      const event = parseEvent?.(payload, keyId, device)
+      if (!event?.ok) return false
+      if ('unknown' in event.value) {
+        newer++
+        unchecked.push(payloads.length)
+      }
       events.push(event.value)
+      payloads.push(payload)
       return true
     }
-    for (const payload of bundled) if (!take(payload)) damaged++
+    const again = new Set(bundle && isChecked(bundle) ? bundle.unchecked : bundle?.payloads.keys())
+    bundle?.payloads.forEach((payload, i) => {
+      if (!again.has(i)) {
+        events.push(rereadEvent(payload))
+        payloads.push(payload)
+      } else if (!take(payload)) {
+        damaged++
+        unchecked.push(payloads.length)
+        payloads.push(payload)
+      }
+    })
     rows.forEach((row, i) => {
       const envelope = opened[i] as OpenedEnvelope
-      if ('payload' in envelope && take(envelope.payload, row.device)) {
-        payloads.push(envelope.payload)
-        return
-      }
+      if ('payload' in envelope && take(envelope.payload, row.device)) return
       skipped.push(row.seq)
       if ('code' in envelope && envelope.code === 'newer') newer++
       else {
@@ -151,7 +185,7 @@ export function createCaseReader({
         quarantine.push({ id: `log:${row.seq}`, keyId, bytes: row.envelope })
       }
     })
-    return { events, payloads, skipped, damaged, newer, tail, quarantine }
+    return { events, payloads, unchecked, skipped, damaged, newer, tail, quarantine }
   }
 
   return {
@@ -189,6 +223,17 @@ export function bundleName(keyId: Id, upTo: number): string {
   return `bundle:${keyId}:${upTo}`
 }
 
-export function bundleText(payloads: readonly string[], skipped: readonly number[]): string {
-  return JSON.stringify({ skipped: [...skipped], payloads: [...payloads] } satisfies Bundle)
+/** What a bundle is sealed from. `added` were just made here and are held against the shapes at the next reading. */
+export function bundleText(
+  reading: Pick<CaseReading, 'payloads' | 'unchecked' | 'skipped'>,
+  added: readonly string[],
+  shapes: string | undefined,
+): string {
+  const first = reading.payloads.length
+  return JSON.stringify({
+    skipped: [...reading.skipped],
+    payloads: [...reading.payloads, ...added],
+    ...(shapes === undefined ? {} : { shapes }),
+    unchecked: [...reading.unchecked, ...added.map((_, i) => first + i)],
+  } satisfies Bundle)
 }

@@ -7,6 +7,7 @@ import { createCaseKeys } from './case-keys.ts'
 import { type CaseReader, type CaseReading, createCaseReader, type ParseEvent } from './case-reader.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
+import { eventShapes } from './event-shapes.ts'
 import { healRollback } from './heal-rollback.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
@@ -32,11 +33,12 @@ interface OpenStoreInput {
   readonly ifMissing: 'create' | 'refuse'
   readonly rowOf: RowOf
   readonly platform?: StoragePlatform
+  readonly shapes?: string
 }
 
 /** Opens one space on this device. The crypto side must be unlocked. */
 export async function openStore(input: OpenStoreInput): Promise<Result<Store, SpaceError | RecoverError>> {
-  const { space, crypto: sealer, platform = browserPlatform() } = input
+  const { space, crypto: sealer, platform = browserPlatform(), shapes = eventShapes } = input
   const connection = openConnection(databaseName(space), platform)
   const opened = await openSpace({
     connection,
@@ -57,7 +59,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
   const identity = healed.value
   const { random } = platform
   const keys = createCaseKeys(connection, sealer, space)
-  const reader = createCaseReader({ connection, sealer, space, keys, loadParser })
+  const reader = createCaseReader({ connection, sealer, space, keys, loadParser, shapes })
   const rebuild = rebuildRows(connection, reader, input.rowOf)
   const index = createIndexShards({ connection, sealer, space, rebuild })
   const drafts = createDrafts({ connection, sealer, space, random })
@@ -71,6 +73,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
     keys,
     reader,
     index,
+    shapes,
     onStored: secondCopy.note,
   })
   const queue = createWriteQueue<WriteRequest, WriteResult>(write)

@@ -84,6 +84,8 @@ export interface SaveParts {
   readonly keys: CaseKeys
   readonly reader: CaseReader
   readonly index: IndexShards
+  /** A name for the shapes of events that {@link reader} knows. */
+  readonly shapes: string | undefined
 }
 
 interface SaveGround {
@@ -225,7 +227,7 @@ interface BundlePlan {
 }
 
 async function planBundles(
-  { reader }: SaveParts,
+  { reader, shapes }: SaveParts,
   events: readonly Fresh[],
   news: readonly Admitted[],
   { tails, newKeys }: SaveGround,
@@ -246,14 +248,14 @@ async function planBundles(
     if (!asked.has(keyId) && before.value + added.length <= MAX_TAIL) continue
     const reading = isNew.has(keyId) ? ok(nothingRead) : await reader.read(keyId)
     if (!reading.ok) return reading
-    texts.push({ keyId, text: bundleText([...reading.value.payloads, ...added], reading.value.skipped) })
+    texts.push({ keyId, text: bundleText(reading.value, added, shapes) })
     quarantine.push(...reading.value.quarantine)
     nextTails.set(keyId, 0)
   }
   return ok({ texts, tails: nextTails, quarantine })
 }
 
-const nothingRead = { payloads: [], skipped: [], quarantine: [] } as const
+const nothingRead = { payloads: [], unchecked: [], skipped: [], quarantine: [] } as const
 
 interface Puts {
   readonly newKeys: readonly KeyRow[]

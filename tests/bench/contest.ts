@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build, preview } from 'vite'
+import { eventShapes } from '../../tools/event-shapes-plugin.ts'
 import { launchChromium } from '../support/browsers.ts'
 import { median } from './figures.ts'
 import type { Contestant, Measured } from './pages/work.ts'
@@ -27,6 +28,7 @@ export async function runContest<N extends string>(names: readonly N[]): Promise
   const shared = { root, configFile: false, logLevel: 'error', mode: 'production' } as const
   await build({
     ...shared,
+    plugins: [eventShapes()],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { completeLastWord, loadWords } from '../../../app/passphrase.ts'
+import { whenIdle } from '../../../app/when-idle.ts'
 import { PassphraseField } from '../../parts/passphrase-field.tsx'
 
 /** A passphrase with its words completed after a few letters. The list loads while the person begins to type. */
@@ -13,12 +14,14 @@ export function PassphraseEntry(props: {
 }) {
   const words = useSignal<readonly string[]>([])
   useEffect(() => {
-    loadWords().then(
-      (loaded) => {
-        words.value = loaded
-      },
-      // Without the list there are no suggestions, and typing the whole phrase works as well.
-      () => undefined,
+    whenIdle(() =>
+      loadWords().then(
+        (loaded) => {
+          words.value = loaded
+        },
+        // Without the list there are no suggestions, and typing the whole phrase works as well.
+        () => undefined,
+      ),
     )
   }, [words])
 
