@@ -1,16 +1,22 @@
-import * as z from 'zod/mini'
 import { err, type Result } from '../lib/result.ts'
 import { type CryptoClient, clientOver } from './crypto-client.ts'
 
 export type { CryptoClient } from './crypto-client.ts'
 
-const Reply = z.object({
-  n: z.number(),
-  result: z.union([
-    z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
-    z.object({ ok: z.literal(false), error: z.looseObject({ code: z.string() }) }),
-  ]),
-})
+interface Reply {
+  readonly n: number
+  readonly result: Result<unknown>
+}
+
+// Written out: see read-vault-header.ts.
+function isReply(data: unknown): data is Reply {
+  const { n, result } = (data ?? {}) as { readonly n?: unknown; readonly result?: unknown }
+  const { ok, error } = (result ?? {}) as {
+    readonly ok?: unknown
+    readonly error?: { readonly code?: unknown }
+  }
+  return typeof n === 'number' && (ok === true || (ok === false && typeof error?.code === 'string'))
+}
 
 /** Starts the one worker that holds keys. A worker that dies answers every waiting request with a code. */
 export function openCryptoWorker(): CryptoClient {
@@ -28,10 +34,10 @@ export function openCryptoWorker(): CryptoClient {
   }
 
   worker.onmessage = (event: MessageEvent<unknown>) => {
-    const reply = Reply.safeParse(event.data)
-    if (!reply.success) return
-    waiting.get(reply.data.n)?.(reply.data.result as Result<unknown>)
-    waiting.delete(reply.data.n)
+    const reply = event.data
+    if (!isReply(reply)) return
+    waiting.get(reply.n)?.(reply.result)
+    waiting.delete(reply.n)
   }
   worker.onerror = () => endAll('crypto-stopped')
   worker.onmessageerror = () => endAll('crypto-stopped')

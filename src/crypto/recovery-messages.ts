@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
 import { AnyBytes, bytesOf, EpochNumber, Hex, Passphrase, Space } from './message-fields.ts'
-import { KdfParams, MAX_HELPERS, VaultHeader } from './vault-header.ts'
+import { KdfParams, VaultHeader } from './vault-header.ts'
+import { MAX_HELPERS } from './vault-header-limits.ts'
 
 const PublicKey = bytesOf(32, 32)
 const NewLock = { header: VaultHeader, passphrase: Passphrase, kdf: KdfParams }

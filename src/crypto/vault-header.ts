@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { err, ok, type Result } from '../lib/result.ts'
+import { MAX_SLOTS } from './vault-header-limits.ts'
 
 const base64UrlOf = (shortest: number, longest: number) =>
   z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.minLength(shortest), z.maxLength(longest))
@@ -11,9 +11,6 @@ const PassphraseSalt = base64UrlOf(22, 22)
 const DeviceSalt = base64UrlOf(22, 86)
 /** A 12-byte nonce, the 32-byte secret and its 16-byte tag. */
 const WrappedSecret = base64UrlOf(80, 80)
-
-/** Admins of one organisation; those beyond cannot open this tablet, the others can. */
-export const MAX_HELPERS = 40
 
 /** Argon2id (RFC 9106). Memory in KiB. Four times what calibration ever chooses: a header must not stall a tablet. */
 export const KdfParams = z.object({
@@ -62,17 +59,8 @@ export const VaultHeader = z.object({
   id: Hex,
   slots: z
     .array(z.discriminatedUnion('kind', [PassphraseSlot, DeviceSlot, HelperSlot, KitsSlot]))
-    .check(z.minLength(1), z.maxLength(8 + MAX_HELPERS)),
+    .check(z.minLength(1), z.maxLength(MAX_SLOTS)),
   /** SHA-256 of the rest. Tells a damaged header from a wrong passphrase; it proves nothing about who wrote it. */
   check: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 })
 export type VaultHeader = z.infer<typeof VaultHeader>
-
-export function parseVaultHeader(
-  stored: unknown,
-): Result<VaultHeader, { readonly code: 'vault-damaged' | 'vault-newer' }> {
-  const newer = z.object({ format: z.literal('lykta-vault'), version: z.number().check(z.gt(1)) })
-  if (newer.safeParse(stored).success) return err({ code: 'vault-newer' })
-  const parsed = VaultHeader.safeParse(stored)
-  return parsed.success ? ok(parsed.data) : err({ code: 'vault-damaged' })
-}

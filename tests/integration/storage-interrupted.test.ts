@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
-import { parseVaultHeader } from '../../src/crypto/vault-header.ts'
+import { parseVaultHeader } from '../../src/crypto/read-vault-header.ts'
 import { newId } from '../../src/domain/id.ts'
 import { deleteDatabase } from '../../src/storage/delete-database.ts'
 import { openStore } from '../../src/storage/open-store.ts'

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
-import { MAX_HELPERS, type VaultHeader } from '../../crypto/vault-header.ts'
+import type { VaultHeader } from '../../crypto/vault-header.ts'
+import { MAX_HELPERS } from '../../crypto/vault-header-limits.ts'
 import { recoveryState } from '../../domain/recovery/recovery-state.ts'
 import { fromBase64Url } from '../../lib/base64url.ts'
 import type { Bytes } from '../../lib/bytes.ts'

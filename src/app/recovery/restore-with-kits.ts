@@ -1,5 +1,6 @@
 import type { CryptoClient } from '../../crypto/client.ts'
-import { parseVaultHeader, type VaultHeader } from '../../crypto/vault-header.ts'
+import { parseVaultHeader } from '../../crypto/read-vault-header.ts'
+import type { VaultHeader } from '../../crypto/vault-header.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { StoragePlatform } from '../../storage/platform.ts'
 import { restoreBackup } from '../../storage/restore-backup.ts'

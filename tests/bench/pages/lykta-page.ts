@@ -1,5 +1,5 @@
 import { openCryptoWorker } from '../../../src/crypto/client.ts'
-import { parseVaultHeader } from '../../../src/crypto/vault-header.ts'
+import { parseVaultHeader } from '../../../src/crypto/read-vault-header.ts'
 import type { KnownEvent } from '../../../src/domain/event.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import type { IndexRow } from '../../../src/domain/index-row.ts'
