@@ -6,7 +6,7 @@ import type { QuarantineRow, ShardRow } from './tables.ts'
  * Rows in one sealed shard. A save seals one shard: smaller ones are faster to save and slower to read. Above 64 KiB
  * Chromium puts a value in a file of its own, which costs more than all the rest of reading it.
  */
-export const SHARD_ROWS = 200
+export const SHARD_ROWS = 300
 
 export interface IndexView {
   readonly shards: readonly (readonly IndexRow[])[]

@@ -4,10 +4,20 @@ import type { IndexRow } from '../domain/index-row.ts'
  * Raised whenever the order or the meaning of the columns changes. A column added at the end changes neither: an older
  * app reads past it, and rows without it get its empty value until their case is written again.
  */
-const VERSION = 1
+const VERSION = '2'
+
+// Control characters that no keyboard has. One that comes in with pasted text is shown as a space in lists; the case
+// itself keeps it.
+const COLUMN = '\u001d'
+const ROW = '\u001e'
+const PART = '\u001f'
+const SEPARATORS = [COLUMN, ROW, PART]
+/** Ends the values of a column that names each once. The last one counts: a title may hold line breaks. */
+const VALUES_END = '\n'
+/** The first letter that stands for a value; line breaks lie below. */
+const FIRST_LETTER = 64
 
 type Column = keyof IndexRow
-// A row is a list of values in this order: without the names a shard is a third smaller to read, open and parse.
 const COLUMNS = [
   'caseId',
   'kind',
@@ -23,8 +33,12 @@ const COLUMNS = [
   'dues',
 ] as const satisfies readonly Column[]
 
+/**
+ * Column by column, where a column of few values names each once. A browser reads ten thousand rows from this in half
+ * the time that it takes from JSON, out of little more than half the letters.
+ */
 export function shardText(rows: readonly IndexRow[]): string {
-  return JSON.stringify([VERSION, ...rows.map((row) => COLUMNS.map((column) => row[column]))])
+  return [VERSION, ...COLUMNS.map((column) => columnText(rows.map((row) => cell(row[column]))))].join(COLUMN)
 }
 
 /**
@@ -33,45 +47,83 @@ export function shardText(rows: readonly IndexRow[]): string {
  * thousand rows costs more than all the rest of showing the list.
  */
 export function parseShard(text: string): readonly IndexRow[] | undefined {
-  const [version, ...rows] = JSON.parse(text) as readonly unknown[]
+  if (text.startsWith('[')) return parseFirstVersion(text)
+  const [version, ...columns] = text.split(COLUMN)
   if (version !== VERSION) return undefined
-  return (rows as unknown as readonly RowValues[]).map(rowOf)
+  return rowsOf(columns.map(cellsOf))
 }
 
-/** The columns with their types, position by position. */
-type ValuesOf<C extends readonly Column[]> = { readonly [I in keyof C]: IndexRow[C[I]] }
-/** The last column came later than the others and may be missing. */
-type RowValues =
-  ValuesOf<typeof COLUMNS> extends readonly [...infer Early, infer Late] ? readonly [...Early, Late?] : never
+function cell(value: string | readonly string[]): string {
+  if (typeof value === 'string') return withoutSeparators(value)
+  // Ended and not parted, so that a list of one empty text is another than a list of none.
+  return value.map((part) => withoutSeparators(part) + PART).join('')
+}
+
+function withoutSeparators(text: string): string {
+  let clean = text
+  for (const separator of SEPARATORS) if (clean.includes(separator)) clean = clean.replaceAll(separator, ' ')
+  return clean
+}
+
+function columnText(cells: readonly string[]): string {
+  const letters = new Map<string, string>()
+  for (const value of cells) {
+    if (!letters.has(value)) letters.set(value, String.fromCharCode(FIRST_LETTER + letters.size))
+  }
+  if (letters.size > cells.length / 2) return `each${cells.join(ROW)}`
+  return `name${[...letters.keys()].join(ROW)}${VALUES_END}${cells.map((value) => letters.get(value)).join('')}`
+}
+
+const KIND_LENGTH = 4
+
+function cellsOf(column: string): readonly string[] {
+  if (column.startsWith('each')) return column.slice(KIND_LENGTH).split(ROW)
+  const end = column.lastIndexOf(VALUES_END)
+  const values = column.slice(KIND_LENGTH, end).split(ROW)
+  const cells: string[] = []
+  for (let at = end + 1; at < column.length; at++) {
+    cells.push(values[column.charCodeAt(at) - FIRST_LETTER] as string)
+  }
+  return cells
+}
+
+function partsOf(text: string): string[] {
+  return text === '' ? [] : text.slice(0, -1).split(PART)
+}
+
+type Cells = readonly string[]
 
 // Written out: making ten thousand objects from entries takes as long as opening the seals.
-function rowOf(values: RowValues): IndexRow {
-  const [
-    caseId,
-    kind,
-    title,
-    names,
-    personnummer,
-    number,
-    nextStep,
-    nextStepOn,
-    changedAt,
-    protection,
-    saved,
-    dues,
-  ] = values
-  return {
-    caseId,
-    kind,
-    title,
-    names,
-    personnummer,
-    caseNumber: number,
-    nextStep,
-    nextStepOn,
-    changedAt,
-    protection,
-    saved,
-    dues: dues ?? '',
-  }
+function rowsOf(columns: readonly Cells[]): readonly IndexRow[] {
+  const [ids = [], kinds, titles, names, numbers, caseNumbers, steps, stepDays, changes, marks, saves, dues] =
+    columns
+  // One row that names nobody is one empty cell, and so is no row at all; an id is never empty.
+  if (ids[0] === '' || ids.length === 0) return []
+  return ids.map(
+    (caseId, i) =>
+      ({
+        caseId,
+        kind: kinds?.[i],
+        title: titles?.[i],
+        names: partsOf(names?.[i] ?? ''),
+        personnummer: partsOf(numbers?.[i] ?? ''),
+        caseNumber: caseNumbers?.[i],
+        nextStep: steps?.[i],
+        nextStepOn: stepDays?.[i],
+        changedAt: changes?.[i],
+        protection: marks?.[i],
+        saved: saves?.[i],
+        dues: dues?.[i] ?? '',
+      }) as IndexRow,
+  )
+}
+
+/** Rows as lists of values in JSON, as lists were kept first; the last column came later than the others. */
+function parseFirstVersion(text: string): readonly IndexRow[] | undefined {
+  const [version, ...rows] = JSON.parse(text) as readonly [unknown, ...(readonly unknown[])[]]
+  if (version !== 1) return undefined
+  return rows.map(
+    (values) =>
+      ({ dues: '', ...Object.fromEntries(values.map((value, i) => [COLUMNS[i], value])) }) as IndexRow,
+  )
 }
