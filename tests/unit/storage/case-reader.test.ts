@@ -15,11 +15,14 @@ const payloads = events.map(eventPayload)
 /** Of a kind that only a newer app knows. */
 const later = payloads[0]?.replace('note.added@1', 'note.sung@1') ?? ''
 
+const nothing = { where: () => ({ between: () => ({ toArray: async () => [] }) }) }
+
 /** A case that is one bundle and no rows after it, read by an app that knows `shapes`. */
 function readerOf(text: string, shapes: string | undefined) {
   const tables = {
     bundles: { get: async () => ({ keyId: KEY, upTo: 2, bytes: new Uint8Array() }) },
-    log: { where: () => ({ between: () => ({ toArray: async () => [] }) }) },
+    log: nothing,
+    segments: nothing,
   }
   const connection = {
     run: async (work: (on: unknown) => unknown) => ({ ok: true, value: await work(tables) }),
@@ -63,7 +66,7 @@ describe('a bundle', () => {
       'these',
     )
     expect(await read()).toMatchObject({ events, unchecked: [], newer: 0 })
-    expect(parse.mock.calls).toEqual([[payloads[1]]])
+    expect(parse.mock.calls).toEqual([[payloads[1], KEY, undefined]])
   })
 
   test('says of each reading what is newer than this app, and never takes it for known', async () => {
