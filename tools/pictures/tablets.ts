@@ -54,6 +54,5 @@ async function takeAway({ page, story, take }: Tour, words: string): Promise<voi
   await take('lease')
   await page.context().setOffline(false)
   await page.clock.setFixedTime(Date.now())
-  await story.press('Anslut och öppna')
   await page.getByRole('link', { name: 'Ärenden' }).first().waitFor({ timeout: 60_000 })
 }
