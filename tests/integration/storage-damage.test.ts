@@ -183,7 +183,7 @@ describe('a damaged list', () => {
   test('lies in small shards, each below what Chromium puts in a file of its own, and a save seals one of them', async () => {
     const { rig, cases, reopen } = await openMany()
     const before = await rig.tables((tables) => tables.index.toArray())
-    expect(before.map(({ shard }) => shard)).toEqual([0, 1, 2, 3, 4, 5])
+    expect(before.map(({ shard }) => shard)).toEqual([0, 1, 2, 3])
     for (const { bytes } of before) expect(bytes.length).toBeLessThan(65_536)
     const again = await reopen()
     expect(titles(expectOk(await again.readIndex()))).toEqual(allTitles)
@@ -197,7 +197,7 @@ describe('a damaged list', () => {
     )
     const after = await rig.tables((tables) => tables.index.toArray())
     const same = after.map(({ bytes }, i) => Buffer.compare(bytes, before[i]?.bytes as Bytes) === 0)
-    expect(same).toEqual([true, true, true, false, true, true])
+    expect(same).toEqual([true, true, false, true])
   })
 
   test.each(['flipped', 'gone', 'swapped'])('with a shard %s is made again from the cases', async (what) => {
