@@ -170,47 +170,51 @@ function memoryNow(): { readonly rss: number; readonly heap: number } {
   return { rss, heap: heapUsed + external }
 }
 
-test(`${CASES} requests with something wrong in them are refused or answered, and nothing breaks`, async () => {
-  const below = numbersFrom(SEED)
-  const before = memoryNow()
-  const seen = new Map<number, number>()
-  async function send(
-    n: number,
-    { route, body, headers }: Seed & { readonly headers: Record<string, string> },
-  ) {
-    const { status, bytes } = await post(route, body, headers)
-    seen.set(status, (seen.get(status) ?? 0) + 1)
-    if (status >= 500) throw new Error(`case ${n} of seed ${SEED}: ${route} answered ${status}`)
-    if (status === 200) return
-    const said = JSON.parse(Buffer.from(bytes).toString())
-    if (!/^[a-z-]+$/.test(said.code)) throw new Error(`case ${n}: ${route} says ${JSON.stringify(said)}`)
-  }
-  for (let n = 0; n < CASES; n += AT_ONCE) {
-    const requests = Array.from({ length: Math.min(AT_ONCE, CASES - n) }, () => {
-      const { route, body } = seeds[below(seeds.length)] as Seed
-      return {
-        route: below(20) === 0 ? (seeds[below(seeds.length)] as Seed).route : route,
-        headers: below(12) === 0 ? (HEADERS[below(HEADERS.length)] as Record<string, string>) : {},
-        body: mutate(body, below),
-      }
-    })
-    await Promise.all(requests.map((request, i) => send(n + i, request)))
-  }
-  process.stdout.write(`wire fuzz: ${JSON.stringify(Object.fromEntries([...seen].sort()))}\n`)
-  const after = memoryNow()
-  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
-  process.stdout.write(
-    `wire fuzz: ${CASES} requests, no 5xx; resident ${megabytes(before.rss)} → ${megabytes(after.rss)}, held ${megabytes(before.heap)} → ${megabytes(after.heap)}\n`,
-  )
-  expect(after.heap - before.heap).toBeLessThan(MAX_HELD_BYTES)
-  expect(after.rss - before.rss).toBeLessThan(MAX_GROWTH_BYTES)
-  for (const { route, body } of seeds) {
-    const { status } = await post(route, body)
-    // What somebody who is in has written needs nobody to bring it.
-    const good = route === wire.ROUTES.relay ? [400] : [200, 401, 403, 409]
-    expect([route, status, good.includes(status)]).toEqual([route, status, true])
-  }
-}, 600_000 + CASES * 20)
+test(
+  `${CASES} requests with something wrong in them are refused or answered, and nothing breaks`,
+  async () => {
+    const below = numbersFrom(SEED)
+    const before = memoryNow()
+    const seen = new Map<number, number>()
+    async function send(
+      n: number,
+      { route, body, headers }: Seed & { readonly headers: Record<string, string> },
+    ) {
+      const { status, bytes } = await post(route, body, headers)
+      seen.set(status, (seen.get(status) ?? 0) + 1)
+      if (status >= 500) throw new Error(`case ${n} of seed ${SEED}: ${route} answered ${status}`)
+      if (status === 200) return
+      const said = JSON.parse(Buffer.from(bytes).toString())
+      if (!/^[a-z-]+$/.test(said.code)) throw new Error(`case ${n}: ${route} says ${JSON.stringify(said)}`)
+    }
+    for (let n = 0; n < CASES; n += AT_ONCE) {
+      const requests = Array.from({ length: Math.min(AT_ONCE, CASES - n) }, () => {
+        const { route, body } = seeds[below(seeds.length)] as Seed
+        return {
+          route: below(20) === 0 ? (seeds[below(seeds.length)] as Seed).route : route,
+          headers: below(12) === 0 ? (HEADERS[below(HEADERS.length)] as Record<string, string>) : {},
+          body: mutate(body, below),
+        }
+      })
+      await Promise.all(requests.map((request, i) => send(n + i, request)))
+    }
+    process.stdout.write(`wire fuzz: ${JSON.stringify(Object.fromEntries([...seen].sort()))}\n`)
+    const after = memoryNow()
+    const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
+    process.stdout.write(
+      `wire fuzz: ${CASES} requests, no 5xx; resident ${megabytes(before.rss)} → ${megabytes(after.rss)}, held ${megabytes(before.heap)} → ${megabytes(after.heap)}\n`,
+    )
+    expect(after.heap - before.heap).toBeLessThan(MAX_HELD_BYTES)
+    expect(after.rss - before.rss).toBeLessThan(MAX_GROWTH_BYTES)
+    for (const { route, body } of seeds) {
+      const { status } = await post(route, body)
+      // What somebody who is in has written needs nobody to bring it.
+      const good = route === wire.ROUTES.relay ? [400] : [200, 401, 403, 409]
+      expect([route, status, good.includes(status)]).toEqual([route, status, true])
+    }
+  },
+  600_000 + CASES * 20,
+)
 
 test.each([
   ['GET', 404],
