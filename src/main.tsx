@@ -44,7 +44,9 @@ const vault = openVaultStore(parseVaultHeader)
 // Read while the texts load: on a slow tablet either takes a while, and neither needs the other.
 let firstReading: ReturnType<typeof vault.read> | undefined = vault.read()
 
-const texts = await openTexts({
+// Nothing here is awaited before the first function: WebKit hands out a module that was asked for twice before it has
+// run, when what it needs waits at its top, and a screen is then made of names without values.
+const loadingTexts = openTexts({
   get: () => localStorage.getItem(LANGUAGE),
   set: (locale) => localStorage.setItem(LANGUAGE, locale),
 })
@@ -65,22 +67,19 @@ const session = createSession({
     set: (n) => localStorage.setItem(WRONG, String(n)),
   },
   openDesk: async (client) => {
-    const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadLists()])
+    const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), loadLists()])
     return openDesk('real', client, deskPorts, 'refuse')
   },
   setUpDesk: async (client, _header, first) => {
-    const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), texts.loadLists()])
+    const [{ setUpDesk }] = await Promise.all([import('./app/set-up-desk.ts'), loadLists()])
     return setUpDesk(client, first, deskPorts)
   },
   beginJoin: async (client) => {
-    const [{ beginJoin }] = await Promise.all([import('./app/sync/join.ts'), texts.loadLists()])
+    const [{ beginJoin }] = await Promise.all([import('./app/sync/join.ts'), loadLists()])
     return beginJoin(client, { ...deskPorts, network })
   },
   recoverDesk: async (client, header, asked) => {
-    const [{ recoverOrganisation }] = await Promise.all([
-      import('./app/recovery/recover.ts'),
-      texts.loadLists(),
-    ])
+    const [{ recoverOrganisation }] = await Promise.all([import('./app/recovery/recover.ts'), loadLists()])
     return recoverOrganisation(client, header, asked, { ...deskPorts, network })
   },
   restoreBackup: async (client, { file, passphrase, kits }) => {
@@ -108,7 +107,7 @@ const practice = createPracticeDesk({
     return openPractice(
       open.desk.crypto,
       { name: me?.name.shown ?? '', title: me?.title?.shown ?? '' },
-      texts.locale.value,
+      (await loadingTexts).locale.value,
       deskPorts,
     )
   },
@@ -128,20 +127,29 @@ if (!place) throw new Error('expected an element to render into')
 const update = startUpdates()
 lockWhenLeft()
 startVeil(window)
-render(
-  <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice, sync }}>
-    <Root />
-  </App.Provider>,
-  place,
-)
-await session.start()
-// The lock is on the glass first. Reminders bring along the code behind it, which is there when the passphrase is.
-whenIdle(() => {
-  update.start()
-  void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
-    remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
+void begin(place)
+
+async function begin(into: HTMLElement): Promise<void> {
+  const texts = await loadingTexts
+  render(
+    <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice, sync }}>
+      <Root />
+    </App.Provider>,
+    into,
   )
-})
+  await session.start()
+  // The lock is on the glass first. Reminders bring along the code behind it, which is there when the passphrase is.
+  whenIdle(() => {
+    update.start()
+    void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
+      remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
+    )
+  })
+}
+
+async function loadLists(): Promise<void> {
+  await (await loadingTexts).loadLists()
+}
 
 function setTimer(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms)

@@ -5,10 +5,7 @@ import { startApp } from '../support/start-app.ts'
 import { CANARY } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
-// WebKitGTK 2.50 with its compiler on draws, now and then, a screen as the text of an object. The cause is not known.
-process.env.JSC_useJIT = '0'
-
-describe.runIf(isWebKitInstalled())('the main path in WebKit', { retry: 4 }, () => {
+describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
   test('first start, a case, an answer, a lock, and everything is there after unlocking', async () => {
     const app = await startApp()
     const webkit = await launchWebKit()
