@@ -31,6 +31,8 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
   const byCase = new Map<Id, KeyRow>()
   // Keys are unwrapped when a case is first touched, not all at unlock: 10,000 of them would take half a second.
   const loaded = new Set<Id>()
+  // Read to find a case and needed a moment later to open it.
+  const justRead = new Map<Id, KeyRow>()
   let current: number | undefined
 
   async function find(caseId: Id): Promise<Result<KeyRow | undefined, DatabaseError>> {
@@ -53,7 +55,9 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
 
   async function findAll(caseId: Id): Promise<Result<readonly Id[], DatabaseError>> {
     const rows = await readOf(caseId)
-    return rows.ok ? ok(rows.value.map(({ keyId }) => keyId)) : rows
+    if (!rows.ok) return rows
+    for (const row of rows.value) if (!loaded.has(row.keyId)) justRead.set(row.keyId, row)
+    return ok(rows.value.map(({ keyId }) => keyId))
   }
 
   async function create(caseId: Id): Promise<Result<KeyRow, SealError>> {
@@ -66,13 +70,22 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
   async function ensureLoaded(keyIds: readonly Id[]): Promise<Result<void, DatabaseError | SealError>> {
     const missing = [...new Set(keyIds)].filter((keyId) => !loaded.has(keyId))
     if (missing.length === 0) return ok(undefined)
-    const rows = await connection.run((tables) => tables.keys.bulkGet(missing))
+    const rows = await readKeys(missing)
     if (!rows.ok) return rows
     const keys = rows.value.filter((row) => row !== undefined).map(keyToLoad)
     const done = await sealer.loadCaseKeys({ space, keys })
     if (!done.ok) return err(sealError(done.error))
     for (const { keyId } of keys) if (!done.value.refused.includes(keyId)) loaded.add(keyId)
     return ok(undefined)
+  }
+
+  async function readKeys(
+    keyIds: readonly Id[],
+  ): Promise<Result<readonly (KeyRow | undefined)[], DatabaseError>> {
+    const known = keyIds.map((keyId) => justRead.get(keyId))
+    for (const keyId of keyIds) justRead.delete(keyId)
+    if (!known.includes(undefined)) return ok(known)
+    return connection.run((tables) => tables.keys.bulkGet([...keyIds]))
   }
 
   return {
@@ -86,6 +99,9 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
     create,
     ensureLoaded,
     remember: (row) => byCase.set(row.caseId, row),
-    forget: () => byCase.clear(),
+    forget: () => {
+      byCase.clear()
+      justRead.clear()
+    },
   }
 }

@@ -42,7 +42,7 @@ const Bundle = z.object({
 type Bundle = z.infer<typeof Bundle>
 
 export interface CaseReader {
-  readonly read: (keyId: Id) => Promise<Result<CaseReading, DatabaseError | SealError>>
+  readonly read: (keyId: Id) => Promise<Result<CaseReading, ReadError>>
   readonly countTail: (keyId: Id) => Promise<Result<number, DatabaseError>>
 }
 
@@ -57,6 +57,15 @@ interface CaseReaderParts {
   readonly shapes: string | undefined
 }
 
+type ReadError = DatabaseError | SealError
+type Loading = ReturnType<CaseKeys['ensureLoaded']>
+
+/** Rows and what each held, place by place. */
+interface OpenedRows {
+  readonly rows: readonly LogRow[]
+  readonly opened: readonly OpenedEnvelope[]
+}
+
 /** A case is its bundle and the log rows after it. The bundle is a cache: without it the log alone gives the same. */
 export function createCaseReader({
   connection,
@@ -66,17 +75,17 @@ export function createCaseReader({
   loadParser,
   shapes,
 }: CaseReaderParts): CaseReader {
-  async function read(keyId: Id): Promise<Result<CaseReading, DatabaseError | SealError>> {
+  async function read(keyId: Id): Promise<Result<CaseReading, ReadError>> {
     // The key, the bundle's seal and the rows after it wait for different things, so they are asked for side by side.
     const loading = keys.ensureLoaded([keyId])
     const bundle = await connection.run((tables) => tables.bundles.get(keyId))
     if (!bundle.ok) return bundle
-    if (!bundle.value) return readRows(keyId, await readTail(keyId, 0), undefined)
+    if (!bundle.value) return readRows(keyId, await readTail(keyId, 0, loading), undefined)
     const { upTo, bytes } = bundle.value
-    const [opened, tail] = await Promise.all([openBundle(bundle.value), readTail(keyId, upTo), loading])
+    const [opened, tail] = await Promise.all([openBundle(bundle.value), readTail(keyId, upTo, loading)])
     if (!opened.ok) return opened
     if (opened.value) return readRows(keyId, tail, opened.value)
-    const whole = await readRows(keyId, await readTail(keyId, 0), undefined)
+    const whole = await readRows(keyId, await readTail(keyId, 0, loading), undefined)
     return whole.ok
       ? ok({
           ...whole.value,
@@ -96,25 +105,31 @@ export function createCaseReader({
     return ok(parsed?.data)
   }
 
-  function readTail(keyId: Id, upTo: number): Promise<Result<readonly LogRow[], DatabaseError>> {
-    return connection.run((tables) => rowsAfter(tables, keyId, upTo))
+  async function readTail(keyId: Id, upTo: number, loading: Loading): Promise<Result<OpenedRows, ReadError>> {
+    const rows = await connection.run((tables) => rowsAfter(tables, keyId, upTo))
+    return rows.ok ? openRows(rows.value, loading) : rows
   }
 
   async function readRows(
     keyId: Id,
-    tail: Result<readonly LogRow[], DatabaseError>,
+    tail: Result<OpenedRows, ReadError>,
     bundle: Bundle | undefined,
-  ): Promise<Result<CaseReading, DatabaseError | SealError>> {
+  ): Promise<Result<CaseReading, ReadError>> {
     if (!tail.ok) return tail
-    const skipped = bundle?.skipped ?? []
-    const again =
-      skipped.length > 0 ? await connection.run((tables) => rowsAt(tables, keyId, skipped)) : ok([])
+    const again = await readSkipped(keyId, bundle?.skipped ?? [])
     if (!again.ok) return again
-    const rows = [...again.value, ...tail.value]
-    const opened = await openRows(keyId, rows)
-    if (!opened.ok) return opened
-    const parseEvent = needsParser(bundle) || rows.length > 0 ? await loadParser() : undefined
-    return ok(collect(parseEvent, keyId, bundle, rows, opened.value, tail.value.length))
+    const all: OpenedRows = {
+      rows: [...again.value.rows, ...tail.value.rows],
+      opened: [...again.value.opened, ...tail.value.opened],
+    }
+    const parseEvent = needsParser(bundle) || all.rows.length > 0 ? await loadParser() : undefined
+    return ok(collect(parseEvent, keyId, bundle, all, tail.value.rows.length))
+  }
+
+  async function readSkipped(keyId: Id, skipped: readonly number[]): Promise<Result<OpenedRows, ReadError>> {
+    if (skipped.length === 0) return ok({ rows: [], opened: [] })
+    const rows = await connection.run((tables) => rowsAt(tables, keyId, skipped))
+    return rows.ok ? openRows(rows.value, keys.ensureLoaded([keyId])) : rows
   }
 
   // Sealed by this device, in this version of the shapes, after each event was held against them. Three hundred of them
@@ -127,23 +142,19 @@ export function createCaseReader({
     return bundle !== undefined && (!isChecked(bundle) || (bundle.unchecked ?? []).length > 0)
   }
 
-  async function openRows(
-    keyId: Id,
-    rows: readonly LogRow[],
-  ): Promise<Result<readonly OpenedEnvelope[], DatabaseError | SealError>> {
-    if (rows.length === 0) return ok([])
-    const loaded = await keys.ensureLoaded([keyId])
+  async function openRows(rows: readonly LogRow[], loading: Loading): Promise<Result<OpenedRows, ReadError>> {
+    if (rows.length === 0) return ok({ rows, opened: [] })
+    const loaded = await loading
     if (!loaded.ok) return loaded
     const opened = await sealer.openEnvelopes({ space, envelopes: rows.map((row) => row.envelope) })
-    return opened.ok ? opened : err(sealError(opened.error))
+    return opened.ok ? ok({ rows, opened: opened.value }) : err(sealError(opened.error))
   }
 
   function collect(
     parseEvent: ParseEvent | undefined,
     keyId: Id,
     bundle: Bundle | undefined,
-    rows: readonly LogRow[],
-    opened: readonly OpenedEnvelope[],
+    { rows, opened }: OpenedRows,
     tail: number,
   ): CaseReading {
     const events: DomainEvent[] = []

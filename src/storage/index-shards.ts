@@ -7,7 +7,7 @@ import { type IndexPlan, type IndexView, placeRows } from './place-rows.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { parseShard } from './shard-text.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
-import { readHead, type ShardRow, type Tables } from './tables.ts'
+import { readHead, type ShardRow } from './tables.ts'
 
 type LoadError = DatabaseError | SealError
 /** Rows of the cases that are not present, computed again from their events. */
@@ -95,25 +95,21 @@ export function shardName(shard: number): string {
 
 async function readIndex(parts: IndexShardsParts): Promise<Result<IndexView, LoadError>> {
   const stored = await parts.connection.run(async (tables) => {
-    const [rows, head] = await Promise.all([readShards(tables), readHead(tables)])
+    const [names, head] = await Promise.all([tables.index.toCollection().primaryKeys(), readHead(tables)])
     // Counting ten thousand keys takes a while, and says something only where there is no list at all.
-    const isFresh = rows.length === 0 && !head?.shards
-    return { rows, shards: head?.shards ?? 0, cases: isFresh ? await tables.keys.count() : 0 }
+    const isFresh = names.length === 0 && !head?.shards
+    return { names, shards: head?.shards ?? 0, cases: isFresh ? await tables.keys.count() : 0 }
   })
   if (!stored.ok) return stored
-  const opened = await openShards(parts, stored.value.rows)
-  if (!opened.ok) return opened
+  const read = await readShards(parts, stored.value.names as number[])
+  if (!read.ok) return read
   const shards: (readonly IndexRow[])[] = []
   const dirty = new Map<number, ShardRow | undefined>()
-  const count = Math.max(stored.value.shards, ...stored.value.rows.map(({ shard }) => shard + 1))
+  const count = Math.max(stored.value.shards, ...[...read.value.keys()].map((shard) => shard + 1))
   for (let shard = 0; shard < count; shard++) {
-    const rows = opened.value.get(shard)
+    const { row, rows } = read.value.get(shard) ?? {}
     shards.push(rows ?? [])
-    if (rows) continue
-    dirty.set(
-      shard,
-      stored.value.rows.find((row) => row.shard === shard),
-    )
+    if (!rows) dirty.set(shard, row)
   }
   const neverMade = count === 0 && stored.value.cases > 0
   return dirty.size > 0 || neverMade
@@ -139,31 +135,46 @@ async function rebuildMissing(
   return ok({ shards: whole, dirty: changed })
 }
 
-async function openShards(
-  { sealer, space }: IndexShardsParts,
-  rows: readonly ShardRow[],
-): Promise<Result<ReadonlyMap<number, readonly IndexRow[]>, SealError>> {
-  const readable = new Map<number, readonly IndexRow[]>()
-  const openSome = async (some: readonly ShardRow[]) => {
-    const records = some.map(({ shard, bytes }) => ({ name: shardName(shard), bytes }))
-    const opened = await openRecords(sealer, space, records)
-    if (!opened.ok) return opened
-    opened.value.forEach((text, i) => {
-      // A shard from another version of the app counts as damaged: rows are computed again, never migrated.
-      const parsed = text === undefined ? undefined : parseShard(text)
-      if (parsed) readable.set((some[i] as ShardRow).shard, parsed)
-    })
-    return opened
-  }
-  // In portions: the page reads the rows of one while the worker opens the next.
-  const portions: Promise<Result<unknown, SealError>>[] = []
-  for (let at = 0; at < rows.length; at += PORTION) portions.push(openSome(rows.slice(at, at + PORTION)))
-  for (const portion of await Promise.all(portions)) if (!portion.ok) return portion
-  return ok(readable)
+interface ReadShard {
+  readonly row: ShardRow
+  /** Undefined for what is damaged. */
+  readonly rows: readonly IndexRow[] | undefined
 }
 
-// One by one: Chromium hands over two megabytes of single reads in a third of the time that one getAll takes.
-async function readShards(tables: Tables): Promise<readonly ShardRow[]> {
-  const rows = await tables.index.bulkGet(await tables.index.toCollection().primaryKeys())
-  return rows.filter((row) => row !== undefined)
+// In portions, side by side: the database hands over one while the worker opens the one before and the page reads the
+// rows of the first. And each shard by its name: Chromium hands over two megabytes of single reads in a third of the time
+// that one getAll takes.
+async function readShards(
+  parts: IndexShardsParts,
+  names: readonly number[],
+): Promise<Result<ReadonlyMap<number, ReadShard>, LoadError>> {
+  const portions: Promise<Result<readonly ReadShard[], LoadError>>[] = []
+  for (let at = 0; at < names.length; at += PORTION) {
+    portions.push(readPortion(parts, names.slice(at, at + PORTION)))
+  }
+  const shards = new Map<number, ReadShard>()
+  for (const portion of await Promise.all(portions)) {
+    if (!portion.ok) return portion
+    for (const shard of portion.value) shards.set(shard.row.shard, shard)
+  }
+  return ok(shards)
+}
+
+async function readPortion(
+  { connection, sealer, space }: IndexShardsParts,
+  names: readonly number[],
+): Promise<Result<readonly ReadShard[], LoadError>> {
+  const stored = await connection.run((tables) => tables.index.bulkGet([...names]))
+  if (!stored.ok) return stored
+  const rows = stored.value.filter((row) => row !== undefined)
+  const records = rows.map(({ shard, bytes }) => ({ name: shardName(shard), bytes }))
+  const opened = await openRecords(sealer, space, records)
+  if (!opened.ok) return opened
+  // A shard from another version of the app counts as damaged: rows are computed again, never migrated.
+  return ok(
+    rows.map((row, i) => {
+      const text = opened.value[i]
+      return { row, rows: text === undefined ? undefined : parseShard(text) }
+    }),
+  )
 }
