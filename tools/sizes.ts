@@ -22,7 +22,7 @@ const MOMENTS: readonly Moment[] = [
   { name: 'lock screen', sources: LOCK, limitKb: 60 },
   {
     name: 'first load (lock screen and what unlocking loads)',
-    sources: [...LOCK, 'app/set-up-desk.ts', 'ui/inside.tsx', 'content/texts/sv/inside.ts'],
+    sources: [...LOCK, 'open', 'content/texts/sv/inside.ts'],
     limitKb: 90,
   },
 ]
