@@ -32,11 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 beforeEach(async () => {
-  await page.evaluate(() => {
-    location.hash = '#/cases'
-  })
-  await story.openCase('')
-  await story.toStep('Bedöma')
+  await toAssessStep()
   await story.press('Fråga för fråga här')
   await page.getByRole('radio').first().waitFor()
 })
@@ -104,9 +100,7 @@ test('a swipe and the arrows move between questions, and the edge belongs to the
   await swipe(810, 400)
   expect(await question()).toBe(first)
   await story.press('Vänd mot personen')
-  // Drawn first, listening a moment later: a finger that was too quick would be lost, or move the page behind.
   await page.locator('.person').waitFor()
-  await twoFrames()
   await swipe(600, 200)
   await page
     .locator('.person #question')
@@ -114,6 +108,17 @@ test('a swipe and the arrows move between questions, and the edge belongs to the
     .waitFor()
   await leaveByKey()
   expect(await question()).toBe(second)
+}, 60_000)
+
+test('a swipe in the moment the question is drawn moves on', async () => {
+  const first = await page.locator('#question').textContent()
+  await toAssessStep()
+  await swipeWhenDrawn()
+  await story.press('Fråga för fråga här')
+  await page
+    .locator('#question')
+    .filter({ hasNotText: first ?? '' })
+    .waitFor()
 }, 60_000)
 
 test('when an answer called for something, leaving leads to it', async () => {
@@ -179,6 +184,14 @@ test('a reviewed translation stands beside the question, also turned towards the
   await leaveByKey()
 }, 60_000)
 
+async function toAssessStep(): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/cases'
+  })
+  await story.openCase('')
+  await story.toStep('Bedöma')
+}
+
 async function leaveByKey(): Promise<void> {
   await page.locator('.hold-button').focus()
   await page.keyboard.down('Enter')
@@ -186,10 +199,24 @@ async function leaveByKey(): Promise<void> {
   await page.keyboard.up('Enter')
 }
 
-function twoFrames(): Promise<void> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  )
+/** Before the browser has had a frame, which is where a plain effect would still be waiting. */
+function swipeWhenDrawn(): Promise<void> {
+  return page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const target = document.querySelector('.question-layout h1')
+      if (!target) return
+      watch.disconnect()
+      const finger = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 200 })
+      for (const [kind, at] of [
+        ['touchstart', 600],
+        ['touchend', 200],
+      ] as const) {
+        const touches = kind === 'touchstart' ? [finger(at)] : []
+        target.dispatchEvent(new TouchEvent(kind, { touches, changedTouches: [finger(at)], bubbles: true }))
+      }
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  })
 }
 
 function swipe(fromX: number, toX: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Two presses further apart than this are two single presses. */
 const DOUBLE_PRESS_MS = 600
@@ -8,7 +8,7 @@ const DOUBLE_PRESS_MS = 600
 export function useQuickBlank(header: RefObject<HTMLElement | null>, onBlank: () => void) {
   const blank = useRef(onBlank)
   blank.current = onBlank
-  useEffect(() => {
+  useLayoutEffect(() => {
     // -Infinity: the first press after start is never the second of a pair.
     let lastEscapeAt = Number.NEGATIVE_INFINITY
     const onKey = (event: KeyboardEvent) => {

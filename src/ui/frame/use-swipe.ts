@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 const FAR_ENOUGH_PX = 72
 /** A slower finger is reading or holding. */
@@ -10,7 +10,7 @@ const EDGE_PX = 32
 export function useSwipe(move: (step: 1 | -1) => void): void {
   const latest = useRef(move)
   latest.current = move
-  useEffect(() => {
+  useLayoutEffect(() => {
     let start: { readonly x: number; readonly y: number; readonly at: number } | undefined
     const onStart = (event: TouchEvent) => {
       const [touch, second] = event.touches

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { ChoiceCard, type ChoiceState } from './choice-card.tsx'
 import { digitPressed } from './digit-pressed.ts'
 import './choice.css'
@@ -41,7 +41,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const latest = useRef(props)
   latest.current = props
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (digits !== 'page') return
     const answer = (event: KeyboardEvent) => chooseByDigit(event, latest.current)
     document.addEventListener('keydown', answer)

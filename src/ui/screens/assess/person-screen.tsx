@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { answersOf } from '../../../app/assess.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import { alerts } from '../../../domain/instrument/alerts.ts'
@@ -42,7 +42,7 @@ export function PersonScreen(props: AssessmentProps & { readonly question: numbe
     if (at + step >= 0 && at + step <= items.length) show(items[at + step])
   }
   // The way out is held, not swiped: the browser's own way back leads nowhere meanwhile.
-  useEffect(() => {
+  useLayoutEffect(() => {
     router.hold(!frozen)
     return () => router.hold(false)
   }, [router, frozen])

@@ -1,5 +1,5 @@
 import { MessageCircle } from 'lucide-preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { answersOf } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
@@ -47,7 +47,8 @@ export function QuestionScreen(props: {
   const place = placeOf(pack, answers, wanted)
   const here = { id: session.id, assessment: assessment.id }
 
-  useEffect(() => {
+  // Before anybody can move on: an address corrected after the first swipe would take the swipe back.
+  useLayoutEffect(() => {
     if (place && props.question !== place.position) {
       router.replace({ at: 'question', ...here, question: place.position })
     }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { answersOf, isWeighed } from '../../../app/assess.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
@@ -31,7 +31,7 @@ export function PlayScreen(props: RoundProps & { readonly question: number }) {
   const at = (to: number | 'weigh' | 'feedback') =>
     ({ at: 'practise', id: session.id, round: assessment.id, place: String(to) }) as const
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place && props.question !== place.position) router.replace(at(place.position))
   })
   const move = (step: 1 | -1) => {
