@@ -1,7 +1,7 @@
 import type { reminders as svReminders } from '../content/texts/sv/reminders.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
 import type { Clock } from '../lib/sources.ts'
-import { inLanguage } from './in-language.ts'
+import { loaderOf } from './in-language.ts'
 import { startReminders } from './reminders.ts'
 import type { Session } from './session.ts'
 
@@ -11,10 +11,9 @@ export type ReminderState = 'on' | 'off' | 'refused' | 'impossible'
 /** No secret: that somebody wants to be reminded says nothing of what. */
 const KEPT = 'lykta-reminders'
 
-export async function loadReminderTexts(language: string): Promise<ReminderTexts> {
-  const folders = import.meta.glob<ReminderTexts>('../content/texts/*/reminders.ts', { import: 'reminders' })
-  return inLanguage(folders, language)()
-}
+export const loadReminderTexts = loaderOf(
+  import.meta.glob<ReminderTexts>('../content/texts/*/reminders.ts', { import: 'reminders' }),
+)
 
 export function reminderState(): ReminderState {
   if (!('Notification' in window) || !('serviceWorker' in navigator)) return 'impossible'

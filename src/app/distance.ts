@@ -4,7 +4,7 @@ import { countReasons, type ReasonCount } from '../domain/sheet/count-reasons.ts
 import { type Sheet, SheetPack, type SheetSection } from '../domain/sheet/sheet-pack.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Desk } from './desk.ts'
-import { inLanguage } from './in-language.ts'
+import { loaderOf } from './in-language.ts'
 import type { Locale } from './texts.ts'
 
 export type DistanceTexts = TextsLike<typeof svDistance>
@@ -25,10 +25,9 @@ export async function openDistance(locale: Locale): Promise<Result<Distance>> {
 }
 
 /** Words of any sheet: rows, sums, days to watch. */
-export async function loadSheetTexts(language: string): Promise<DistanceTexts> {
-  const folders = import.meta.glob<DistanceTexts>('../content/texts/*/distance.ts', { import: 'distance' })
-  return inLanguage(folders, language)()
-}
+export const loadSheetTexts = loaderOf(
+  import.meta.glob<DistanceTexts>('../content/texts/*/distance.ts', { import: 'distance' }),
+)
 
 /** Over every case on this tablet; one that cannot be read is told of, not left out in silence. */
 export async function countInAllCases(

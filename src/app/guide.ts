@@ -6,7 +6,7 @@ import type { statement as svStatement } from '../content/texts/sv/statement.ts'
 import type { tour as svTour } from '../content/texts/sv/tour.ts'
 import type { twoPerson as svTwoPerson } from '../content/texts/sv/two-person.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
-import { inLanguage } from './in-language.ts'
+import { loaderOf } from './in-language.ts'
 
 export type AccessTexts = TextsLike<typeof svAccess>
 export type CircleTexts = TextsLike<typeof svCircle>
@@ -17,42 +17,35 @@ export type TwoPersonTexts = TextsLike<typeof svTwoPerson>
 export type StatementTexts = TextsLike<typeof svStatement>
 
 /** Long texts that few screens need, loaded when they are asked for; they are in the offline cache like all else. */
-export async function loadHelp(language: string): Promise<HelpTexts> {
-  const folders = import.meta.glob<HelpTexts>('../content/texts/*/help.ts', { import: 'help' })
-  return inLanguage(folders, language)()
-}
+export const loadHelp = loaderOf(
+  import.meta.glob<HelpTexts>('../content/texts/*/help.ts', { import: 'help' }),
+)
 
-export async function loadAccess(language: string): Promise<AccessTexts> {
-  const folders = import.meta.glob<AccessTexts>('../content/texts/*/access.ts', { import: 'access' })
-  return inLanguage(folders, language)()
-}
+export const loadAccess = loaderOf(
+  import.meta.glob<AccessTexts>('../content/texts/*/access.ts', { import: 'access' }),
+)
 
-export async function loadCircle(language: string): Promise<CircleTexts> {
-  const folders = import.meta.glob<CircleTexts>('../content/texts/*/circle.ts', { import: 'circle' })
-  return inLanguage(folders, language)()
-}
+export const loadCircle = loaderOf(
+  import.meta.glob<CircleTexts>('../content/texts/*/circle.ts', { import: 'circle' }),
+)
 
-export async function loadPictures(language: string): Promise<PictureTexts> {
-  const folders = import.meta.glob<PictureTexts>('../content/texts/*/pictures.ts', { import: 'pictures' })
-  return inLanguage(folders, language)()
-}
+export const loadPictures = loaderOf(
+  import.meta.glob<PictureTexts>('../content/texts/*/pictures.ts', { import: 'pictures' }),
+)
 
-export async function loadTour(language: string): Promise<TourTexts> {
-  const folders = import.meta.glob<TourTexts>('../content/texts/*/tour.ts', { import: 'tour' })
-  return inLanguage(folders, language)()
-}
+export const loadTour = loaderOf(
+  import.meta.glob<TourTexts>('../content/texts/*/tour.ts', { import: 'tour' }),
+)
 
-export async function loadTwoPerson(language: string): Promise<TwoPersonTexts> {
-  const folders = import.meta.glob<TwoPersonTexts>('../content/texts/*/two-person.ts', {
+export const loadTwoPerson = loaderOf(
+  import.meta.glob<TwoPersonTexts>('../content/texts/*/two-person.ts', {
     import: 'twoPerson',
-  })
-  return inLanguage(folders, language)()
-}
+  }),
+)
 
-export async function loadStatement(language: string): Promise<StatementTexts> {
-  const folders = import.meta.glob<StatementTexts>('../content/texts/*/statement.ts', { import: 'statement' })
-  return inLanguage(folders, language)()
-}
+export const loadStatement = loaderOf(
+  import.meta.glob<StatementTexts>('../content/texts/*/statement.ts', { import: 'statement' }),
+)
 
 /** When our side of the accessibility statement was last gone through, and when the law behind it was last read. */
 export const STATEMENT_DATES = { assessedOn: '2026-11-24', lawReadOn: '2026-11-22' } as const

@@ -12,6 +12,11 @@ export function inLanguage<T>(folders: ByFolder<T>, language: string): T {
   return found
 }
 
+/** Loads one kind of texts in the language that is asked for. */
+export function loaderOf<T>(folders: ByFolder<() => Promise<T>>): (language: string) => Promise<T> {
+  return (language) => inLanguage(folders, language)()
+}
+
 /** The tag of each folder. */
 export function tagsOf(folders: ByFolder<unknown>): readonly string[] {
   return Object.keys(folders).map((path) => path.split('/').at(-2) ?? '')

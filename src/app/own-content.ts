@@ -12,7 +12,7 @@ import type { Words } from '../domain/words.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
-import { inLanguage } from './in-language.ts'
+import { loaderOf } from './in-language.ts'
 import type { Locale } from './texts.ts'
 
 export type OwnContentTexts = TextsLike<typeof svOwnContent>
@@ -26,12 +26,11 @@ export interface ContentBook {
   readonly topics: Readonly<Record<string, { readonly name: Words }>>
 }
 
-export async function loadOwnContentTexts(language: string): Promise<OwnContentTexts> {
-  const folders = import.meta.glob<OwnContentTexts>('../content/texts/*/own-content.ts', {
+export const loadOwnContentTexts = loaderOf(
+  import.meta.glob<OwnContentTexts>('../content/texts/*/own-content.ts', {
     import: 'ownContent',
-  })
-  return inLanguage(folders, language)()
-}
+  }),
+)
 
 export async function openContentBook(): Promise<ContentBook> {
   const [

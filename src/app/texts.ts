@@ -4,7 +4,7 @@ import type { door as svDoor } from '../content/texts/sv/door.ts'
 import type { inside as svInside } from '../content/texts/sv/inside.ts'
 import type { work as svWork } from '../content/texts/sv/work.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
-import { inLanguage, tagsOf } from './in-language.ts'
+import { inLanguage, loaderOf, tagsOf } from './in-language.ts'
 
 /** What instruments, measures and laws are written in; dates and numbers follow it. */
 export type Locale = Language['content']
@@ -84,15 +84,9 @@ export async function openTexts(kept: {
   }
 }
 
-function loadDoor(language: string): Promise<DoorTexts> {
-  const folders = import.meta.glob<DoorTexts>('../content/texts/*/door.ts', { import: 'door' })
-  return inLanguage(folders, language)()
-}
+const loadDoor = loaderOf(import.meta.glob<DoorTexts>('../content/texts/*/door.ts', { import: 'door' }))
 
-function loadLists(language: string): Promise<ListTexts> {
-  const folders = import.meta.glob<ListTexts>('../content/texts/*/inside.ts', { import: 'inside' })
-  return inLanguage(folders, language)()
-}
+const loadLists = loaderOf(import.meta.glob<ListTexts>('../content/texts/*/inside.ts', { import: 'inside' }))
 
 async function loadInside(language: string): Promise<InsideTexts> {
   const folders = import.meta.glob<TextsLike<typeof svWork>>('../content/texts/*/work.ts', { import: 'work' })

@@ -11,15 +11,14 @@ import { packShelf } from '../domain/workshop/pack-shelf.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
-import { inLanguage } from './in-language.ts'
+import { loaderOf } from './in-language.ts'
 import { type Organisation, openPack, packHash } from './packs.ts'
 
 export type WorkshopTexts = TextsLike<typeof svWorkshop>
 
-export async function openWorkshopTexts(language: string): Promise<WorkshopTexts> {
-  const folders = import.meta.glob<WorkshopTexts>('../content/texts/*/workshop.ts', { import: 'workshop' })
-  return inLanguage(folders, language)()
-}
+export const openWorkshopTexts = loaderOf(
+  import.meta.glob<WorkshopTexts>('../content/texts/*/workshop.ts', { import: 'workshop' }),
+)
 
 /** Every instrument there is here: those of the path, then the organisation's own in the order they came. */
 export function workshopPacks(organisation: Organisation): readonly string[] {
