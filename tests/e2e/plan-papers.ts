@@ -62,7 +62,7 @@ export async function ownNumber(story: Story, look: (screen: string) => Promise<
   await press('Spara för hela organisationen')
   await page.getByRole('heading', { name: 'Byns jourtelefon', level: 1 }).waitFor()
   await press('Dölj hos oss')
-  await page.getByLabel('Varför döljs den?').fill('Telefonen är avstängd')
+  await page.getByLabel('Varför döljer ni den?').fill('Telefonen är avstängd')
   await look('content-hiding')
   await press('Spara')
   await press('Visa igen')

@@ -103,7 +103,7 @@ test('the method person changes a form offline, tries it, and a new assessment a
   await page.getByRole('link', { name: 'Till mallen' }).click()
   await toPart(story, 'Räkneexempel')
   await story.press('Ta bort exemplet')
-  await page.getByLabel('Varför tas det bort?').fill('Fel summa')
+  await page.getByLabel('Varför tar ni bort det?').fill('Fel summa')
   await story.press('Spara')
   await page.getByText('Inga exempel ännu.').waitFor()
   await page.getByRole('link', { name: 'Till mallen' }).click()

@@ -8,7 +8,7 @@ export const closingList = {
   version: '1.0.0',
   title: { sv: 'Före avslut', en: 'Before closing' },
   lead: {
-    sv: 'Gå igenom punkterna innan ärendet avslutas eller lämnas över. Dörren står öppen efteråt.',
+    sv: 'Gå igenom punkterna innan du avslutar ärendet eller lämnar över det. Dörren står öppen efteråt.',
     en: 'Go through the points before the case is closed or handed over. The door stays open afterwards.',
   },
   sources,

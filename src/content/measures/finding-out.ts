@@ -8,7 +8,7 @@ export const findingOut = [
     id: 'fraga-polisen-om-vapen',
     title: { sv: 'Fråga polisen om vapen', en: 'Ask the police about weapons' },
     does: {
-      sv: 'Du frågar om vapenlicens, var vapnen förvaras och om de kan omhändertas.',
+      sv: 'Du frågar om vapenlicens, var vapnen finns och om polisen kan omhänderta dem.',
       en: 'You ask about gun licences, where the guns are kept and whether they can be taken into custody.',
     },
     owner: 'policeLocal',

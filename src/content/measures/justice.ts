@@ -172,7 +172,7 @@ export const justice = [
       },
     },
     ruralNote: {
-      sv: 'Ett brev i lådan kan läsas av andra. Ge dem ett säkert nummer.',
+      sv: 'Andra kan läsa ett brev i lådan. Ge dem ett säkert nummer.',
       en: 'A letter in the box can be read by others. Give them a safe number.',
     },
     costForPerson: {

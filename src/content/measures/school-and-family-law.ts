@@ -135,7 +135,7 @@ export const schoolAndFamilyLaw = [
     id: 'umgangesstod',
     title: { sv: 'Umgängesstöd, eller paus i umgänget', en: 'Contact support, or a pause in contact' },
     does: {
-      sv: 'En tredje person är med, eller umgänget ordnas om eller stoppas av rätten.',
+      sv: 'En tredje person är med, eller så ändrar eller stoppar rätten umgänget.',
       en: 'A third person is present, or contact is rearranged or stopped by the court.',
     },
     owner: 'familyLaw',

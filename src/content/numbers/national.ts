@@ -10,7 +10,7 @@ export const nationalNumbers = [
     number: '112',
     name: { sv: 'SOS Alarm', en: 'Emergency services' },
     about: {
-      sv: 'Fara för liv eller pågående brott. De flesta mobiler skickar sin position. Linjen kan vara öppen om man inte kan prata.',
+      sv: 'Fara för liv eller pågående brott. De flesta mobiler skickar sin position. Linjen kan vara öppen om du inte kan prata.',
       en: 'Danger to life or ongoing crime. Most mobiles send their position. The line may stay open if one cannot talk.',
     },
     audience: ['anyone'],

@@ -139,7 +139,7 @@ export const ownSafety = {
     {
       id: 'own-devices',
       text: {
-        sv: 'Är platsdelning av i din telefon och surfplatta, och står ingen adress i kalendern?',
+        sv: 'Är platsdelning avstängd i din telefon och surfplatta, och står ingen adress i kalendern?',
         en: 'Is location sharing off on your phone and tablet, and is there no address in the calendar?',
       },
       workerNote: {

@@ -15,7 +15,7 @@ export const theTalk = {
         en: 'Can the talk be held without someone else coming to harm afterwards?',
       },
       workerNote: {
-        sv: 'Stäm av med den som arbetar med den utsatta: vet hon eller han att ni ses i dag, och finns skydd i kväll?',
+        sv: 'Stäm av med den som arbetar med den utsatta. Vet hon eller han att ni ses i dag? Finns skydd i kväll?',
         en: 'Check with whoever works with the exposed person: does that person know that you meet today, and is there protection tonight?',
       },
       type: 'yesNo',

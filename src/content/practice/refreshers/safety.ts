@@ -96,7 +96,7 @@ export const safetyRefresher = {
             en: 'Send a text with the time and who you are.',
           },
           why: {
-            sv: 'Ett sms kan läsas av fler än hon, också långt senare.',
+            sv: 'Fler än hon kan läsa ett sms, också långt senare.',
             en: 'A text can be read by others than her, also much later.',
           },
         },

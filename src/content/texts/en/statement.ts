@@ -31,7 +31,7 @@ export const statement: TextsLike<typeof sv> = {
   ],
   otherWayTitle: 'If you cannot use a part of Lykta',
   otherWay:
-    'Ask your organisation for the same content in another way. Everything in a case can be printed on paper.',
+    'Ask your organisation for the same content in another way. Assessments, plans, measures and lists can be printed on paper.',
   contactTitle: 'Contact for comments',
   supervisionTitle: 'Supervision',
   supervision:

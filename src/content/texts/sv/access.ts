@@ -3,10 +3,10 @@ import type { Access } from '../../../domain/event-access.ts'
 /** Who read, printed and took out what: the look-through, and one case's own list. */
 export const access = {
   title: 'Vem har läst?',
-  lead: 'Varje gång ett ärende öppnas, skrivs ut eller lämnas vidare antecknas det innan det visas, också utan nät.',
+  lead: 'Lykta antecknar varje gång någon öppnar, skriver ut eller lämnar vidare ett ärende. Det antecknas innan något visas, också utan nät.',
   readersLead:
-    'Alla som har öppnat ärendet, skrivit ut något eller lämnat det vidare. Listan kan skrivas ut till den som ärendet gäller.',
-  onlyManagers: 'Loggen gås igenom av chef eller administratör.',
+    'Alla som har öppnat ärendet, skrivit ut något eller lämnat det vidare. Du kan skriva ut listan till den som ärendet gäller.',
+  onlyManagers: 'Chef eller administratör går igenom loggen.',
   who: 'Vem',
   everyone: 'Alla',
   which: 'Ärende',
@@ -62,7 +62,8 @@ export const access = {
   reviews: 'Tidigare genomgångar',
   reviewed: (from: string, to: string) => `${from} till ${to}`,
   by: (name: string, when: string) => `${name}, ${when}`,
-  onlyHere: 'Här finns det som har nått den här surfplattan. Andras surfplattor syns när de har synkat.',
+  onlyHere:
+    'Här finns det som har nått den här surfplattan. Andras surfplattor syns när de har haft kontakt med servern.',
   clock: 'Tiderna kommer från varje surfplattas egen klocka.',
   print: 'Skriv ut listan',
   note: 'Logg över läsning.',

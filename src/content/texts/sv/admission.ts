@@ -16,7 +16,7 @@ export const admission = {
   proofCodeHint: '8 tecken. Mellanslag och stora bokstäver spelar ingen roll.',
   finish: 'Klart',
   invitationTitle: 'Inbjudan',
-  invitationLead: 'Den som sköter servern ger dig en kod. Den kan användas en gång.',
+  invitationLead: 'Den som sköter servern ger dig en kod. Den fungerar en gång.',
   invitationCode: 'Kod från inbjudan',
   invitationCodeHint: '16 tecken. Mellanslag och stora bokstäver spelar ingen roll.',
   use: 'Använd koden',

@@ -40,7 +40,7 @@ export const agreement = {
   handBack: 'Lämna tillbaka surfplattan',
   end: 'Avbryt den blinda bedömningen',
   endLead: 'Då syns det som är skrivet, och det går inte att ångra. Gör det om någon annan behöver veta nu.',
-  endReason: 'Varför avbryts den?',
+  endReason: 'Varför avbryter ni den?',
   endedTitle: 'Den blinda bedömningen avbröts',
   endedLead: 'Svaren syntes innan båda var klara. Därför räknas ingen överensstämmelse.',
   differences: 'Här skiljer ni er åt',

@@ -5,7 +5,7 @@ export const around = {
   title: 'Runt bedömningen',
   new: 'Ny',
   remove: 'Ta bort',
-  removeReason: 'Varför tas den bort?',
+  removeReason: 'Varför tar du bort den?',
   external: 'Andras bedömningar',
   externalLead:
     'Det polisen, ett skyddat boende eller en annan kommun har kommit fram till. Skriv det med deras ord.',
@@ -129,7 +129,7 @@ export const around = {
   toQuestions: 'Gör frågor av det som saknas',
   distance: 'Avstånd och resor',
   compare: 'Jämför bedömningar',
-  compareLead: 'Välj två bedömningar. Du ser vad som har ändrats, och vilka luckor som har fyllts.',
+  compareLead: 'Välj två bedömningar. Du ser vad som är nytt, och vilka luckor ni har fyllt.',
   compareFirst: 'Den första',
   compareSecond: 'Den andra',
   compareNone: 'Det behövs två bedömningar för att jämföra.',

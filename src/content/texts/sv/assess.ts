@@ -69,11 +69,11 @@ export const assess = {
   removeOutside: 'Ta bort',
   marginNotes: 'I marginalen',
   sign: 'Skriv under bedömningen',
-  signLead: 'Bedömningen låses som den är nu, med ditt namn. Den kan sedan följas av en ny version.',
+  signLead: 'Bedömningen låses som den är nu, med ditt namn. Sedan kan du göra en ny version.',
   signMissing: {
     estimate: 'Den egna uppskattningen saknas.',
     judgement: 'Din bedömning med skäl saknas.',
-    difference: 'Skillnaden behöver förklaras.',
+    difference: 'Skriv vad skillnaden beror på.',
     conclusions: 'Slutsatserna saknas. Skriv dem först.',
   },
   signed: (name: string, role: string, when: string) => `Underskriven av ${name}, ${role}, ${when}`,

@@ -23,7 +23,7 @@ export const cases = {
   todayEmptyHint: 'Vill du öva i tre minuter?',
   practise: 'Öva',
   search: 'Sök på namn, personnummer eller ärendenummer',
-  searchEmpty: 'Inget ärende hittades.',
+  searchEmpty: 'Inget ärende stämmer med det.',
   searchLimit: 'Sökningen gäller bara namn, personnummer och ärendenummer. Lagen sätter den gränsen.',
   empty: 'Här finns inga ärenden än.',
   emptyHint: 'Ett nytt ärende behöver bara en rubrik. Resten kan vänta.',

@@ -3,7 +3,7 @@ import type { CircleReason } from '../../../domain/event-circle.ts'
 /** Cases that are only for some. */
 export const circle = {
   title: 'Vilka har ärendet?',
-  lead: 'Ett ärende kan begränsas till några få, till exempel när någon på enheten är jävig eller när en uppgift är skyddad.',
+  lead: 'Ni kan begränsa ett ärende till några få. Gör det till exempel när någon på enheten är jävig eller en uppgift är skyddad.',
   open: 'Nu kan alla i organisationen öppna ärendet.',
   restricted: 'Ärendet är begränsat',
   onlyFor: (names: readonly string[]) => `Bara för: ${names.join(', ')}.`,
@@ -14,7 +14,7 @@ export const circle = {
   newDevice: 'Har en surfplatta som inte har ärendet än. Spara för att ge den ärendet.',
   nobody:
     'Det finns ingen annan att välja än. När surfplattan har haft kontakt med servern visas kollegorna här.',
-  reason: 'Varför begränsas ärendet?',
+  reason: 'Varför begränsar du ärendet?',
   reasons: {
     conflict: 'Någon är jävig',
     protected: 'Skyddade personuppgifter',
@@ -22,7 +22,7 @@ export const circle = {
     sameAgain: 'Samma personer, ny nyckel',
   } satisfies Record<CircleReason, string>,
   words: 'Kort förklaring',
-  wordsHint: 'Läses bara av dem som har ärendet.',
+  wordsHint: 'Bara de som har ärendet kan läsa den.',
   whatHappens: 'Det här händer',
   happens: [
     'De andra ser inte ärendet, inte ens att det finns.',
@@ -38,7 +38,8 @@ export const circle = {
     'Tills någon väljer på nytt får bara de som båda har valt läsa det som skrivs. Inget är borta. Välj vilka som ska ha ärendet och spara.',
   restrict: 'Begränsa ärendet',
   save: 'Spara vilka som har det',
-  saved: 'Sparat. Det gäller från och med nu, och hos de andra när surfplattorna har synkat.',
+  saved:
+    'Sparat. Det gäller från och med nu, och hos de andra när deras surfplattor har haft kontakt med servern.',
   tooMany: 'Ett begränsat ärende kan finnas på högst 32 surfplattor. Inget är ändrat. Välj färre.',
   history: 'Så har det ändrats',
   said: (name: string, when: string) => `${name}, ${when}`,

@@ -5,7 +5,7 @@ export const codes = {
   picture: 'Det kameran ser',
   typeInstead: 'Skriv koden i stället',
   errors: {
-    'camera-refused': 'Kameran får inte användas här. Skriv koden i stället. Det går lika bra.',
+    'camera-refused': 'Lykta får inte använda kameran här. Skriv koden i stället. Det går lika bra.',
     'camera-missing': 'Det finns ingen kamera att använda. Skriv koden i stället. Det går lika bra.',
   },
 } as const

@@ -7,7 +7,7 @@ export const followUp = {
   lead: 'Risken ändras när något händer. Skriv in det du vet kommer, så påminner Lykta om en ny bedömning.',
   triggers: {
     title: 'Att bevaka',
-    none: 'Inget bevakas än.',
+    none: 'Ni bevakar inget än.',
     add: 'Lägg till något att bevaka',
     group: 'Vad slags händelse?',
     groups: {
@@ -98,7 +98,7 @@ export const followUp = {
     hints: {
       hoglage: 'När risken är hög: en timme, ett dygn, tre dygn, en vecka.',
       enhetskoll: 'Innan någon åker till ett skyddat boende.',
-      avsluta: 'Innan ärendet avslutas eller lämnas över.',
+      avsluta: 'Innan du avslutar ärendet eller lämnar över det.',
     },
     begun: (when: string) => `Påbörjad ${when}`,
     signedState: 'Underskriven',
@@ -129,7 +129,7 @@ export const followUp = {
   },
   close: {
     title: 'Avsluta',
-    lead: 'Ett ärende avslutas när inget är öppet och listan är genomgången. Det går att öppna igen.',
+    lead: 'Du avslutar ett ärende när inget är öppet och listan är genomgången. Det går att öppna igen.',
     left: 'Öppet i ärendet',
     running: (n: number) => (n === 1 ? '1 åtgärd är inte avslutad' : `${n} åtgärder är inte avslutade`),
     leftNone: 'Inget är öppet.',
@@ -157,7 +157,7 @@ export const followUp = {
     late: 'försenat',
     calendar: 'Spara dagarna till kalendern',
     calendarHint:
-      'Filen har bara dagar, alla med samma rubrik. En kalender syns ofta på fler ställen än man tror.',
+      'Filen har bara dagar, alla med samma rubrik. En kalender syns ofta på fler ställen än du tror.',
     calendarTitle: 'Påminnelse',
     calendarFile: 'dagar',
     paper: 'Lista på papper',

@@ -22,7 +22,7 @@ export const leaving = {
   waitingReject: 'För inte in',
   waitingRejected: 'Beslutet är antecknat. Uppgifterna ligger kvar låsta på servern och kan föras in senare.',
   waitingWasRejected: (words: string) => `Beslutat att inte föra in: ${words}`,
-  waitingWhy: 'Varför förs det inte in?',
+  waitingWhy: 'Varför för du inte in det?',
   waitingWhyHint: 'Skälet sparas. Skriv inget ur ärendet.',
   waitingWhyMissing: 'Skriv ett skäl.',
   waitingCancel: 'Avbryt',

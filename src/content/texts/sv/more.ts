@@ -24,8 +24,7 @@ export const more = {
       ? '1 sparad uppgift går inte att läsa. Den är undanlagd, inte borta.'
       : `${n} sparade uppgifter går inte att läsa. De är undanlagda, inte borta.`,
   backupTitle: 'Säkerhetskopia',
-  backupLead:
-    'En låst fil med allt på surfplattan. Den öppnas bara med din lösenfras. Filnamnet säger inget.',
+  backupLead: 'En låst fil med allt på surfplattan. Bara din lösenfras öppnar den. Filnamnet säger inget.',
   backupMake: 'Spara en säkerhetskopia',
   backupMaking: 'Gör kopian …',
   backupMade: 'Kopian är klar. Lägg den på den plats din organisation har bestämt.',
@@ -85,7 +84,7 @@ export const more = {
   printNow: 'Skriv ut',
   printMaking: 'Skapar PDF …',
   printFailed: 'PDF-filen blev inte klar. Inget är ändrat. Försök igen eller använd Skriv ut.',
-  offlineReady: 'Lykta är klar att användas utan nät.',
+  offlineReady: 'Nu fungerar Lykta utan nät.',
   confirm: 'Ja, fortsätt',
   cancel: 'Avbryt',
   close: 'Stäng',

@@ -12,13 +12,13 @@ export const planPrint = {
   },
   second: 'Ett andra språk bredvid',
   onlyOne: 'Bara ett språk',
-  noSecond: 'Ingen granskad översättning av planen är inläst. Den läses in under Mer.',
+  noSecond: 'Det finns ingen granskad översättning här. Lägg in en under Mer.',
   cardLines: 'Rader på kortet',
   noCardLines: 'Inga svar som kan stå bredvid en bild än. Fyll i barnets plan först.',
   tooMany: (n: number) => `Högst ${n} rader får plats. Ta bort någon.`,
   school: 'Till skola eller förskola',
   work: 'Till arbete eller skola',
-  lead: 'Välj bara det de behöver. Längst ner ser du exakt det som lämnar huset. Inget skickas av Lykta.',
+  lead: 'Välj bara det de behöver. Längst ner ser du exakt det som lämnar huset. Lykta skickar inget.',
   choose: 'Vad behöver de?',
   nothing: 'Inget i planen är skrivet för dem än. Fyll i kapitlet om skola eller arbete först.',
   ground: 'Med vilket stöd lämnas det?',
@@ -34,5 +34,5 @@ export const planPrint = {
   made: 'Tidigare utdrag',
   madeLine: (when: string, lines: number) => `${when} · ${lines === 1 ? '1 rad' : `${lines} rader`}`,
   lettersMissing:
-    'Filen kan inte göras: språket har bokstäver som Lykta saknar. Allt är sparat. Skriv ut med webbläsaren i stället.',
+    'Lykta kan inte göra filen: språket har bokstäver som saknas här. Allt är sparat. Skriv ut med webbläsaren i stället.',
 } as const

@@ -105,7 +105,7 @@ const measure = {
   for: 'Svarar på',
   remove: 'Ta bort ur planen',
   change: 'Ansvarig, datum och läge',
-  removeReason: 'Varför tas åtgärden bort?',
+  removeReason: 'Varför tar du bort åtgärden?',
   missingOwner: 'Ingen ansvarig än',
   missingFollowUp: 'Inget datum för uppföljning än',
 } as const
@@ -130,7 +130,7 @@ const safetyPlan = {
   validUntilTooLong: (day: string) => `Något händer redan ${day}. Se över planen före det.`,
   validUntilPassed: 'Datumet har passerat.',
   sign: 'Skriv under planen',
-  signLead: 'Planen låses som den är nu. Den kan följas av en ny version.',
+  signLead: 'Planen låses som den är nu. Sedan kan du göra en ny version.',
   newVersion: 'Gör en ny version',
 } as const
 

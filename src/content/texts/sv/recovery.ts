@@ -126,7 +126,7 @@ export const recovery = {
     'kits-same': 'Det är samma kort två gånger. Ta ett annat av de tre.',
     'kits-do-not-fit':
       'Korten hör inte ihop. Det ena kan vara äldre eller höra till en annan organisation. Inget är ändrat. Ta två från samma dag.',
-    'kits-missing': 'Korten behöver läsas in igen. Inget är ändrat.',
+    'kits-missing': 'Läs in korten igen. Inget är ändrat.',
     'kits-refused':
       'De här korten öppnar inte det som finns här. De kan vara ersatta av nyare. Inget är ändrat.',
   },

@@ -16,7 +16,7 @@ export const safety = {
   workerNote: 'För dig',
   skip: 'Hoppa över',
   skipped: 'Överhoppad. Du kan fylla i den senare.',
-  skipWhy: 'Varför hoppas den över?',
+  skipWhy: 'Varför hoppar ni över den?',
   skipReasons: ['Passar inte här', 'Personen vill vänta', 'Inte tryggt att prata om nu'],
   skippedBecause: (reason: string) => `Överhoppad: ${reason}`,
   give: 'Ge till någon',

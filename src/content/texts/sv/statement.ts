@@ -8,7 +8,7 @@ export const statement = {
   unknown: 'Inte ifyllt. Det fyller organisationen i.',
   degreeTitle: 'Hur tillgänglig är Lykta?',
   degree:
-    'Lykta är byggd för att följa WCAG 2.2 på nivå AA och standarden EN 301 549. Ingen utanför projektet har granskat om den gör det. Därför är graden av förenlighet inte fastställd.',
+    'Lykta är byggd för att följa WCAG 2.2 på nivå AA och standarden EN 301 549. Ingen utanför projektet har granskat om den gör det. Därför kan vi inte säga om den uppfyller alla krav.',
   testedTitle: 'Så är den prövad',
   tested: [
     'Ett program (axe) granskar skärmarna i ljust och mörkt läge inför varje ny version. Det ska inte hitta något fel.',
@@ -26,13 +26,13 @@ export const statement = {
   limitsTitle: 'Det här vet vi kan vara svårt',
   limits: [
     'Lykta låser sig efter tre minuter utan tryck. Det går inte att stänga av, för att skydda den utsatta. Det du har skrivit är kvar.',
-    'En lösenfras på fem ord behövs. Finger eller ansikte kan användas i stället, där surfplattan har det.',
+    'En lösenfras på fem ord behövs. Du kan använda finger eller ansikte i stället, där surfplattan har det.',
     'Det finns ingen uppläst text, inget teckenspråk och ingen lättläst version.',
     'Frågorna finns på svenska och engelska. Andra språk beror på vad organisationen har lagt in.',
   ],
   otherWayTitle: 'Om du inte kan använda en del av Lykta',
   otherWay:
-    'Be din organisation om samma innehåll på ett annat sätt. Allt i ett ärende kan skrivas ut på papper.',
+    'Be din organisation om samma innehåll på ett annat sätt. Bedömningar, planer, åtgärder och listor går att skriva ut på papper.',
   contactTitle: 'Kontakt för synpunkter',
   supervisionTitle: 'Tillsyn',
   supervision:

@@ -32,7 +32,7 @@ export const workshop = {
   },
   back: 'Till mallen',
   versions: 'Versioner',
-  versionsLead: 'Inget tas bort. En bedömning öppnas alltid med den version den gjordes med.',
+  versionsLead: 'Inget tas bort. En bedömning behåller alltid sin version.',
   savedBy: (name: string, when: string) => `${name}, ${when}`,
   use: 'Använd den här för nya bedömningar',
   used: 'Nya bedömningar görs nu med den här versionen. De som är påbörjade ligger kvar i sin.',
@@ -52,7 +52,7 @@ export const workshop = {
       n === 1 ? 'En sak att rätta innan du kan spara' : `${n} saker att rätta innan du kan spara`,
     noFaults: 'Mallen hänger ihop och går att spara.',
     golden: (n: number) => (n === 1 ? 'Ett räkneexempel stämmer inte' : `${n} räkneexempel stämmer inte`),
-    goldenHint: 'Det går att spara ändå, men mallen kan inte intygas förrän exemplen stämmer.',
+    goldenHint: 'Det går att spara ändå, men ni kan inte intyga mallen förrän exemplen stämmer.',
     form: 'Formuläret som mallen bygger på',
     edition: 'Utgåva eller datum',
     note: 'Vad som är jämfört',
@@ -167,7 +167,7 @@ export const workshop = {
     expects: (sum: string, level: string) =>
       [sum && `summa ${sum}`, level && `nivå ${level}`].filter(Boolean).join(', '),
     remove: 'Ta bort exemplet',
-    removeWhy: 'Varför tas det bort?',
+    removeWhy: 'Varför tar ni bort det?',
   },
   compare: {
     title: 'Jämför med formuläret',
@@ -221,7 +221,7 @@ export const workshop = {
     'pack-too-large-to-keep':
       'Mallen är för stor för att sparas. Korta texterna eller dela upp den. Ändringarna ligger kvar.',
     'pack-same': 'Det här innehållet är redan sparat och används. Inget nytt behövdes.',
-    broken: 'Mallen har fel som måste rättas. Ändringarna ligger kvar.',
+    broken: 'Rätta först det som är fel i mallen. Ändringarna ligger kvar.',
   },
   /** One sentence each: what is wrong and where. `place` is a question or a part, in its own words. */
   faults: {

@@ -33,8 +33,8 @@ export function FactorOverview({ assessment, pack }: AssessmentProps) {
                   {item.text[locale]}
                   <GroundsOf answer={answer} />
                 </th>
-                <td>{code(answer?.current)}</td>
-                <td>{code(answer?.past)}</td>
+                <td data-label={t.now}>{code(answer?.current)}</td>
+                <td data-label={t.before}>{code(answer?.past)}</td>
               </tr>
             ))}
           </tbody>

@@ -45,7 +45,7 @@ export function WaitingSection({ loop }: { readonly loop: SyncLoop }) {
   return (
     <section aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">{t.waitingTitle}</h2>
-      <p>{t.waitingLead}</p>
+      {cards.value !== undefined && cards.value.length > 0 && <p>{t.waitingLead}</p>}
       {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
       <p role="status">{busy.value ? t.waitingLooking : said.value}</p>
       {!busy.value && cards.value?.length === 0 && <p>{t.waitingNone}</p>}

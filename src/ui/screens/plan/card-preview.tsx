@@ -10,6 +10,7 @@ export function CardPreview(props: { readonly session: CaseSession; readonly pla
   const t = useInside().safety
   return (
     <>
+      <h2>{t.card}</h2>
       <PaperPreview
         label={t.card}
         lines={props.plan.card.map((line) => line.text.shown)}
