@@ -9,6 +9,7 @@ import { CHAPTERS } from './pictures/chapters.ts'
 
 // Pictures of every screen in Swedish, light and dark, at the sizes it is made for, into a folder git ignores.
 // With names of chapters behind the command, of those alone.
+const PATIENCE_MS = 180_000
 const FOLDER = join(import.meta.dirname, '../screenshots')
 
 const asked = process.argv.slice(2)
@@ -33,10 +34,18 @@ async function runChapter(chapter: Chapter): Promise<readonly string[]> {
     const browser = await startChromium(await mkdtemp(join(profiles, 'tablet-')))
     open.push(browser)
     await browser.page.goto(app.url)
-    return tourOn({ app, story: storyOn(browser.page), newTablet }, FOLDER, seen)
+    const story = storyOn(browser.page)
+    // Nobody waits for pictures; a machine that is busy with something else is no reason to begin again.
+    browser.page.setDefaultTimeout(PATIENCE_MS)
+    return tourOn({ app, story, newTablet }, FOLDER, seen)
   }
   try {
     await chapter.run(await newTablet())
+  } catch (cause) {
+    // Where each tablet stood says more than the line that waited for it.
+    for (const [n, { page }] of open.entries())
+      await page.screenshot({ path: join(FOLDER, `failed-${chapter.name}-${n}.png`) })
+    throw cause
   } finally {
     for (const browser of open) await browser.close()
     await app.stop()

@@ -1,17 +1,14 @@
-import type { Chapter, Tour } from './chapter.ts'
+import { planPapers } from '../../tests/e2e/plan-papers.ts'
+import type { Chapter } from './chapter.ts'
 
 /** The safety plan, the card, a child's own, and what a school is given. */
 export const plan: Chapter = {
   name: 'plan',
   routes: ['plan', 'childPlan', 'extract', 'card'],
   prints: ['plan', 'card', 'childCard', 'extract'],
-  run: async (tour) => {
-    const { page, story, take, toCase } = tour
+  run: async ({ page, story, take, toCase }) => {
     await story.setUp()
     await story.openCase('Anna Lind')
-    await toCase('people', 'Personer')
-    await story.press('Lägg till barn')
-    await page.getByRole('region', { name: /^Barn/ }).waitFor()
     await toCase('plan/0', 'Säkerhetsplan')
     await take('plan-empty')
     await story.press('Börja planen')
@@ -36,33 +33,6 @@ export const plan: Chapter = {
     await page.getByRole('link', { name: 'Skriv ut hela planen' }).click()
     await page.locator('.sheet').waitFor()
     await take('print-plan')
-    await takeChild(tour)
+    await planPapers(story, take)
   },
-}
-
-async function takeChild({ page, story, take, toCase }: Tour): Promise<void> {
-  await toCase('plan/0', 'Säkerhetsplan')
-  await page.getByRole('link', { name: /^Barn 1/ }).click()
-  await page.getByRole('button', { name: 'Börja planen' }).waitFor()
-  await take('child-plan-empty')
-  await story.press('Börja planen')
-  await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
-  await take('child-plan')
-  await page.locator('a.list-row').first().click()
-  await page.locator('textarea').first().fill('Mormor')
-  await page.locator('textarea').first().blur()
-  await page.goBack()
-  await page.getByRole('link', { name: 'Barnets kort med bilder' }).click()
-  await page.locator('.sheet').waitFor()
-  await take('print-child-card')
-  await page.goBack()
-  await page.getByRole('link', { name: 'Till skola eller förskola' }).click()
-  await page.locator('fieldset.several').waitFor()
-  await page.getByRole('checkbox').first().check()
-  await page.getByRole('combobox').first().selectOption({ index: 1 })
-  await take('extract')
-  await story.press('Skriv upp och visa utskriften')
-  await page.waitForFunction(() => location.hash.startsWith('#/print/'))
-  await page.locator('.sheet').waitFor()
-  await take('print-extract')
 }
