@@ -3,7 +3,7 @@ import type { TextsLike } from '../texts-like.ts'
 
 const bridge = {
   title: 'From risk to measures',
-  lead: 'On the left what came up. On the right what can be done, here. The score selects nothing, you do.',
+  lead: 'What came up, what can be done about it around here, and what you have chosen. The score selects nothing, you do.',
   found: 'What came up',
   proposals: 'What can be done',
   chosen: 'In the plan',

@@ -7,7 +7,7 @@ import type { PlanTrack } from '../../../domain/plan/plan-pack.ts'
 /** Work texts: the reader is the worker. */
 const bridge = {
   title: 'Från risk till åtgärder',
-  lead: 'Till vänster det som kom fram. Till höger vad som kan göras, här. Poängen väljer inget, det gör ni.',
+  lead: 'Det som kom fram, vad som går att göra åt det här på orten, och det ni har valt. Poängen väljer inget, det gör ni.',
   found: 'Det som kom fram',
   proposals: 'Vad som kan göras',
   chosen: 'I planen',
