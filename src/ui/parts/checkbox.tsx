@@ -1,10 +1,11 @@
 import { Check } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
 import './field.css'
 
 export interface CheckboxProps {
   readonly id?: string
-  readonly label: string
+  readonly label: ComponentChildren
   readonly hint?: string | undefined
   readonly checked: boolean
   readonly disabled?: boolean

@@ -8,7 +8,7 @@ export type ChoiceState = 'saving' | 'saved' | 'failed'
 interface ChoiceCardProps {
   readonly name: string
   readonly value: string
-  readonly label: string
+  readonly label: ComponentChildren
   readonly hint?: ComponentChildren
   /** Beside the words, never instead of them. */
   readonly picture?: ComponentChildren

@@ -6,7 +6,7 @@ import './choice.css'
 
 export interface Choice<T extends string> {
   readonly value: T
-  readonly label: string
+  readonly label: ComponentChildren
   readonly hint?: ComponentChildren
   readonly picture?: ComponentChildren
   /** Neither yes nor no: as easy to tap, set a little apart. */

@@ -15,6 +15,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { JointNote } from './joint-note.tsx'
 import '../around/around.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** The differences first, then the note the two write together; how alike they are comes last. */
 export function OpenPair(props: {
@@ -89,7 +90,7 @@ function Rows(props: {
     <ul class="plain-list">
       {props.rows.map((row) => (
         <li key={row.item.id}>
-          {row.item.text[locale]}
+          <ContentWords of={row.item.text} />
           <br />
           <span class="soft">{first.signatures[0]?.name}:</span> <strong>{said(row, row.first)}</strong>
           <br />

@@ -19,6 +19,7 @@ import { AddRecord } from './add-record.tsx'
 import { Attachments } from './attachments.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** Ours and theirs, side by side, each in its own words. Nothing is converted and nothing is merged. */
 export function ExternalScreen(props: { readonly session: CaseSession }) {
@@ -86,7 +87,7 @@ function OurAssessments({ session }: { readonly session: CaseSession }) {
           <article key={assessment.id} class="around">
             <h3>
               <a href={routeHash({ at: 'result', id: session.id, assessment: assessment.id })}>
-                {pack.title[locale]}
+                <ContentWords of={pack.title} />
               </a>
             </h3>
             <p class="soft">{formatDay(dayOfAssessment(assessment), locale, now())}</p>

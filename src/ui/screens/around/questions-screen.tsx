@@ -17,6 +17,7 @@ import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** Each gap a possible question to somebody who may know. Nothing is sent from here. */
 export function QuestionsScreen(props: { readonly session: CaseSession }) {
@@ -82,7 +83,9 @@ function OneGap({ session, gap }: { readonly session: CaseSession; readonly gap:
 
   return (
     <li class="gap">
-      <span>{gap.item.text[locale]}</span>
+      <span>
+        <ContentWords of={gap.item.text} />
+      </span>
       <Button kind="quiet" onClick={ask}>
         {texts.around.ask}
         <span class="unseen">: {gap.item.text[locale]}</span>

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { CaseSession } from '../../../app/case-session.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { itemOfKey, sectionOfMore } from '../../../domain/instrument/row-item.ts'
 import type { Translation } from '../../../domain/translation/translation.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import type { Words } from '../../../domain/words.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
@@ -86,14 +89,11 @@ function AnswerBody(props: {
   readonly give: (answer: Answer) => Promise<void>
 }) {
   const t = useInside().instruments
-  const locale = useLocale()
   const { item, answer, give, second } = props
   if (item.type === 'factor') {
     return <FactorInput {...props} saving={props.saving !== undefined} disabled={props.frozen} />
   }
-  const choices = choicesOf(item, t.answers, locale).filter(
-    ({ key }) => !props.byPerson || key !== 'notAsked',
-  )
+  const choices = choicesOf(item, t.answers).filter(({ key }) => !props.byPerson || key !== 'notAsked')
   return (
     <>
       {item.type === 'options' && (
@@ -131,31 +131,27 @@ function AnswerBody(props: {
 
 interface Choice {
   readonly key: string
-  readonly label: string
+  readonly label: ComponentChildren
   readonly answer: Answer
 }
 
-function choicesOf(
-  item: InstrumentItem,
-  labels: Readonly<Record<(typeof PLAIN)[number], string>>,
-  locale: 'sv' | 'en',
-): Choice[] {
+function choicesOf(item: InstrumentItem, labels: Readonly<Record<(typeof PLAIN)[number], string>>): Choice[] {
   const plain = (is: (typeof PLAIN)[number]): Choice => ({
     key: is,
     label: labels[is],
     answer: { is },
   })
   if (item.type === 'yesNo') {
-    const ticks = (item.ticks ?? []).map(({ id, text }) => optionChoice(id, text[locale]))
+    const ticks = (item.ticks ?? []).map(({ id, text }) => optionChoice(id, text))
     return [plain('yes'), plain('no'), ...ticks, ...DOUBT.map(plain)]
   }
   const options =
-    item.type === 'option' ? (item.options ?? []).map(({ id, text }) => optionChoice(id, text[locale])) : []
+    item.type === 'option' ? (item.options ?? []).map(({ id, text }) => optionChoice(id, text)) : []
   return [...options, ...DOUBT.map(plain)]
 }
 
-function optionChoice(option: string, label: string): Choice {
-  return { key: `option:${option}`, label, answer: { is: 'option', option } }
+function optionChoice(option: string, words: Words): Choice {
+  return { key: `option:${option}`, label: <ContentWords of={words} />, answer: { is: 'option', option } }
 }
 
 function answerKey(answer: Answer): string {

@@ -1,15 +1,15 @@
 import { factorGroups } from '../../../app/judged.ts'
 import type { FactorCode } from '../../../domain/answer.ts'
 import type { FactorAnswer } from '../../../domain/instrument/given-answer.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
 import type { AssessmentProps } from './assessment-props.ts'
 import './judged.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** What was judged, factor by factor, now and before. Letters with their words, and no sum anywhere. */
 export function FactorOverview({ assessment, pack }: AssessmentProps) {
   const texts = useInside()
   const t = texts.judged
-  const locale = useLocale()
   const code = (value: FactorCode | undefined) => (value ? texts.instruments.codes[value] : t.notJudged)
   return (
     <section aria-labelledby="factors-heading">
@@ -17,7 +17,9 @@ export function FactorOverview({ assessment, pack }: AssessmentProps) {
       <p class="soft">{t.neverSummed}</p>
       {factorGroups(pack, assessment).map(({ section, rows }) => (
         <table key={section.id} class="factor-table">
-          <caption>{section.title[locale]}</caption>
+          <caption>
+            <ContentWords of={section.title} />
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t.factor}</th>
@@ -30,7 +32,7 @@ export function FactorOverview({ assessment, pack }: AssessmentProps) {
               <tr key={item.id}>
                 <th scope="row">
                   {item.number && <span class="soft">{item.number} </span>}
-                  {item.text[locale]}
+                  <ContentWords of={item.text} />
                   <GroundsOf answer={answer} />
                 </th>
                 <td data-label={t.now}>{code(answer?.current)}</td>

@@ -5,6 +5,7 @@ import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -37,7 +38,9 @@ export function FormScreen(props: {
       heading={
         <>
           <ProtectionBanner state={session.state.value} />
-          <PageHeading lead={t.answered(done.answered, done.total)}>{pack.title[locale]}</PageHeading>
+          <PageHeading lead={t.answered(done.answered, done.total)}>
+            <ContentWords of={pack.title} />
+          </PageHeading>
         </>
       }
     >
@@ -49,8 +52,14 @@ export function FormScreen(props: {
         if (items.length === 0) return null
         return (
           <section key={section.id}>
-            <h2>{section.title[locale]}</h2>
-            {section.intro && <p>{section.intro[locale]}</p>}
+            <h2>
+              <ContentWords of={section.title} />
+            </h2>
+            {section.intro && (
+              <p>
+                <ContentWords of={section.intro} />
+              </p>
+            )}
             {items.map((item) => {
               number += 1
               return (

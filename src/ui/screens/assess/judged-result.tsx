@@ -1,4 +1,5 @@
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
@@ -11,7 +12,6 @@ import { Scenarios } from './scenarios.tsx'
 /** The result of an instrument that is judged: conclusions first, then what they stand on. No level, no number. */
 export function JudgedResult(props: AssessmentProps) {
   const t = useInside().judged
-  const locale = useLocale()
   const { session, assessment, pack } = props
   const here = { id: session.id, assessment: assessment.id }
   const readOff = assessment.form === 'paper'
@@ -29,8 +29,14 @@ export function JudgedResult(props: AssessmentProps) {
       <Scenarios {...props} />
       {!readOff && <FactorOverview {...props} />}
       <Disclosure summary={t.confirmed}>
-        <p>{pack.verification.note[locale]}</p>
-        {pack.judged && <p>{pack.judged.windows[locale]}</p>}
+        <p>
+          <ContentWords of={pack.verification.note} />
+        </p>
+        {pack.judged && (
+          <p>
+            <ContentWords of={pack.judged.windows} />
+          </p>
+        )}
       </Disclosure>
     </>
   )

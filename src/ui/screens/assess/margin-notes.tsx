@@ -1,11 +1,11 @@
 import { packItems } from '../../../domain/instrument/pack-items.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 
 /** Everything that was written in the margin, beside the question it belongs to. */
 export function MarginNotes({ assessment, pack }: AssessmentProps) {
   const t = useInside().assess
-  const locale = useLocale()
   const noted = packItems(pack).filter((item) => (assessment.marginNotes.get(item.id)?.shown ?? '') !== '')
   if (noted.length === 0) return null
   return (
@@ -14,7 +14,9 @@ export function MarginNotes({ assessment, pack }: AssessmentProps) {
       <dl class="margin-notes">
         {noted.map((item) => (
           <div key={item.id}>
-            <dt class="soft">{item.text[locale]}</dt>
+            <dt class="soft">
+              <ContentWords of={item.text} />
+            </dt>
             <dd class="written">{assessment.marginNotes.get(item.id)?.shown}</dd>
           </div>
         ))}

@@ -4,7 +4,8 @@ import { answersLeftBehind, mayMove, moveDraft } from '../../../app/move-draft.t
 import { openWorkshopTexts } from '../../../app/workshop.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import { diffPacks } from '../../../domain/workshop/diff-packs.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -16,7 +17,6 @@ import { ChangeList } from '../workshop/change-list.tsx'
 /** A draft made with another version than new ones are: what differs, and a choice. It never moves by itself. */
 export function NewerVersion(props: { readonly session: CaseSession; readonly assessment: Assessment }) {
   const texts = useInside()
-  const locale = useLocale()
   const t = useLoaded(openWorkshopTexts)
   const { session, assessment } = props
   const newest = usePack(assessment.pack)
@@ -47,7 +47,9 @@ export function NewerVersion(props: { readonly session: CaseSession; readonly as
           <p>{t.draft.left(left.length)}</p>
           <ul>
             {left.map((item) => (
-              <li key={item.id}>{item.text[locale]}</li>
+              <li key={item.id}>
+                <ContentWords of={item.text} />
+              </li>
             ))}
           </ul>
         </>

@@ -7,7 +7,7 @@ import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { personItemAt, personItems } from '../../../domain/instrument/person-items.ts'
 import { placeOf } from '../../../domain/instrument/progress.ts'
 import { itemOfKey } from '../../../domain/instrument/row-item.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
 import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
 import { HoldButton } from '../../parts/hold-button.tsx'
@@ -17,6 +17,7 @@ import type { AssessmentProps } from './assessment-props.ts'
 import { SecondQuestion, useSecondLanguage } from './second-language.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import './person.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /**
  * The tablet turned towards the person: the question and the answers, and nothing of the work. What was answered
@@ -98,14 +99,13 @@ export function PersonScreen(props: AssessmentProps & { readonly question: numbe
 const LAST = 9_999
 
 function PersonQuestion(props: AssessmentProps & { readonly item: InstrumentItem; readonly isNew: boolean }) {
-  const locale = useLocale()
   const { session, assessment, item } = props
   const second = useSecondLanguage(props.pack)
   return (
     <div class="person-question" key={item.id}>
       <div class="two-tongues" data-two={second.chosen !== undefined}>
         <PageHeading id="question" kind="question" focusOn={item.id}>
-          {item.text[locale]}
+          <ContentWords of={item.text} />
         </PageHeading>
         {second.chosen && <SecondQuestion of={second.chosen} item={itemOfKey(item.id)} />}
       </div>

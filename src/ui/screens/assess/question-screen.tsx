@@ -9,6 +9,7 @@ import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { itemOfKey } from '../../../domain/instrument/row-item.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
@@ -81,20 +82,28 @@ export function QuestionScreen(props: {
             <SecondLanguageChoice second={second} />
             <div class="two-tongues" data-two={second.chosen !== undefined}>
               <PageHeading id="question" kind="question" focusOn={item.id}>
-                {item.text[locale]}
+                <ContentWords of={item.text} />
               </PageHeading>
               {second.chosen && <SecondQuestion of={second.chosen} item={itemOfKey(item.id)} />}
             </div>
             <ItemWindow item={item} />
-            {item.sayIt && <SayIt label={t.sayIt}>{item.sayIt[locale]}</SayIt>}
+            {item.sayIt && (
+              <SayIt label={t.sayIt}>
+                <ContentWords of={item.sayIt} />
+              </SayIt>
+            )}
             {item.why && (
               <Disclosure summary={t.whyAsk}>
-                <p>{item.why[locale]}</p>
+                <p>
+                  <ContentWords of={item.why} />
+                </p>
               </Disclosure>
             )}
             {item.workerNote && (
               <Disclosure summary={t.workerNote}>
-                <p>{item.workerNote[locale]}</p>
+                <p>
+                  <ContentWords of={item.workerNote} />
+                </p>
               </Disclosure>
             )}
             {isForPerson(item) && assessment.signatures.length === 0 && (

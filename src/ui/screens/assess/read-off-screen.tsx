@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { conclusionsIn, judgedGap } from '../../../app/judged.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -62,7 +63,9 @@ export function ReadOffScreen({ session, assessment, pack }: AssessmentProps) {
         />
         {conclusionsIn(pack).map((item) => (
           <article key={item.id} class="form-item">
-            <h2 id={`question-${item.id}`}>{item.text[locale]}</h2>
+            <h2 id={`question-${item.id}`}>
+              <ContentWords of={item.text} />
+            </h2>
             <AnswerInput
               session={session}
               assessment={assessment}

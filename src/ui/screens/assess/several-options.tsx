@@ -1,6 +1,6 @@
 import type { Answer } from '../../../domain/answer.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
-import { useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 
 /** Several options at once; each tick is saved as it is made. */
@@ -10,15 +10,16 @@ export function SeveralOptions(props: {
   readonly disabled: boolean
   readonly give: (answer: Answer) => Promise<void>
 }) {
-  const locale = useLocale()
   const chosen = props.answer?.is === 'options' ? props.answer.options : []
   return (
     <fieldset class="several">
-      <legend class="unseen">{props.item.text[locale]}</legend>
+      <legend class="unseen">
+        <ContentWords of={props.item.text} />
+      </legend>
       {(props.item.options ?? []).map((option) => (
         <Checkbox
           key={option.id}
-          label={option.text[locale]}
+          label={<ContentWords of={option.text} />}
           checked={chosen.includes(option.id)}
           disabled={props.disabled}
           onChange={(checked) =>

@@ -8,6 +8,7 @@ import type { StepId } from '../../../domain/event.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { stepOfAssessment, stepOfPack, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -114,17 +115,27 @@ function BeginForm(props: {
 
   return (
     <section class="begin">
-      {main && <h2>{pack.title[locale]}</h2>}
-      {pack.purpose[locale] !== pack.title[locale] && <p>{pack.purpose[locale]}</p>}
+      {main && (
+        <h2>
+          <ContentWords of={pack.title} />
+        </h2>
+      )}
+      {pack.purpose[locale] !== pack.title[locale] && (
+        <p>
+          <ContentWords of={pack.purpose} />
+        </p>
+      )}
       {!stepOfPack(pack.id) && pack.verification.status === 'unverified' && (
-        <p class="soft">{pack.verification.note[locale]}</p>
+        <p class="soft">
+          <ContentWords of={pack.verification.note} />
+        </p>
       )}
       {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
         <Banner kind="preliminary">{t.preliminary}</Banner>
       )}
       {pack.judged && (
         <Banner kind="preliminary" title={texts.judged.needsTitle}>
-          {pack.judged.needs[locale]}
+          <ContentWords of={pack.judged.needs} />
         </Banner>
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}

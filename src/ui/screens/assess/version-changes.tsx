@@ -2,6 +2,7 @@ import { answerText } from '../../../app/answer-text.ts'
 import { changedItems } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 
 /** Then and now, for the answers that differ from the version before. */
@@ -26,7 +27,7 @@ export function VersionChanges({ session, assessment, pack }: AssessmentProps) {
           .filter((item) => changed.has(item.id))
           .map((item) => (
             <li key={item.id}>
-              {item.text[locale]}
+              <ContentWords of={item.text} />
               <span class="soft">
                 {' '}
                 {t.before}: {text(item.id, before)} · {t.now}: <strong>{text(item.id, assessment)}</strong>

@@ -3,6 +3,7 @@ import { answersOf } from '../../../app/assess.ts'
 import { givenAnswer, isDoubt } from '../../../domain/instrument/given-answer.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 
 /** What came up in a form without a number: everything answered with something else than no or doubt. */
@@ -21,7 +22,7 @@ export function YesAnswers({ assessment, pack }: AssessmentProps) {
       <ul class="plain-list">
         {found.map(({ item, answer }) => (
           <li key={item.id}>
-            {item.text[locale]}
+            <ContentWords of={item.text} />
             {answer.is !== 'yes' && (
               <strong class="written"> {answerText(item, answer, texts.instruments, locale)}</strong>
             )}

@@ -13,6 +13,7 @@ import {
   sheetValues,
 } from '../../../domain/sheet/read-sheet.ts'
 import { useApp, useDesk, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { RecordForm } from '../around/record-form.tsx'
@@ -24,13 +25,18 @@ import { WatchDays } from './watch-days.tsx'
 
 /** One section of a sheet: its prompts once, or once for every row. */
 export function SheetPart(props: SheetPartProps) {
-  const locale = useLocale()
   const { session, sheet, section } = props
   const heading = `section-${section.id}`
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{section.title[locale]}</h2>
-      {section.lead && <p class="soft">{section.lead[locale]}</p>}
+      <h2 id={heading}>
+        <ContentWords of={section.title} />
+      </h2>
+      {section.lead && (
+        <p class="soft">
+          <ContentWords of={section.lead} />
+        </p>
+      )}
       {section.rows ? (
         <Rows {...props} />
       ) : (
@@ -48,7 +54,6 @@ export function SheetPart(props: SheetPartProps) {
 /** A new row is on the screen alone until something is written in it. */
 function Rows(props: SheetPartProps) {
   const desk = useDesk()
-  const locale = useLocale()
   const { session, sheet, section, texts: t } = props
   const rows = sheetRows(session.state.value.writes, sheet, section)
   const writing = useSignal<Id | undefined>(undefined)
@@ -76,7 +81,9 @@ function Rows(props: SheetPartProps) {
       <Together {...props} rows={rows} />
       {open === undefined && (
         <div>
-          <Button onClick={() => (writing.value = desk.newId())}>{section.rows?.add[locale]}</Button>
+          <Button onClick={() => (writing.value = desk.newId())}>
+            {section.rows && <ContentWords of={section.rows.add} />}
+          </Button>
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { clockDays } from '../../../domain/follow-up/due-day.ts'
 import { ClockGroup, type ClockRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { isStale } from '../../../domain/numbers/national-number.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
@@ -104,7 +105,9 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
           {days.latest !== days.limit && <p class="soft">{t.latest(say(days.latest))}</p>}
         </div>
       )}
-      <p>{rule.note[locale]}</p>
+      <p>
+        <ContentWords of={rule.note} />
+      </p>
       <LawLine rule={rule} />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">

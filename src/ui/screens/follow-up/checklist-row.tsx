@@ -7,6 +7,7 @@ import type { Checklist } from '../../../domain/case-state.ts'
 import type { Tick } from '../../../domain/event-fields.ts'
 import type { ChecklistItem } from '../../../domain/follow-up/checklist-pack.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -49,7 +50,7 @@ export function ChecklistRow(props: {
   return (
     <div class="tick-row" data-tick={tick}>
       <Checkbox
-        label={item.text[locale]}
+        label={<ContentWords of={item.text} />}
         hint={hint === '' ? undefined : hint}
         checked={tick === 'done'}
         disabled={isSigned || tick === 'notNeeded'}

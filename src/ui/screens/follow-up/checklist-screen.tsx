@@ -7,6 +7,7 @@ import type { Checklist } from '../../../domain/case-state.ts'
 import type { ChecklistPack } from '../../../domain/follow-up/checklist-pack.ts'
 import { openItems } from '../../../domain/follow-up/dues-of.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -47,11 +48,11 @@ function ListHeading({ pack, list }: { readonly pack: ChecklistPack; readonly li
   const locale = useLocale()
   return (
     <PageHeading
-      lead={pack.lead[locale]}
+      lead={<ContentWords of={pack.lead} />}
       over={t.begun(formatMoment(list.startedWall, locale))}
       focusOn={list.id}
     >
-      {pack.title[locale]}
+      <ContentWords of={pack.title} />
     </PageHeading>
   )
 }
@@ -74,7 +75,9 @@ function Parts({ session, pack, list }: ListProps) {
     const isLate = left > 0 && until !== undefined && until < nowIso && list.signatures.length === 0
     return (
       <section key={part.id} aria-labelledby={`part-${part.id}`}>
-        <h2 id={`part-${part.id}`}>{part.title[locale]}</h2>
+        <h2 id={`part-${part.id}`}>
+          <ContentWords of={part.title} />
+        </h2>
         <p class="soft">
           {[
             until && t.until(formatMoment(until, locale)),

@@ -5,6 +5,7 @@ import { dayOf, formatDay } from '../../../app/format.ts'
 import type { RunningClock } from '../../../domain/case-state.ts'
 import { ClockOutcome } from '../../../domain/event-fields.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -69,7 +70,11 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
       {asNow && asNow.limit !== limit && (
         <Banner kind="info">{t.changed(formatDay(asNow.limit, locale, now()))}</Banner>
       )}
-      {rule && <p>{rule.note[locale]}</p>}
+      {rule && (
+        <p>
+          <ContentWords of={rule.note} />
+        </p>
+      )}
       {rule && <LawLine rule={rule} />}
       <Disclosure summary={t.close}>
         <CloseForm<ClockOutcome>

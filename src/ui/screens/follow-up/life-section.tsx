@@ -11,6 +11,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { SheetPart } from '../distance/sheet-part.tsx'
 import '../around/around.css'
+import { ContentWords } from '../../content-words.tsx'
 
 interface Tools {
   readonly pack: SheetPack
@@ -57,7 +58,9 @@ function OneCheck(props: {
   )
   return (
     <Disclosure summary={sheet.title[locale]} open={isWatched || isWritten(session, sheet)}>
-      <p class="soft">{sheet.lead[locale]}</p>
+      <p class="soft">
+        <ContentWords of={sheet.lead} />
+      </p>
       <Trend session={session} sheet={sheet} />
       {sheet.sections.map((section) => (
         <SheetPart key={section.id} session={session} sheet={sheet} section={section} texts={texts} />

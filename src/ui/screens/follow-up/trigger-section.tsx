@@ -14,6 +14,7 @@ import { CloseForm } from './close-form.tsx'
 import { CompareLast } from './compare-last.tsx'
 import { NextTime } from './next-time.tsx'
 import './follow-up.css'
+import { ContentWords } from '../../content-words.tsx'
 
 interface SectionProps {
   readonly session: CaseSession
@@ -74,7 +75,11 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
         {[t.happens(formatDay(on, locale, now())), t.assessBy(formatDay(due, locale, now()))].join(' · ')}
       </p>
       {trigger.set.versions.length > 1 && <Banner kind="info">{t.twoDates}</Banner>}
-      {rule && <p>{rule.leadsTo[locale]}</p>}
+      {rule && (
+        <p>
+          <ContentWords of={rule.leadsTo} />
+        </p>
+      )}
       {note !== '' && <p class="written">{note}</p>}
       {isNow && (
         <div class="with-action">

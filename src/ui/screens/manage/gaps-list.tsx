@@ -2,6 +2,7 @@ import { availableHere } from '../../../app/resources.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import { gapsHere } from '../../../domain/bridge/gaps-here.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 
 /** What this case needs and the place does not have, counted, each with what is nearest. */
 export function GapsList({ rows }: { readonly rows: readonly BridgeRow[] }) {
@@ -16,7 +17,9 @@ export function GapsList({ rows }: { readonly rows: readonly BridgeRow[] }) {
       <ul>
         {gaps.map(({ measure, chosen, nearest }) => (
           <li key={measure.id}>
-            <strong>{measure.title[locale]}</strong>
+            <strong>
+              <ContentWords of={measure.title} />
+            </strong>
             {chosen && ` · ${t.gapChosen}`}
             <br />
             <span class="soft">{nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing}</span>

@@ -8,6 +8,7 @@ import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -53,8 +54,12 @@ export function ProposalCard(props: {
     <div class="proposal">
       <div class="proposal-words">
         <p class="soft small">{t.bridge.groups[measure.group]}</p>
-        <p class="proposal-title">{measure.title[locale]}</p>
-        <p>{measure.does[locale]}</p>
+        <p class="proposal-title">
+          <ContentWords of={measure.title} />
+        </p>
+        <p>
+          <ContentWords of={measure.does} />
+        </p>
         <HereLine measure={measure} toolbox={toolbox} factors={factors} />
         {why.length > 0 && <p class="soft">{t.bridge.because([...new Set(why)].slice(0, 3))}</p>}
         <Disclosure summary={t.measure.precondition}>

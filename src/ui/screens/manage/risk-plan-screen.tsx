@@ -12,6 +12,7 @@ import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { SheetPart } from '../distance/sheet-part.tsx'
 import '../around/around.css'
 import './manage.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** What no single measure holds: steps both ways, and what is planned together with others. */
 export function RiskPlanScreen({ session }: { readonly session: CaseSession }) {
@@ -35,7 +36,9 @@ export function RiskPlanScreen({ session }: { readonly session: CaseSession }) {
     >
       {plan.pack.sheets.map((sheet) => (
         <section key={sheet.id} aria-label={sheet.title[locale]}>
-          <p class="soft">{sheet.lead[locale]}</p>
+          <p class="soft">
+            <ContentWords of={sheet.lead} />
+          </p>
           <div class="two-ways">
             {sheet.sections.map((section) => (
               <SheetPart

@@ -4,6 +4,7 @@ import type { NotSupported } from '../../../domain/fhir/not-supported.ts'
 import type { ReadForm } from '../../../domain/fhir/questionnaire-to-pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useApp, useDesk, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { TakeInForm } from './take-in-form.tsx'
@@ -58,12 +59,13 @@ export function FormPreview() {
 }
 
 function Found({ form: { pack, notSupported }, t }: { readonly form: ReadForm; readonly t: FhirTexts }) {
-  const locale = useLocale()
   const items = packItems(pack)
   return (
     <>
       <h4>
-        <bdi>{pack.title[locale]}</bdi>
+        <bdi>
+          <ContentWords of={pack.title} />
+        </bdi>
       </h4>
       <p>{t.items(items.length)}</p>
       <Banner kind="preliminary">{t.unverified}</Banner>
@@ -72,7 +74,9 @@ function Found({ form: { pack, notSupported }, t }: { readonly form: ReadForm; r
         <ol>
           {items.map((item) => (
             <li key={item.id}>
-              <bdi>{item.text[locale]}</bdi>
+              <bdi>
+                <ContentWords of={item.text} />
+              </bdi>
             </li>
           ))}
         </ol>

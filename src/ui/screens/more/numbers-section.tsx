@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { dayOf, formatDate } from '../../../app/format.ts'
 import { type CheckedNumber, openNumbers } from '../../../app/numbers.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 
 /** National numbers with the day each was checked. An old check is said, not hidden. */
 export function NumbersSection() {
@@ -22,7 +23,9 @@ export function NumbersSection() {
       <dl class="key-values">
         {numbers.value.map((entry) => (
           <div class="key-value" key={entry.id}>
-            <dt>{entry.name[locale]}</dt>
+            <dt>
+              <ContentWords of={entry.name} />
+            </dt>
             <dd>
               <a href={`tel:${entry.number.replace(/[^\d+]/g, '')}`}>{entry.number}</a> {entry.about[locale]}
               <span class="soft small">

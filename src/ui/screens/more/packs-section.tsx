@@ -1,6 +1,7 @@
 import { formatDate } from '../../../app/format.ts'
 import { workshopPacks } from '../../../app/workshop.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -28,9 +29,13 @@ export function PacksSection() {
       )}
       {[...packs.values()].map((pack) => (
         <Disclosure key={pack.id} summary={pack.title[locale]}>
-          <p>{pack.purpose[locale]}</p>
+          <p>
+            <ContentWords of={pack.purpose} />
+          </p>
           <p>{t.packVersion(pack.version, formatDate(pack.verification.verifiedOn, locale))}</p>
-          <p>{pack.verification.note[locale]}</p>
+          <p>
+            <ContentWords of={pack.verification.note} />
+          </p>
           <h3>{t.licence}</h3>
           <p>
             {pack.licence.holder}. {pack.licence.terms[locale]}

@@ -2,7 +2,8 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { chaptersOf, shownPrompts } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { PlanChapter, PlanPack } from '../../../domain/plan/plan-pack.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { FormLayout } from '../../frame/form-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -20,7 +21,6 @@ export function ChapterPage(props: {
   readonly hrefOf: (chapter: number) => string
 }) {
   const t = useInside().safety
-  const locale = useLocale()
   const { session, pack, plan, chapter, hrefOf: to } = props
   const all = chaptersOf(pack, plan)
   const last = all.length
@@ -30,8 +30,12 @@ export function ChapterPage(props: {
       heading={
         <>
           <ProtectionBanner state={session.state.value} />
-          <PageHeading over={t.chapterOf(number, last)} lead={chapter.lead[locale]} focusOn={chapter.id}>
-            {chapter.title[locale]}
+          <PageHeading
+            over={t.chapterOf(number, last)}
+            lead={<ContentWords of={chapter.lead} />}
+            focusOn={chapter.id}
+          >
+            <ContentWords of={chapter.title} />
           </PageHeading>
         </>
       }

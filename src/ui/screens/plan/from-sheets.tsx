@@ -5,6 +5,7 @@ import { type Distance, openDistance } from '../../../app/distance.ts'
 import { linesOf, rowChoices, sheetRows, sheetValues } from '../../../domain/sheet/read-sheet.ts'
 import type { Sheet, SheetSection } from '../../../domain/sheet/sheet-pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
@@ -32,7 +33,9 @@ export function FromSheets(props: {
         if (!sheet || !section) return null
         return (
           <section key={`${sheet.id}/${section.id}`} class="prompt" aria-label={section.title[locale]}>
-            <p class="field-label">{section.title[locale]}</p>
+            <p class="field-label">
+              <ContentWords of={section.title} />
+            </p>
             <Written session={props.session} sheet={sheet} section={section} />
             <div>
               <Button kind="plain" href={routeHash({ at: 'distance', id: props.session.id, sheet: at + 1 })}>

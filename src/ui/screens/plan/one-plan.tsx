@@ -4,7 +4,8 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { chaptersOf, openPlanPack, startPlan } from '../../../app/plan.ts'
 import type { SafetyPlan } from '../../../domain/case-state.ts'
 import type { PlanPack } from '../../../domain/plan/plan-pack.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -26,7 +27,6 @@ export interface OnePlanProps {
 /** A plan from its beginning to its outputs. */
 export function OnePlan(props: OnePlanProps) {
   const texts = useInside()
-  const locale = useLocale()
   const { session, plan, child } = props
   const pack = usePlanPack(plan, child)
   if (pack === 'refused') return <Banner kind="info">{texts.cases.contentMissing}</Banner>
@@ -43,7 +43,7 @@ export function OnePlan(props: OnePlanProps) {
             lead={child ? texts.safety.childLead : texts.safety.lead}
             focusOn={child ? 'childPlan' : 'plan'}
           >
-            {pack.title[locale]}
+            <ContentWords of={pack.title} />
           </PageHeading>
         </>
       }

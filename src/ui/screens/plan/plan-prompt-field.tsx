@@ -3,6 +3,7 @@ import type { Answer } from '../../../domain/answer.ts'
 import type { PlanPrompt } from '../../../domain/plan/plan-pack.ts'
 import { ok } from '../../../lib/result.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
@@ -16,7 +17,6 @@ import { ToCardButton } from './to-card-button.tsx'
 /** One sentence to complete. A place is not written here: it has a lock of its own and is never printed. */
 export function PlanPromptField({ session, plan, prompt }: PromptProps) {
   const t = useInside().safety
-  const locale = useLocale()
   const answer = plan.values.get(prompt.id)?.shown
   const frozen = plan.signatures.length > 0
   const give = (given: Answer) =>
@@ -25,7 +25,9 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
   if (prompt.location) {
     return (
       <section class="prompt">
-        <p class="field-label">{prompt.lead[locale]}</p>
+        <p class="field-label">
+          <ContentWords of={prompt.lead} />
+        </p>
         <p class="soft">{t.locationElsewhere}</p>
         <div>
           <Button href={routeHash({ at: 'people', id: session.id })}>{t.toLocations}</Button>
@@ -44,7 +46,9 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
       />
       {prompt.workerNote && (
         <Disclosure summary={t.workerNote}>
-          <p>{prompt.workerNote[locale]}</p>
+          <p>
+            <ContentWords of={prompt.workerNote} />
+          </p>
         </Disclosure>
       )}
       {prompt.forCard && answer?.is === 'text' && !frozen && (
@@ -88,11 +92,15 @@ function PromptInput(props: {
     return (
       <fieldset class="several" disabled={frozen}>
         <legend>{lead}</legend>
-        {prompt.hint && <p class="soft">{prompt.hint[locale]}</p>}
+        {prompt.hint && (
+          <p class="soft">
+            <ContentWords of={prompt.hint} />
+          </p>
+        )}
         {(prompt.options ?? []).map((option) => (
           <Checkbox
             key={option.id}
-            label={option.text[locale]}
+            label={<ContentWords of={option.text} />}
             checked={chosen.includes(option.id)}
             onChange={(checked) =>
               void give({

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../app/format.ts'
 import { chaptersOf } from '../../../app/plan.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import type { OverviewProps } from './overview-props.ts'
 
 /** What somebody has taken on, and has not come back with. */
@@ -21,7 +22,9 @@ export function WaitingFor({ pack, plan, hrefOf }: OverviewProps) {
       <ul>
         {waiting.map(({ prompt, handled, at }) => (
           <li key={prompt.id}>
-            <a href={hrefOf(at)}>{prompt.lead[locale]}</a>
+            <a href={hrefOf(at)}>
+              <ContentWords of={prompt.lead} />
+            </a>
             <br />
             <span class="soft">
               {t.givenTo(handled.words, handled.until && formatDay(handled.until, locale, now()))}

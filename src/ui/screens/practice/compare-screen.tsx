@@ -5,6 +5,7 @@ import type { Answer } from '../../../domain/answer.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { compareLearners, type LearnersRow } from '../../../domain/practice/compare-learners.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -117,8 +118,14 @@ function Row(props: RoundProps & { readonly other: Round; readonly row: Learners
     answer ? answerText(item, answer, texts.instruments, locale) : t.noAnswer
   return (
     <article class="reading">
-      <h3>{item.text[locale]}</h3>
-      {said && <blockquote class="reading-words">{said.words[locale]}</blockquote>}
+      <h3>
+        <ContentWords of={item.text} />
+      </h3>
+      {said && (
+        <blockquote class="reading-words">
+          <ContentWords of={said.words} />
+        </blockquote>
+      )}
       <KeyValueList
         items={[
           { key: round.learner, value: inWords(row.one) },
@@ -127,7 +134,9 @@ function Row(props: RoundProps & { readonly other: Round; readonly row: Learners
       />
       {!row.alike && said?.why && (
         <Disclosure summary={t.refresherWhy}>
-          <p>{said.why[locale]}</p>
+          <p>
+            <ContentWords of={said.why} />
+          </p>
         </Disclosure>
       )}
     </article>

@@ -5,6 +5,7 @@ import { packItems } from '../../../domain/instrument/pack-items.ts'
 import type { ItemComparison } from '../../../domain/practice/compare-with-reference.ts'
 import type { PracticeCase } from '../../../domain/practice/practice-case.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 
 /** One question: what was said, both readings, the reason and where it comes from. */
@@ -23,8 +24,12 @@ export function FeedbackItem(props: {
   const inWords = (answer: Answer) => answerText(item, answer, texts.instruments, locale)
   return (
     <article class="reading">
-      <h3>{item.text[locale]}</h3>
-      <blockquote class="reading-words">{said.words[locale]}</blockquote>
+      <h3>
+        <ContentWords of={item.text} />
+      </h3>
+      <blockquote class="reading-words">
+        <ContentWords of={said.words} />
+      </blockquote>
       {compared.verdict === 'same' ? (
         <KeyValueList items={[{ key: t.both, value: inWords(compared.reference) }]} />
       ) : (
@@ -38,7 +43,11 @@ export function FeedbackItem(props: {
           <p>{t.verdicts[compared.verdict]}</p>
         </>
       )}
-      {said.why && <p>{said.why[locale]}</p>}
+      {said.why && (
+        <p>
+          <ContentWords of={said.why} />
+        </p>
+      )}
       {said.sources && <BasedOn practice={practice} ids={said.sources} />}
     </article>
   )

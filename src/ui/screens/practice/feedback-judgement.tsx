@@ -1,6 +1,7 @@
 import type { PracticeComparison } from '../../../domain/practice/compare-with-reference.ts'
 import type { PracticeCase } from '../../../domain/practice/practice-case.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { estimateText } from './estimate-text.ts'
 
@@ -11,7 +12,6 @@ export function FeedbackJudgement(props: {
 }) {
   const texts = useInside()
   const t = texts.practice
-  const locale = useLocale()
   const { comparison, practice } = props
   if (!practice.estimate || !practice.judgement || !comparison.estimate || !comparison.judgement) return null
   const { estimate, judgement } = comparison
@@ -20,7 +20,9 @@ export function FeedbackJudgement(props: {
       <h2 id="feedback-judgement">{t.judgementTitle}</h2>
       <article class="reading">
         <h3>{texts.assess.estimate}</h3>
-        <blockquote class="reading-words">{practice.estimate.words[locale]}</blockquote>
+        <blockquote class="reading-words">
+          <ContentWords of={practice.estimate.words} />
+        </blockquote>
         <KeyValueList
           items={[
             { key: t.you, value: estimateText(texts, estimate.given) },
@@ -28,7 +30,9 @@ export function FeedbackJudgement(props: {
           ]}
         />
         <p>{t.estimates[estimate.verdict]}</p>
-        <p>{practice.estimate.why[locale]}</p>
+        <p>
+          <ContentWords of={practice.estimate.why} />
+        </p>
       </article>
       <article class="reading">
         <h3>{texts.assess.judgement}</h3>
@@ -39,7 +43,9 @@ export function FeedbackJudgement(props: {
           ]}
         />
         <p>{t.judgements[judgement.verdict]}</p>
-        <p>{practice.judgement.why[locale]}</p>
+        <p>
+          <ContentWords of={practice.judgement.why} />
+        </p>
       </article>
     </section>
   )

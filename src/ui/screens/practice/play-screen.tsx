@@ -3,6 +3,7 @@ import { answersOf, isWeighed } from '../../../app/assess.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { useSwipe } from '../../frame/use-swipe.ts'
 import { Button } from '../../parts/button.tsx'
@@ -60,12 +61,18 @@ export function PlayScreen(props: RoundProps & { readonly question: number }) {
       ask={
         <>
           <PageHeading id="question" kind="question" focusOn={item.id}>
-            {item.text[locale]}
+            <ContentWords of={item.text} />
           </PageHeading>
-          {said && <SayIt label={t.youHear}>{said.words[locale]}</SayIt>}
+          {said && (
+            <SayIt label={t.youHear}>
+              <ContentWords of={said.words} />
+            </SayIt>
+          )}
           {item.why && (
             <Disclosure summary={texts.assess.whyAsk}>
-              <p>{item.why[locale]}</p>
+              <p>
+                <ContentWords of={item.why} />
+              </p>
             </Disclosure>
           )}
           <Disclosure summary={t.background}>

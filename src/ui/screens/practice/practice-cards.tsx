@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { layOut } from '../../../app/practice.ts'
 import { cards } from '../../../app/practice-lists.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { saveProblem } from '../save-problem.ts'
@@ -32,9 +33,11 @@ export function PracticeCards() {
           <li key={id} class="card">
             <p class="card-over">{t.kinds[kind]}</p>
             <h2 class="card-title" id={`card-${id}`}>
-              {title[locale]}
+              <ContentWords of={title} />
             </h2>
-            <p class="card-text">{lead[locale]}</p>
+            <p class="card-text">
+              <ContentWords of={lead} />
+            </p>
             <div class="card-action">
               <Button busy={opening.value === id} describedBy={`card-${id}`} onClick={() => open(id)}>
                 {t.openCase}

@@ -18,6 +18,7 @@ import { routeHash } from '../../route.ts'
 import { saveProblem } from '../save-problem.ts'
 import { SourceList } from './source-list.tsx'
 import './practice.css'
+import { ContentWords } from '../../content-words.tsx'
 
 /** A situation, a choice, why; five to seven of them. Choices are not kept anywhere: only that it was done. */
 export function RefresherScreen(props: { readonly number: number }) {
@@ -114,7 +115,7 @@ function CardPage(props: {
       }
       ask={
         <PageHeading id="situation" kind="question" focusOn={card.id}>
-          {card.situation[locale]}
+          <ContentWords of={card.situation} />
         </PageHeading>
       }
       answer={
@@ -131,7 +132,9 @@ function CardPage(props: {
               <div class="refresher-why">
                 <h2>{t.refresherWhy}</h2>
                 <p>{choice.holds ? t.refresherHolds : t.refresherOther}</p>
-                <p>{choice.why[locale]}</p>
+                <p>
+                  <ContentWords of={choice.why} />
+                </p>
               </div>
             )}
           </div>
@@ -141,7 +144,10 @@ function CardPage(props: {
                 .filter((each) => each !== choice)
                 .map((each) => (
                   <p key={each.id}>
-                    <strong>{each.text[locale]}</strong> {each.why[locale]}
+                    <strong>
+                      <ContentWords of={each.text} />
+                    </strong>{' '}
+                    <ContentWords of={each.why} />
                   </p>
                 ))}
             </Disclosure>

@@ -4,6 +4,7 @@ import { isPlayed, type Round, roundsOf, startRound } from '../../../app/practic
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import type { PracticeCase } from '../../../domain/practice/practice-case.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -32,7 +33,7 @@ export function StoryScreen(props: {
           lead={t.storyLead}
           focusOn={practice.id}
         >
-          {practice.title[locale]}
+          <ContentWords of={practice.title} />
         </PageHeading>
       }
     >
@@ -41,7 +42,9 @@ export function StoryScreen(props: {
         <h2 id="practice-people">{t.people}</h2>
         <ul>
           {practice.people.map(({ name }) => (
-            <li key={name.sv}>{name[locale]}</li>
+            <li key={name.sv}>
+              <ContentWords of={name} />
+            </li>
           ))}
         </ul>
         <p class="soft">{t.playedWith(pack.title[locale])}</p>
@@ -60,11 +63,12 @@ export function StoryScreen(props: {
 
 /** Told as somebody would tell it. */
 export function Story(props: { readonly practice: PracticeCase }) {
-  const locale = useLocale()
   return (
     <div class="practice-story">
       {props.practice.story.map((part) => (
-        <p key={part.sv}>{part[locale]}</p>
+        <p key={part.sv}>
+          <ContentWords of={part} />
+        </p>
       ))}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -23,7 +24,11 @@ export function WeighScreen({ session, round, practice, pack }: RoundProps) {
         </PageHeading>
       }
     >
-      {practice.estimate && <SayIt label={t.youHear}>{practice.estimate.words[locale]}</SayIt>}
+      {practice.estimate && (
+        <SayIt label={t.youHear}>
+          <ContentWords of={practice.estimate.words} />
+        </SayIt>
+      )}
       <EstimateForm {...shared} />
       {assessment.estimate && <JudgementForm {...shared} />}
       {assessment.estimate && assessment.judgement && (
