@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { CryptoClient } from '../crypto/client.ts'
 import { circleOf } from '../domain/circle/circle-of.ts'
+import type { EventDraft } from '../domain/event.ts'
 import { foldCase } from '../domain/fold-case.ts'
 import { type Id, newId } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
@@ -30,6 +31,8 @@ export interface CaseSessions {
   readonly organisation: CaseSession
   readonly open: (id: Id) => Promise<Result<CaseSession>>
   readonly create: (asked: NewCase) => Promise<Result<Id, SaveError>>
+  /** A case whose id was decided elsewhere, in one save. The caller has looked that it is not here. */
+  readonly keep: (id: Id, drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
   /** Takes in what has come to the disk from elsewhere. */
   readonly reload: (changed: ReadonlySet<Id>) => Promise<void>
   readonly settled: () => Promise<void>
@@ -90,17 +93,20 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
     })
   }
 
+  function begin(id: Id): CaseSession {
+    return openCaseSession({ ...ports, actor, id, isNew: true, events: [], damaged: 0, rowOf: indexRowOf })
+  }
+
+  async function keep(id: Id, drafts: readonly EventDraft[]): Promise<Result<void, SaveError>> {
+    const session = begin(id)
+    const saved = await session.dispatch(drafts)
+    if (saved.ok) sessions.set(id, Promise.resolve(ok(session)))
+    return saved
+  }
+
   async function create(asked: NewCase): Promise<Result<Id, SaveError>> {
     const id = newId(ports.random)
-    const session = openCaseSession({
-      ...ports,
-      actor,
-      id,
-      isNew: true,
-      events: [],
-      damaged: 0,
-      rowOf: indexRowOf,
-    })
+    const session = begin(id)
     const drafts = openingDrafts(asked, ports.random)
     const saved = asked.restricted
       ? await session.restrict(asked.restricted, drafts)
@@ -127,7 +133,7 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
   }
 
   const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation, open }) : undefined
-  return ok({ organisation, open, create, reload, settled, access })
+  return ok({ organisation, open, create, keep, reload, settled, access })
 }
 
 /** The row of a case in the list, from its events alone: what a rebuilt list and a sync are made of. */

@@ -39,6 +39,8 @@ export interface Desk {
   readonly search: (typed: string) => readonly IndexRow[]
   readonly openCase: (id: Id) => Promise<Result<CaseSession>>
   readonly createCase: (asked: NewCase) => Promise<Result<Id, SaveError>>
+  /** A case that came from elsewhere, with the id it has been given. */
+  readonly keepCase: (id: Id, drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
   readonly writeOrganisation: (drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
   /**
    * Notes, before it is shown, what is about to be read, printed or taken out. False when the disk refused; it is
@@ -114,6 +116,10 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     createCase: async (asked) => {
       const opened = await opening
       return opened.ok ? opened.value.create(asked) : opened
+    },
+    keepCase: async (id, drafts) => {
+      const opened = await opening
+      return opened.ok ? opened.value.keep(id, drafts) : opened
     },
     writeOrganisation: async (events) => {
       const opened = await opening

@@ -31,6 +31,8 @@ const REQUEST_NAMES = [
   'loadCaseKeys',
   'makeCircle',
   'openCircles',
+  'sealCopy',
+  'openCopy',
   'seal',
   'openEnvelopes',
   'openRecords',

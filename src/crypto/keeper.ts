@@ -1,6 +1,7 @@
 import type { Result } from '../lib/result.ts'
 import { backupRequests } from './backup-requests.ts'
 import { circleRequests } from './circle-requests.ts'
+import { copyRequests } from './copy-requests.ts'
 import { epochRequests } from './epoch-requests.ts'
 import { helpRequests } from './help-requests.ts'
 import { createKeyRing, type KeeperPorts } from './key-ring.ts'
@@ -26,6 +27,7 @@ export function createKeeper(ports: KeeperPorts) {
     ...memberRequests(ring),
     ...epochRequests(ring),
     ...circleRequests(ring),
+    ...copyRequests(ring),
     ...backupRequests(ring),
     ...recoveryRequests(ring),
     ...helpRequests(ring),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
 import { circleMessages } from './circle-messages.ts'
+import { copyMessages } from './copy-messages.ts'
 import { AnyBytes, bytesOf, EpochNumber, Hex, Passphrase, Space } from './message-fields.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
@@ -55,6 +56,7 @@ export const requests = {
     keys: z.array(z.object({ keyId: Hex, wrapped: AnyBytes, own: z.optional(AnyBytes) })),
   }),
   ...circleMessages,
+  ...copyMessages,
   seal: z.object({
     space: Space,
     head: Head,

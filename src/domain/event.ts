@@ -7,6 +7,7 @@ import { circleEvents } from './event-circle.ts'
 import { competenceEvents } from './event-competence.ts'
 import { contactEvents } from './event-contact.ts'
 import { contentEvents } from './event-content.ts'
+import { copyEvents } from './event-copy.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { leaseEvents } from './event-lease.ts'
@@ -176,6 +177,7 @@ export const eventSchemas = {
   ...quarantineEvents,
   ...leaseEvents,
   ...circleEvents,
+  ...copyEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */
   'device.named@1': z.object({ device: Id, member: Id, name: Text }),
   /** A reviewed translation of an instrument, for the interpreter's side of the screen. In the organisation's log alone. */

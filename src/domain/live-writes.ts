@@ -1,3 +1,4 @@
+import { withCopied } from './copy/copied-events.ts'
 import type { DomainEvent, KnownEvent } from './event.ts'
 import { isWithin, pathOf, removalScope } from './event-path.ts'
 
@@ -16,7 +17,7 @@ export interface LiveWrites {
  */
 export function liveWrites(events: readonly DomainEvent[]): LiveWrites {
   const unique = new Map<string, DomainEvent>()
-  for (const event of events) if (!unique.has(event.id)) unique.set(event.id, event)
+  for (const event of withCopied(events)) if (!unique.has(event.id)) unique.set(event.id, event)
 
   const ordered: KnownEvent[] = []
   const newer: DomainEvent[] = []

@@ -32,6 +32,7 @@ const IN_MORE: readonly Route['at'][] = [
   'content',
   'resources',
   'competence',
+  'receive',
 ]
 const PLACE_DRAFT = 'place'
 

@@ -15,6 +15,8 @@ const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it)
 const Readers = lazy(() => import('./screens/access/readers-screen.tsx').then((it) => it.ReadersScreen))
 const Unlogged = lazy(() => import('./screens/access/unlogged.tsx').then((it) => it.Unlogged))
 const Circle = lazy(() => import('./screens/circle/circle-screen.tsx').then((it) => it.CircleScreen))
+const Share = lazy(() => import('./screens/copy/share-screen.tsx').then((it) => it.ShareScreen))
+const Receive = lazy(() => import('./screens/copy/receive-screen.tsx').then((it) => it.ReceiveScreen))
 const ShutCase = lazy(() => import('./screens/circle/shut-case.tsx').then((it) => it.ShutCase))
 const Ahead = lazy(() => import('./screens/today/ahead-screen.tsx').then((it) => it.AheadScreen))
 const NewCase = lazy(() => import('./screens/cases/new-case-screen.tsx').then((it) => it.NewCaseScreen))
@@ -110,6 +112,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Resources />
     case 'members':
       return <Members />
+    case 'receive':
+      return <Receive />
     case 'admission':
       return <Admission />
     case 'competence':
@@ -166,6 +170,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <History session={session} />
     case 'circle':
       return <Circle session={session} />
+    case 'share':
+      return <Share session={session} />
     case 'readers':
       return <Readers session={session} />
     case 'step': {

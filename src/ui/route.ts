@@ -56,6 +56,9 @@ export type Route =
   | { readonly at: 'readers'; readonly id: string }
   /** Whom one case is for. */
   | { readonly at: 'circle'; readonly id: string }
+  /** A copy of a case for somebody else, and one from somebody else. */
+  | { readonly at: 'share'; readonly id: string }
+  | { readonly at: 'receive' }
   | { readonly at: 'admission' }
   | { readonly at: 'competence' }
   | { readonly at: 'kits' }
@@ -73,6 +76,7 @@ const PLAIN = [
   'resources',
   'status',
   'members',
+  'receive',
   'access',
   'asked',
   'admission',
@@ -112,6 +116,7 @@ export function parseRoute(hash: string): Route {
     case 'history':
     case 'readers':
     case 'circle':
+    case 'share':
     case 'manage':
     case 'riskPlan':
     case 'card':

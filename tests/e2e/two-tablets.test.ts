@@ -7,6 +7,7 @@ import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { joinBy, letIn, toMembers } from './join-tablets.ts'
+import { shareCopy } from './share-copy.ts'
 import { CANARY, installed, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
@@ -55,6 +56,8 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
     await page.getByText('Kanarieanteckning på den andra').first().waitFor({ timeout: 60_000 })
   }
 
+  // The second tablet as that of another unit: a copy is no link, wherever it is opened.
+  await shareCopy(first, second, join(folder, 'copy'))
   await second.page.context().setOffline(true)
   await writeNote(second, 'Kanarieanteckning som inte hann skickas')
   await toMembers(first.page)

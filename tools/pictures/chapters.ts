@@ -2,6 +2,7 @@ import { around } from './around.ts'
 import { assess } from './assess.ts'
 import type { Chapter } from './chapter.ts'
 import { circle } from './circle.ts'
+import { copies } from './copies.ts'
 import { door } from './door.ts'
 import { followUp } from './follow-up.ts'
 import { forms } from './forms.ts'
@@ -31,5 +32,6 @@ export const CHAPTERS: readonly Chapter[] = [
   workshop,
   tablets,
   circle,
+  copies,
   twoPeople,
 ]

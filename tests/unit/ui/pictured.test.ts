@@ -48,6 +48,8 @@ const EVERY: Readonly<Record<Route['at'], true>> = {
   asked: true,
   readers: true,
   circle: true,
+  share: true,
+  receive: true,
   admission: true,
   competence: true,
   kits: true,
@@ -56,7 +58,7 @@ const EVERY: Readonly<Record<Route['at'], true>> = {
 }
 /** Folders whose screens have an address; the others are named by the chapter that pictures them. */
 const REACHED_BY_ADDRESS = [
-  'access agreement around asked assess case cases circle distance follow-up history incident kits manage members more',
+  'access agreement around asked assess case cases circle copy distance follow-up history incident kits manage members more',
   'own-content people plan practice print today tour workshop',
 ].flatMap((names) => names.split(' '))
 

@@ -38,6 +38,7 @@ export const access: TextsLike<typeof sv> = {
     calendar: 'Calendar file without content',
     backup: 'Backup',
     'hand-over': 'File to another tablet',
+    copy: 'Copy for somebody else',
     document: 'Document',
     readers: 'Who has read',
     kit: 'A recovery card',

@@ -78,6 +78,7 @@ export const caseWork = {
   history: 'History',
   historyLead: 'Who did what, and when. Nothing in the history can be removed.',
   historyWall: 'The time is the tablet’s own clock.',
+  shareCopy: 'Share a copy',
   circle: 'Who has the case?',
   onlyMe: 'Only for me to begin with',
   onlyMeHint: 'Others do not see that the case exists. Afterwards you choose who is to have it.',

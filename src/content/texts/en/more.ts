@@ -64,6 +64,7 @@ export const more = {
   contentTitle: 'Content we can change',
   resourcesTitle: 'Local resources',
   tourTitle: 'Tour',
+  receiveCopy: 'Receive a copy',
   accessTitle: 'Who has read?',
   unlogged:
     'The log of reading could not be written just now. All else is safe. It is written as soon as there is room.',

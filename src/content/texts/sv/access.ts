@@ -38,6 +38,7 @@ export const access = {
     calendar: 'Kalenderfil utan innehåll',
     backup: 'Säkerhetskopia',
     'hand-over': 'Fil till en annan surfplatta',
+    copy: 'Kopia till någon annan',
     document: 'Dokument',
     readers: 'Vem som har läst',
     kit: 'Ett återställningskort',

@@ -77,6 +77,7 @@ export const caseWork = {
   history: 'Historik',
   historyLead: 'Vem som gjorde vad, och när. Inget i historiken går att ta bort.',
   historyWall: 'Tiden är surfplattans egen klocka.',
+  shareCopy: 'Dela en kopia',
   circle: 'Vilka har ärendet?',
   onlyMe: 'Bara för mig till att börja med',
   onlyMeHint: 'Andra ser inte att ärendet finns. Efteråt väljer du vilka som ska ha det.',

@@ -62,6 +62,7 @@ export const more = {
   contentTitle: 'Innehåll vi kan ändra',
   resourcesTitle: 'Resurser på orten',
   tourTitle: 'Rundtur',
+  receiveCopy: 'Ta emot en kopia',
   accessTitle: 'Vem har läst?',
   unlogged:
     'Det gick inte att skriva i läsloggen just nu. Allt annat är kvar. Det skrivs in så fort det finns plats.',

@@ -10,6 +10,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { Path } from '../../parts/path.tsx'
 import { routeHash } from '../../route.ts'
 import { CircleBanner } from '../circle/circle-banner.tsx'
+import { CopyBanner } from '../copy/copy-banner.tsx'
 import { CaseAround } from './case-around.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseNotes } from './case-notes.tsx'
@@ -34,6 +35,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
         <>
           <ProtectionBanner state={state} />
           {session.circle.value.isRestricted && <CircleBanner session={session} />}
+          <CopyBanner session={session} />
           <PageHeading lead={state.fields.caseNumber?.shown}>{state.fields.title?.shown ?? ''}</PageHeading>
         </>
       }
@@ -81,6 +83,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
                 <>
                   <Button href={routeHash({ at: 'readers', ...here })}>{texts.more.accessTitle}</Button>
                   <Button href={routeHash({ at: 'circle', ...here })}>{t.circle}</Button>
+                  <Button href={routeHash({ at: 'share', ...here })}>{t.shareCopy}</Button>
                 </>
               )}
             </nav>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { authorsOf } from '../../../app/copy/copied-names.ts'
 import { formatMoment } from '../../../app/format.ts'
 import { loadPictures } from '../../../app/guide.ts'
 import type { DomainEvent } from '../../../domain/event.ts'
@@ -26,12 +27,10 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
   const shown = useSignal(PAGE)
   const state = props.session.state.value
   const events: readonly DomainEvent[] = [...state.writes.ordered, ...state.newer]
-    // Of a restricted case: who has read it has a page of its own.
-    .filter(({ type }) => type !== 'access.noted@1')
+    // Of a restricted case: who has read it has a page of its own. What was copied in stands event by event.
+    .filter(({ type }) => type !== 'access.noted@1' && type !== 'copy.events@1')
     .reverse()
-  const nameOf = (actor: string) =>
-    desk.organisation.value.members.find((member) => member.id === actor)?.name.shown ??
-    texts.history.somebody
+  const authorOf = authorsOf(desk.organisation.value, state)
   const left = events.length - shown.value
 
   return (
@@ -54,7 +53,7 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
           id: event.id,
           when: formatMoment(event.wall, locale),
           what: whatOf(event, texts.history),
-          by: nameOf(event.actor),
+          by: authorOf(event) ?? texts.history.somebody,
           detail: reasonOf(event),
         }))}
       />

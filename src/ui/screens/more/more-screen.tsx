@@ -29,6 +29,7 @@ export function MoreScreen() {
       <List label={t.groups.organisation} heading>
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'asked' })} title={t.askedTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'members' })} title={sync.membersTitle} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'receive' })} title={t.receiveCopy} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'access' })} title={t.accessTitle} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'competence' })} title={competence.title} />}
         <ListRow href={routeHash({ at: 'content', kind: 0, entry: '' })} title={t.contentTitle} />
