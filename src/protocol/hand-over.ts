@@ -16,7 +16,7 @@ export interface HandOver {
   readonly feed: string
   readonly log: readonly Bytes[]
   readonly keys: readonly WrappedKey[]
-  /** Of one device, from its first. */
+  /** Of one device, from its first or from where a server had it; without the log in the second case. */
   readonly envelopes: readonly Bytes[]
   /** Over the head after the last one. */
   readonly signature: Bytes

@@ -13,15 +13,24 @@ type HandOverPorts = Omit<SyncPorts, 'transport'>
 /** Envelopes in one flushed write. The whole file has been checked before the first. */
 const PORTION = 500
 
-/** What this tablet has written, for another tablet of the organisation and no server. Sealed as it lies on the disk. */
-export async function makeHandOver({ store, keys }: HandOverPorts): Promise<Result<Bytes, SyncError>> {
+/**
+ * What this tablet has written, for another tablet of the organisation and no server. Sealed as it lies on the disk.
+ * `unsent`: only what no server has, and without the log: for a tablet that knows this one and what it wrote before.
+ */
+export async function makeHandOver(
+  { store, keys }: HandOverPorts,
+  what: 'all' | 'unsent' = 'all',
+): Promise<Result<Bytes, SyncError>> {
   const log = await store.readLog()
   if (!log.ok) return log
+  const unsent = what === 'unsent' ? await store.readUnsent() : ok({ after: 0 })
+  if (!unsent.ok) return unsent
+  const { after } = unsent.value
   const envelopes: Bytes[] = []
   const wrapped = new Map<string, WrappedKey>()
   let head: ChainEnd | undefined
   for (;;) {
-    const next = await store.readOutgoing(envelopes.length)
+    const next = await store.readOutgoing(after + envelopes.length)
     if (!next.ok) return next
     if (!next.value) break
     head = next.value.head
@@ -36,7 +45,7 @@ export async function makeHandOver({ store, keys }: HandOverPorts): Promise<Resu
     encodeHandOver({
       org,
       feed,
-      log: log.value,
+      log: what === 'all' ? log.value : [],
       keys: [...wrapped.values()],
       envelopes,
       signature: signature.value,

@@ -42,8 +42,9 @@ export async function shareCopy(from: Story, to: Story, file: string): Promise<v
 }
 
 /** On the page of a case: everything a person chooses before a copy is made. */
-export async function fillShare({ page }: Story, code: string): Promise<void> {
+export async function fillShare({ page, press }: Story, code: string): Promise<void> {
   await page.getByRole('link', { name: 'Dela en kopia' }).click()
+  await press('Ta med hela ärendet utom platser')
   await page.getByLabel('Mottagare', { exact: true }).fill('Granby, vuxen')
   await page.getByLabel('Mottagarens kod').fill(code.toLowerCase())
   await page.locator('[data-mark]').waitFor()

@@ -147,6 +147,10 @@ async function handOver(from: Story, to: Story): Promise<void> {
   await to.page.getByText(/ny uppgift är inläst|nya uppgifter är inlästa/).waitFor()
   await to.page.goto(address)
   await to.page.getByText('Kanarieanteckning på den ena').first().waitFor()
+  await from.press('Visa bilder')
+  await from.page.getByText(/^Bild 1 av \d+$/).waitFor()
+  await from.page.locator('.hand-over-picture .qr-picture').waitFor()
+  await from.press('Stäng bilderna')
   await from.page.goBack()
 }
 

@@ -42,5 +42,18 @@ export const copies: Chapter = {
     await second.story.press('Spara som ett ärende hos oss')
     await second.page.getByText(/^Delad kopia, från/).waitFor()
     await second.take('case-copy')
+
+    await first.page.context().setOffline(true)
+    await first.toCase('case', /./)
+    await first.story.press('Ny anteckning')
+    await first.page.getByRole('textbox', { name: 'Anteckning' }).fill('Utan täckning.')
+    await first.story.press('Spara')
+    await first.page.locator('.note-text').filter({ hasText: 'Utan täckning.' }).waitFor()
+    await first.page.evaluate(() => {
+      location.hash = '#/status'
+    })
+    await first.story.press('Visa bilder')
+    await first.page.locator('.hand-over-picture').waitFor()
+    await first.take('hand-over-pictures')
   },
 }

@@ -19,6 +19,8 @@ export const copy = {
     documents: 'Documents',
     places: 'Places and addresses',
   } satisfies Record<CopyPart, string>,
+  whatLead: 'Take only what the receiver needs.',
+  whole: 'Take the whole case but its places',
   always: 'Always goes along.',
   count: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
   placesHint: 'Go along only if you unlock them here. Rather tell them by word of mouth.',

@@ -63,7 +63,10 @@ export const help: TextsLike<typeof sv> = {
     },
     status: {
       what: 'Here is what exists only on the tablet, and what you can do about it.',
-      how: ['Read from the top. Do what it says, if it says anything.'],
+      how: [
+        'Read from the top. Do what it says, if it says anything.',
+        'At the bottom you hand over to another of your tablets without a network, as a file or pictures.',
+      ],
       safe: 'Everything is locked. Without the passphrase it cannot be read.',
     },
     accessibility: {

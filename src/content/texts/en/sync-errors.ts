@@ -69,6 +69,13 @@ export const syncErrors: TextsLike<typeof sv> = {
   'hand-over-too-large': 'The file is too large to be a hand-over. Nothing has changed. Choose another file.',
   'hand-over-foreign': 'The file belongs to another organisation. Nothing has changed.',
   'hand-over-own': 'The file was made on this tablet. Read it in on the other one.',
+  'hand-over-too-many':
+    'It is too much for pictures. Nothing has changed. Save it as a file instead, that works as well.',
+  'hand-over-unfinished': 'Not all pictures are read yet. Nothing has changed. Scan those that are missing.',
+  'hand-over-gap':
+    'The other tablet has written more that has not come here. Nothing has changed. Hand over a file instead.',
+  'hand-over-stranger':
+    'This tablet does not know the other one yet. Nothing has changed. Hand over a file instead, or connect to the server once.',
   'join-code-unknown': 'No tablet is waiting with that code. Check the code, and that both have a network.',
   'join-code-wrong': 'The code is not right. Nothing has changed. Compare sign by sign and try again.',
   'join-refused': 'The tablet was not let in. Nothing has changed. Start again together.',

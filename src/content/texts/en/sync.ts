@@ -22,6 +22,17 @@ export const sync: TextsLike<typeof sv> = {
       : n === 1
         ? 'One new record is read in.'
         : `${n} new records are read in.`,
+  handOverPictures: 'Hand over the latest as pictures',
+  handOverPicturesLead:
+    'For a little that was written without a network, for example an assessment. The other tablet scans the square pictures one at a time. It must be one of yours that has met the server before.',
+  handOverShow: 'Show pictures',
+  handOverPicture: (at: number, of: number) => `Picture ${at} of ${of}`,
+  handOverNext: 'Next picture',
+  handOverBefore: 'Previous picture',
+  handOverHide: 'Close the pictures',
+  handOverScan: 'Scan pictures from another tablet',
+  handOverGathered: (have: number, of: number) =>
+    have === 0 ? 'Hold the first picture in front of the camera.' : `${have} of ${of} pictures are read.`,
   membersTitle: 'People and tablets',
   membersLead: 'These tablets read and write your cases. The server sees only encrypted text.',
   kitsTitle: 'Recovery cards',

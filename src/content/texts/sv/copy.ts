@@ -19,6 +19,8 @@ export const copy = {
     documents: 'Dokument',
     places: 'Platser och adresser',
   } satisfies Record<CopyPart, string>,
+  whatLead: 'Ta bara med det mottagaren behöver.',
+  whole: 'Ta med hela ärendet utom platser',
   always: 'Följer alltid med.',
   count: (n: number) => (n === 1 ? '1 uppgift' : `${n} uppgifter`),
   placesHint: 'Följer bara med om du låser upp dem här. Lämna dem helst muntligt.',

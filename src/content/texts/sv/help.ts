@@ -65,7 +65,10 @@ export const help = {
     },
     status: {
       what: 'Här står vad som finns bara på surfplattan, och vad du kan göra åt det.',
-      how: ['Läs uppifrån och ner. Gör det som står, om något står.'],
+      how: [
+        'Läs uppifrån och ner. Gör det som står, om något står.',
+        'Nederst lämnar du över till en annan av era surfplattor utan nät, som fil eller bilder.',
+      ],
       safe: 'Allt ligger låst. Utan lösenfrasen går det inte att läsa.',
     },
     accessibility: {

@@ -76,6 +76,13 @@ export const syncErrors = {
   'hand-over-too-large': 'Filen är för stor för att vara en överlämning. Inget är ändrat. Välj en annan fil.',
   'hand-over-foreign': 'Filen hör till en annan organisation. Inget är ändrat.',
   'hand-over-own': 'Filen är gjord på den här surfplattan. Läs in den på den andra.',
+  'hand-over-too-many':
+    'Det är för mycket för bilder. Inget är ändrat. Spara det som en fil i stället, det går lika bra.',
+  'hand-over-unfinished': 'Alla bilder är inte lästa än. Inget är ändrat. Läs av dem som saknas.',
+  'hand-over-gap':
+    'Den andra surfplattan har skrivit mer som inte har kommit hit. Inget är ändrat. Lämna över en fil i stället.',
+  'hand-over-stranger':
+    'Den här surfplattan känner inte till den andra än. Inget är ändrat. Lämna över en fil i stället, eller anslut till servern en gång.',
   'join-code-unknown': 'Ingen surfplatta väntar med den koden. Kontrollera koden och att båda har nät.',
   'join-code-wrong': 'Koden stämmer inte. Inget är ändrat. Jämför tecken för tecken och försök igen.',
   'join-refused': 'Surfplattan blev inte insläppt. Inget är ändrat. Börja om tillsammans.',

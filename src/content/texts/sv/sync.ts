@@ -22,6 +22,17 @@ export const sync = {
       : n === 1
         ? 'En ny uppgift är inläst.'
         : `${n} nya uppgifter är inlästa.`,
+  handOverPictures: 'Lämna över det senaste som bilder',
+  handOverPicturesLead:
+    'För lite som är skrivet utan nät, till exempel en bedömning. Den andra surfplattan läser av rutmönstren ett i taget. Det måste vara en av era, som har haft kontakt med servern förut.',
+  handOverShow: 'Visa bilder',
+  handOverPicture: (at: number, of: number) => `Bild ${at} av ${of}`,
+  handOverNext: 'Nästa bild',
+  handOverBefore: 'Förra bilden',
+  handOverHide: 'Stäng bilderna',
+  handOverScan: 'Läs av bilder från en annan surfplatta',
+  handOverGathered: (have: number, of: number) =>
+    have === 0 ? 'Håll den första bilden framför kameran.' : `${have} av ${of} bilder är lästa.`,
   membersTitle: 'Personer och surfplattor',
   membersLead: 'De här surfplattorna läser och skriver era ärenden. Servern ser bara krypterad text.',
   kitsTitle: 'Återställningskort',

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { openCamera, openQrReader, pictureOf } from '../../../app/qr/read-qr.ts'
 import { loadCodeTexts } from '../../../app/recovery/recovery-texts.ts'
@@ -8,13 +9,21 @@ import { Dialog } from '../../parts/modal.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 
 /** The camera until it has seen one code, or somebody closes it. Pictures are looked at and thrown away. */
-export function Scanner(props: { readonly onRead: (text: string) => void; readonly onClose: () => void }) {
+export function Scanner(props: {
+  readonly onRead: (text: string) => void
+  readonly onClose: () => void
+  /** Codes that come one after the other: it goes on until it is closed. */
+  readonly isSeries?: boolean
+  /** How far a series has come. */
+  readonly children?: ComponentChildren
+}) {
   const t = useLoaded(loadCodeTexts)
   const video = useRef<HTMLVideoElement>(null)
   const problem = useSignal<string | undefined>(undefined)
   const { onRead } = props
   const read = useRef(onRead)
   read.current = onRead
+  const goesOn = props.isSeries === true
 
   useEffect(() => {
     let isGone = false
@@ -40,11 +49,14 @@ export function Scanner(props: { readonly onRead: (text: string) => void; readon
       while (!isGone) {
         const picture = pictureOf(element, canvas)
         const text = picture && (await reader(picture))
-        if (text !== undefined && !isGone) return read.current(text)
+        if (text !== undefined && !isGone) {
+          read.current(text)
+          if (!goesOn) return
+        }
         await new Promise((next) => requestAnimationFrame(next))
       }
     }
-  }, [problem])
+  }, [problem, goesOn])
 
   if (!t) return null
   const known: Readonly<Record<string, string>> = t.errors
@@ -55,7 +67,7 @@ export function Scanner(props: { readonly onRead: (text: string) => void; readon
       onClose={props.onClose}
       actions={
         <Button kind="quiet" onClick={props.onClose}>
-          {t.typeInstead}
+          {goesOn ? t.close : t.typeInstead}
         </Button>
       }
     >
@@ -64,6 +76,7 @@ export function Scanner(props: { readonly onRead: (text: string) => void; readon
       ) : (
         <>
           <p>{t.scanLead}</p>
+          {props.children}
           <video class="camera-picture" ref={video} muted playsInline aria-label={t.picture} />
         </>
       )}

@@ -30,6 +30,7 @@ export function ChooseParts(props: {
     <section aria-labelledby="copy-what">
       <h2 id="copy-what">{t.whatTitle}</h2>
       <div class="form">
+        <p>{t.whatLead}</p>
         {CopyPart.options
           .filter((part) => part === 'basics' || counts.has(part))
           .map((part) => (
@@ -52,6 +53,14 @@ export function ChooseParts(props: {
           }}
         />
         {wantsPlaces.value && <UnlockPlaces session={session} choice={choice} t={t} />}
+        <div>
+          <Button
+            kind="quiet"
+            onClick={() => (choice.parts.value = [...counts.keys()].filter((part) => part !== 'basics'))}
+          >
+            {t.whole}
+          </Button>
+        </div>
         <p class="soft">{t.never}</p>
         {session.state.value.newer.length > 0 && <Banner kind="info">{t.newerStays}</Banner>}
       </div>

@@ -41,7 +41,7 @@ export function ShareScreen({ session }: { readonly session: CaseSession }) {
   const grounds = useLoaded(loadSharingGrounds)
   const counts = countParts(session.state.value)
   const choice: ShareChoice = {
-    parts: useSignal([...counts.keys()].filter((part) => part !== 'basics')),
+    parts: useSignal([]),
     places: useSignal(undefined),
     to: useSignal(''),
     receiver: useSignal(undefined),
@@ -89,6 +89,10 @@ function MakeFile(props: {
   const mark = useSignal<string | undefined>(undefined)
   const receiver = choice.receiver.value
   const ground = choice.ground.value
+  // Read was what stood there then.
+  useEffect(() => {
+    isRead.value = false
+  }, [choice.parts.value, choice.places.value, isRead])
   const isReady = receiver && ground && choice.isCompared.value && isRead.value
 
   async function make(): Promise<void> {

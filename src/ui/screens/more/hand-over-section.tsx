@@ -6,6 +6,7 @@ import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { syncProblem } from '../members/sync-problem.ts'
+import { HandOverPictures } from './hand-over-pictures.tsx'
 
 /** Two tablets and no network: a sealed file from one to the other. */
 export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
@@ -66,6 +67,7 @@ export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
           />
         </div>
       </div>
+      <HandOverPictures loop={loop} />
     </section>
   )
 }
