@@ -30,7 +30,9 @@ describe('a sealed copy', () => {
     const opened = expectOk(await granby.client.openCopy({ space, file }))
     expect(opened).toEqual({ body: 'ett ärende', signer: karin.identity.signPublicKey })
     for (const other of [karin, await openPerson()])
-      expect(await other.client.openCopy({ space, file })).toMatchObject({ error: { code: 'copy-not-for-us' } })
+      expect(await other.client.openCopy({ space, file })).toMatchObject({
+        error: { code: 'copy-not-for-us' },
+      })
   })
 
   test('is refused when any one byte is another', async () => {
