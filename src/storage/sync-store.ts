@@ -7,6 +7,7 @@ import type { WrappedKey } from '../protocol/transport.ts'
 import type { ChainEnd, Outgoing, SyncStore } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
+import { readKept } from './kept-batches.ts'
 import { peekEvents } from './peek-events.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import { readPage } from './read-page.ts'
@@ -97,6 +98,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       }),
 
     readOutgoing: (after) => readOutgoing(connection, device, after),
+
+    readKept: (author) => readKept(connection, author),
 
     markOnServer: (deviceSeq) =>
       connection.run(async (tables) => {

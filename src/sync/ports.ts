@@ -3,7 +3,7 @@ import type { Bytes } from '../lib/bytes.ts'
 import type { Failure, Result } from '../lib/result.ts'
 import type { EnvelopeHeader } from '../protocol/envelope.ts'
 import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
-import type { Cursor, PulledRow, SyncTransport, WrappedKey } from '../protocol/transport.ts'
+import type { Cursor, PulledRow, PushBatch, SyncTransport, WrappedKey } from '../protocol/transport.ts'
 
 /** Where a device's chain ends, as this tablet knows it. */
 export interface ChainEnd {
@@ -57,6 +57,8 @@ export type ReceiveError = Failure | { readonly code: 'own-unknown' | 'epoch-ahe
  */
 export type SyncError = Failure
 
+export type KeptBatch = Omit<PushBatch, 'feed'>
+
 /** What the engine needs of the tablet's disk. Every write is flushed before it resolves. */
 export interface SyncStore {
   readonly identity: { readonly org: Id; readonly feed: Id; readonly device: Id }
@@ -67,6 +69,8 @@ export interface SyncStore {
   readonly chainEnd: (device: Id) => Promise<Result<ChainEnd>>
   /** Null when there is nothing after this. At most 400 envelopes and 900 kB, but always one. */
   readonly readOutgoing: (afterDeviceSeq: number) => Promise<Result<Outgoing | null>>
+  /** What another device wrote, from its first, in the batches it signed; ends where something is missing. */
+  readonly readKept: (device: Id) => Promise<Result<readonly KeptBatch[]>>
   /** The server has this device's envelopes up to here, on its disk. */
   readonly markOnServer: (deviceSeq: number) => Promise<Result<void>>
   /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */

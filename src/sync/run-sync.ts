@@ -2,6 +2,7 @@ import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
 import { findCommonCursor } from './find-common-cursor.ts'
+import { giveBack } from './give-back.ts'
 import { keepEpochs } from './keep-epochs.ts'
 import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
@@ -92,6 +93,8 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
     if (!page.ok) {
       if (page.error.code !== 'diverged' || healed) return page
       // It was restored, or never was what it said. From the last place in common everything is read again.
+      const given = await giveBack(ports, members)
+      if (!given.ok) return given
       const common = await findCommonCursor(ports, cursor.value)
       if (!common.ok) return common
       healed = true

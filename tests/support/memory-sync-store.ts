@@ -5,7 +5,7 @@ import { encodeHeader, parseEnvelope } from '../../src/protocol/envelope.ts'
 import { EPOCH_WRAP_LENGTH, encodeEpoch, parseEpoch, SEALED_KEY_LENGTH } from '../../src/protocol/epoch.ts'
 import type { LogCrypto } from '../../src/protocol/membership.ts'
 import type { Cursor } from '../../src/protocol/transport.ts'
-import type { ChainEnd, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
+import type { ChainEnd, KeptBatch, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
 
 const ZERO: Bytes = new Uint8Array(32)
 
@@ -14,6 +14,8 @@ interface MemoryRow {
   readonly hash: Bytes
   readonly deviceSeq: number
   readonly event: string
+  /** Of the batch that ends here; others' alone. */
+  readonly signature?: Bytes | undefined
 }
 
 /** What lies on one device's disk. Replaced as a whole with every write, so that a crash falls between writes. */
@@ -78,13 +80,24 @@ export function memorySyncStore(identity: MemoryIdentity) {
       if (!last) return ok(null)
       return ok({ envelopes: rows.map(({ envelope }) => envelope), head: last, keys: [] })
     },
+    readKept: async (id) => {
+      const batches: KeptBatch[] = []
+      let open: Bytes[] = []
+      for (const { envelope, signature } of chainOf(id)) {
+        open.push(envelope)
+        if (!signature) continue
+        batches.push({ envelopes: open, signature, keys: [] })
+        open = []
+      }
+      return ok(batches)
+    },
     markOnServer: async () => ok(undefined),
     receive: async (rows, _keys, cursor) => {
       const chains = new Map(disk.chains)
       const outbox = new Set(disk.outbox)
       const cases: string[] = []
       let confirmed = 0
-      for (const { envelope } of rows) {
+      for (const { envelope, signature } of rows) {
         const parsed = parseEnvelope(envelope)
         if (!parsed.ok) throw new Error('expected a verified envelope')
         const { device: author, deviceSeq } = parsed.value.header
@@ -99,7 +112,10 @@ export function memorySyncStore(identity: MemoryIdentity) {
           if (outbox.delete(deviceSeq)) confirmed++
         } else if (!here) {
           const event = new TextDecoder().decode(parsed.value.ciphertext).trim()
-          chains.set(author, [...chain, { envelope, hash, deviceSeq, event }])
+          chains.set(author, [
+            ...chain,
+            { envelope, hash, deviceSeq, event, signature: signature ?? undefined },
+          ])
           cases.push(org)
         }
       }
