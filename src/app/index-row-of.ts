@@ -22,7 +22,13 @@ export function indexRowOf(state: CaseState, wallMs: number): IndexRow | null {
     protection: state.fields.protection?.shown ?? 'none',
     // Whatever it was: this row goes to disk with something no server has.
     saved: 'tablet',
+    ...(isForSome(state) ? { circle: 'some' } : {}),
   }
+}
+
+/** Whoever sees the row is one of them; it keeps a title from being said aloud beside somebody who is not. */
+function isForSome({ writes }: CaseState): boolean {
+  return writes.ordered.some(({ type }) => type === 'circle.set@1')
 }
 
 function fieldTexts(state: CaseState, field: 'name' | 'personnummer'): string[] {

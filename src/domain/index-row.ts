@@ -29,5 +29,7 @@ export const IndexRow = z.object({
   /** A {@link ProtectionLevel}; free here, so that a level from a newer app still shows. */
   protection: Text,
   saved: SavedLevel,
+  /** `some` where the case is not for everybody; left out otherwise, and by what was written before this was. */
+  circle: z.optional(Text),
 })
 export type IndexRow = z.infer<typeof IndexRow>

@@ -8,7 +8,7 @@ const MAGIC = 'LYKTAH1'
 /** What one square picture carries that a tablet's camera still reads from another tablet's screen. */
 const PIECE_BYTES = 960
 /** More pictures than somebody has patience for; what is larger goes as a file. */
-export const MAX_PIECES = 16
+const MAX_PIECES = 16
 export const MAX_PICTURED_BYTES = PIECE_BYTES * MAX_PIECES
 const TAG_BYTES = 5
 /** Place and count, two signs each, then the tag. */

@@ -31,6 +31,7 @@ const COLUMNS = [
   'protection',
   'saved',
   'dues',
+  'circle',
 ] as const satisfies readonly Column[]
 
 /**
@@ -38,7 +39,9 @@ const COLUMNS = [
  * the time that it takes from JSON, out of little more than half the letters.
  */
 export function shardText(rows: readonly IndexRow[]): string {
-  return [VERSION, ...COLUMNS.map((column) => columnText(rows.map((row) => cell(row[column]))))].join(COLUMN)
+  return [VERSION, ...COLUMNS.map((column) => columnText(rows.map((row) => cell(row[column] ?? ''))))].join(
+    COLUMN,
+  )
 }
 
 /**
@@ -95,8 +98,21 @@ type Cells = readonly string[]
 
 // Written out: making ten thousand objects from entries takes as long as opening the seals.
 function rowsOf(columns: readonly Cells[]): readonly IndexRow[] {
-  const [ids = [], kinds, titles, names, numbers, caseNumbers, steps, stepDays, changes, marks, saves, dues] =
-    columns
+  const [
+    ids = [],
+    kinds,
+    titles,
+    names,
+    numbers,
+    caseNumbers,
+    steps,
+    stepDays,
+    changes,
+    marks,
+    saves,
+    dues,
+    circles,
+  ] = columns
   // One row that names nobody is one empty cell, and so is no row at all; an id is never empty.
   if (ids[0] === '' || ids.length === 0) return []
   return ids.map(
@@ -114,6 +130,7 @@ function rowsOf(columns: readonly Cells[]): readonly IndexRow[] {
         protection: marks?.[i],
         saved: saves?.[i],
         dues: dues?.[i] ?? '',
+        ...(circles?.[i] ? { circle: circles[i] } : {}),
       }) as IndexRow,
   )
 }

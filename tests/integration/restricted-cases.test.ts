@@ -92,6 +92,7 @@ describe('a case that is only for some', { timeout: 120_000 }, () => {
     await meet(karin, lars, eva)
 
     expect(titles(lars)).toEqual(['Ärende Hemlig'])
+    for (const { desk } of [karin, lars]) expect(desk.cases.value).toMatchObject([{ circle: 'some' }])
     expect(await notesOn(lars, id)).toEqual(['bara för oss'])
     await note(lars, id, 'svar från Lars')
     await meet(lars, karin, eva)

@@ -5,7 +5,7 @@ import { parseShard, shardText } from '../../../src/storage/shard-text.ts'
 import { rowFor } from '../../support/storage-rig.ts'
 
 test('every field of a row comes back', () => {
-  const rows = [rowFor('a'.repeat(32), 'Ärende "Björk"\n'), rowFor('b'.repeat(32), '')]
+  const rows = [{ ...rowFor('a'.repeat(32), 'Ärende "Björk"\n'), circle: 'some' }, rowFor('b'.repeat(32), '')]
   const back = parseShard(shardText(rows))
   expect(back).toEqual(rows)
   expect(Object.keys(back?.[0] ?? {}).sort()).toEqual(Object.keys(IndexRow.shape).sort())

@@ -28,6 +28,7 @@ export const cases = {
   searchLimit: 'The search covers name, personal number and case number only. The law sets that limit.',
   empty: 'There are no cases here yet.',
   emptyHint: 'A new case only needs a title. The rest can wait.',
+  onlySome: 'Only for some',
   new: 'New case',
   count: (n: number) => (n === 1 ? '1 case' : `${n} cases`),
   steps: {

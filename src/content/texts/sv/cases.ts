@@ -27,6 +27,7 @@ export const cases = {
   searchLimit: 'Sökningen gäller bara namn, personnummer och ärendenummer. Lagen sätter den gränsen.',
   empty: 'Här finns inga ärenden än.',
   emptyHint: 'Ett nytt ärende behöver bara en rubrik. Resten kan vänta.',
+  onlySome: 'Bara för några',
   new: 'Nytt ärende',
   count: (n: number) => (n === 1 ? '1 ärende' : `${n} ärenden`),
   steps: {

@@ -21,7 +21,12 @@ export function CaseRow(props: { readonly row: IndexRow; readonly dues?: readonl
       next={kinds.length > 0 ? kinds.join(' · ') : step}
       day={row.nextStepOn === '' ? undefined : formatDay(row.nextStepOn, locale, now())}
       late={row.nextStepOn !== '' && row.nextStepOn < dayOf(now())}
-      mark={<SaveMark state={row.saved} />}
+      mark={
+        <>
+          {row.circle && <span class="list-row-circle">{t.onlySome}</span>}
+          <SaveMark state={row.saved} />
+        </>
+      }
     />
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 import { copyProblem } from './copy-problem.ts'
-import type { ShareChoice } from './share-screen.tsx'
+import type { ShareChoice } from './share-choice.ts'
 
 /** What goes along. Places are opened here and now or stay where they are. */
 export function ChooseParts(props: {

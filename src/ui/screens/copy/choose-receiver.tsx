@@ -6,7 +6,7 @@ import { useDesk } from '../../app-context.ts'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { CodeField } from '../codes/code-field.tsx'
-import type { ShareChoice } from './share-screen.tsx'
+import type { ShareChoice } from './share-choice.ts'
 
 const WHOLE_CODE = 55
 

@@ -6,7 +6,7 @@ import { type PreviewPart, previewCopy } from '../../../app/copy/preview-lines.t
 import { LocationField } from '../../../domain/event.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
-import type { ShareChoice } from './share-screen.tsx'
+import type { ShareChoice } from './share-choice.ts'
 
 /** Exactly what leaves, line by line, before there is anything that could. */
 export function CopyPreview(props: {

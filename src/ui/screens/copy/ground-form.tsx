@@ -4,7 +4,7 @@ import type { SharingGround } from '../../../domain/copy/sharing-ground.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
-import type { ShareChoice } from './share-screen.tsx'
+import type { ShareChoice } from './share-choice.ts'
 
 /** The ground is chosen by a person and written down. What is known of it, and how surely, stands beside it. */
 export function GroundForm(props: {

@@ -1,13 +1,12 @@
-import { type Signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { type CopyTexts, loadCopyTexts, loadSharingGrounds } from '../../../app/copy/copy-texts.ts'
 import { makeCopy } from '../../../app/copy/make-copy.ts'
-import { ownSenderMark, type Receiver } from '../../../app/copy/receiver.ts'
-import { closeLocations, type OpenedPlaces } from '../../../app/locations.ts'
+import { ownSenderMark } from '../../../app/copy/receiver.ts'
+import { closeLocations } from '../../../app/locations.ts'
 import { saveFile } from '../../../app/save-file.ts'
 import { countParts } from '../../../domain/copy/cut-copy.ts'
-import type { CopyPart } from '../../../domain/event-copy.ts'
 import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -22,17 +21,7 @@ import { CopyPreview } from './copy-preview.tsx'
 import { copyProblem } from './copy-problem.ts'
 import { GroundForm } from './ground-form.tsx'
 import { MadeCopies } from './made-copies.tsx'
-
-/** Everything that has been chosen so far. Nothing of it is kept when somebody leaves: a share is thought through once. */
-export interface ShareChoice {
-  readonly parts: Signal<readonly CopyPart[]>
-  readonly places: Signal<OpenedPlaces | undefined>
-  readonly to: Signal<string>
-  readonly receiver: Signal<Receiver | undefined>
-  readonly isCompared: Signal<boolean>
-  readonly ground: Signal<string | undefined>
-  readonly words: Signal<string>
-}
+import type { ShareChoice } from './share-choice.ts'
 
 /** A case for another organisation: what, to whom, on what ground, exactly this; then a file. */
 export function ShareScreen({ session }: { readonly session: CaseSession }) {
