@@ -2,6 +2,7 @@ import type { help as sv } from '../sv/help.ts'
 import type { TextsLike } from '../texts-like.ts'
 import { aroundHelp } from './help-around.ts'
 import { caseHelp } from './help-case.ts'
+import { copyHelp } from './help-copy.ts'
 import { organisationHelp } from './help-organisation.ts'
 
 export const help: TextsLike<typeof sv> = {
@@ -11,6 +12,7 @@ export const help: TextsLike<typeof sv> = {
     ...caseHelp,
     ...aroundHelp,
     ...organisationHelp,
+    ...copyHelp,
     today: {
       what: 'Here you see what is to be done today, what is late and what is going on.',
       how: ['Tap a case to go on where you were.', 'If there is no case yet, press New case.'],

@@ -1,5 +1,6 @@
 import { aroundHelp } from './help-around.ts'
 import { caseHelp } from './help-case.ts'
+import { copyHelp } from './help-copy.ts'
 import { organisationHelp } from './help-organisation.ts'
 
 /** "Vad gör jag här?" for each screen, by the name of its address: what it is for, what to do, what is safe to know. */
@@ -10,6 +11,7 @@ export const help = {
     ...caseHelp,
     ...aroundHelp,
     ...organisationHelp,
+    ...copyHelp,
     today: {
       what: 'Här ser du vad som ska göras i dag, vad som är försenat och vad som pågår.',
       how: [
