@@ -31,8 +31,10 @@ function isForSome({ writes }: CaseState): boolean {
   return writes.ordered.some(({ type }) => type === 'circle.set@1')
 }
 
-function fieldTexts(state: CaseState, field: 'name' | 'personnummer'): string[] {
+/** Each on a line of its own. */
+function fieldTexts(state: CaseState, field: 'name' | 'personnummer'): string {
   return state.people
     .flatMap((person) => person.fields[field]?.versions.map((version) => version.value) ?? [])
     .filter((text) => text !== '')
+    .join('\n')
 }

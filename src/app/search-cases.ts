@@ -10,11 +10,14 @@ export function searchCases(rows: readonly IndexRow[], typed: string): readonly 
   if (words.length === 0) return rows
   const digits = typed.replace(/\D/g, '')
   return rows.filter((row) => {
-    const names = fold([row.title, ...row.names].join(' '))
+    const names = fold(`${row.title} ${row.names}`)
     if (words.every((word) => names.includes(word))) return true
     if (row.caseNumber && fold(row.caseNumber).includes(words.join(' '))) return true
     // Four digits and up: a shorter piece of a personnummer would match half the municipality.
-    return digits.length >= 4 && row.personnummer.some((number) => number.replace(/\D/g, '').includes(digits))
+    return (
+      digits.length >= 4 &&
+      row.personnummer.split('\n').some((number) => number.replace(/\D/g, '').includes(digits))
+    )
   })
 }
 

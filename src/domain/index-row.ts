@@ -14,8 +14,9 @@ export const IndexRow = z.object({
   caseId: Id,
   kind: StreamKind,
   title: Text,
-  names: z.array(Text),
-  personnummer: z.array(Text),
+  /** For searching only: one on each line. A text and no list, for the same reason as {@link dues}. */
+  names: Text,
+  personnummer: Text,
   caseNumber: Text,
   nextStep: Text,
   /** A {@link Day}, or empty when nothing is planned. */

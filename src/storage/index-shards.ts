@@ -2,12 +2,13 @@ import type { Id } from '../domain/id.ts'
 import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Connection } from './connection.ts'
+import { fetchShards } from './fetch-shards.ts'
 import { openRecords } from './open-sealed.ts'
 import { type IndexPlan, type IndexView, placeRows } from './place-rows.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { parseShard } from './shard-text.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
-import { readHead, type ShardRow } from './tables.ts'
+import type { ShardRow } from './tables.ts'
 
 type LoadError = DatabaseError | SealError
 /** Rows of the cases that are not present, computed again from their events. */
@@ -84,9 +85,6 @@ export function createIndexShards(parts: IndexShardsParts): IndexShards {
   }
 }
 
-/** Shards in one message to the worker. */
-const PORTION = 8
-
 const nothing: IndexView = { shards: [], dirty: new Map() }
 
 export function shardName(shard: number): string {
@@ -94,20 +92,24 @@ export function shardName(shard: number): string {
 }
 
 async function readIndex(parts: IndexShardsParts): Promise<Result<IndexView, LoadError>> {
+  const opening: Promise<Result<readonly ReadShard[], LoadError>>[] = []
   const stored = await parts.connection.run(async (tables) => {
-    const [names, head] = await Promise.all([tables.index.toCollection().primaryKeys(), readHead(tables)])
+    const { names, head } = await fetchShards(tables, (rows) => opening.push(openShards(parts, rows)))
     // Counting ten thousand keys takes a while, and says something only where there is no list at all.
     const isFresh = names.length === 0 && !head?.shards
     return { names, shards: head?.shards ?? 0, cases: isFresh ? await tables.keys.count() : 0 }
   })
   if (!stored.ok) return stored
-  const read = await readShards(parts, stored.value.names as number[])
-  if (!read.ok) return read
+  const read = new Map<number, ReadShard>()
+  for (const portion of await Promise.all(opening)) {
+    if (!portion.ok) return portion
+    for (const shard of portion.value) read.set(shard.row.shard, shard)
+  }
   const shards: (readonly IndexRow[])[] = []
   const dirty = new Map<number, ShardRow | undefined>()
-  const count = Math.max(stored.value.shards, ...[...read.value.keys()].map((shard) => shard + 1))
+  const count = Math.max(stored.value.shards, ...stored.value.names.map((shard) => shard + 1))
   for (let shard = 0; shard < count; shard++) {
-    const { row, rows } = read.value.get(shard) ?? {}
+    const { row, rows } = read.get(shard) ?? {}
     shards.push(rows ?? [])
     if (!rows) dirty.set(shard, row)
   }
@@ -141,32 +143,11 @@ interface ReadShard {
   readonly rows: readonly IndexRow[] | undefined
 }
 
-// In portions, side by side: the database hands over one while the worker opens the one before and the page reads the
-// rows of the first. And each shard by its name: Chromium hands over two megabytes of single reads in a third of the time
-// that one getAll takes.
-async function readShards(
-  parts: IndexShardsParts,
-  names: readonly number[],
-): Promise<Result<ReadonlyMap<number, ReadShard>, LoadError>> {
-  const portions: Promise<Result<readonly ReadShard[], LoadError>>[] = []
-  for (let at = 0; at < names.length; at += PORTION) {
-    portions.push(readPortion(parts, names.slice(at, at + PORTION)))
-  }
-  const shards = new Map<number, ReadShard>()
-  for (const portion of await Promise.all(portions)) {
-    if (!portion.ok) return portion
-    for (const shard of portion.value) shards.set(shard.row.shard, shard)
-  }
-  return ok(shards)
-}
-
-async function readPortion(
-  { connection, sealer, space }: IndexShardsParts,
-  names: readonly number[],
+/** One message to the worker, which opens these while the database hands over the next. */
+async function openShards(
+  { sealer, space }: IndexShardsParts,
+  rows: readonly ShardRow[],
 ): Promise<Result<readonly ReadShard[], LoadError>> {
-  const stored = await connection.run((tables) => tables.index.bulkGet([...names]))
-  if (!stored.ok) return stored
-  const rows = stored.value.filter((row) => row !== undefined)
   const records = rows.map(({ shard, bytes }) => ({ name: shardName(shard), bytes }))
   const opened = await openRecords(sealer, space, records)
   if (!opened.ok) return opened

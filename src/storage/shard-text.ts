@@ -4,14 +4,16 @@ import type { IndexRow } from '../domain/index-row.ts'
  * Raised whenever the order or the meaning of the columns changes. A column added at the end changes neither: an older
  * app reads past it, and rows without it get its empty value until their case is written again.
  */
-const VERSION = '2'
+const VERSION = '3'
+/** As 3, with names and numbers as lists of texts that {@link PART} ends. */
+const WITH_LISTS = '2'
 
 // Control characters that no keyboard has. One that comes in with pasted text is shown as a space in lists; the case
 // itself keeps it.
 const COLUMN = '\u001d'
 const ROW = '\u001e'
 const PART = '\u001f'
-const SEPARATORS = [COLUMN, ROW, PART]
+const SEPARATORS = [COLUMN, ROW]
 /** Ends the values of a column that names each once. The last one counts: a title may hold line breaks. */
 const VALUES_END = '\n'
 /** The first letter that stands for a value; line breaks lie below. */
@@ -39,9 +41,10 @@ const COLUMNS = [
  * the time that it takes from JSON, out of little more than half the letters.
  */
 export function shardText(rows: readonly IndexRow[]): string {
-  return [VERSION, ...COLUMNS.map((column) => columnText(rows.map((row) => cell(row[column] ?? ''))))].join(
-    COLUMN,
-  )
+  return [
+    VERSION,
+    ...COLUMNS.map((column) => columnText(rows.map((row) => withoutSeparators(row[column] ?? '')))),
+  ].join(COLUMN)
 }
 
 /**
@@ -52,14 +55,12 @@ export function shardText(rows: readonly IndexRow[]): string {
 export function parseShard(text: string): readonly IndexRow[] | undefined {
   if (text.startsWith('[')) return parseFirstVersion(text)
   const [version, ...columns] = text.split(COLUMN)
-  if (version !== VERSION) return undefined
-  return rowsOf(columns.map(cellsOf))
+  if (version === VERSION) return rowsOf(columns.map(cellsOf))
+  return version === WITH_LISTS ? rowsOf(columns.map(cellsOf).map(linesOf)) : undefined
 }
 
-function cell(value: string | readonly string[]): string {
-  if (typeof value === 'string') return withoutSeparators(value)
-  // Ended and not parted, so that a list of one empty text is another than a list of none.
-  return value.map((part) => withoutSeparators(part) + PART).join('')
+function linesOf(cells: Cells): Cells {
+  return cells.map((cell) => (cell.endsWith(PART) ? cell.slice(0, -1).replaceAll(PART, '\n') : cell))
 }
 
 function withoutSeparators(text: string): string {
@@ -83,15 +84,11 @@ function cellsOf(column: string): readonly string[] {
   if (column.startsWith('each')) return column.slice(KIND_LENGTH).split(ROW)
   const end = column.lastIndexOf(VALUES_END)
   const values = column.slice(KIND_LENGTH, end).split(ROW)
-  const cells: string[] = []
-  for (let at = end + 1; at < column.length; at++) {
-    cells.push(values[column.charCodeAt(at) - FIRST_LETTER] as string)
+  const cells = new Array<string>(column.length - end - 1)
+  for (let i = 0; i < cells.length; i++) {
+    cells[i] = values[column.charCodeAt(end + 1 + i) - FIRST_LETTER] as string
   }
   return cells
-}
-
-function partsOf(text: string): string[] {
-  return text === '' ? [] : text.slice(0, -1).split(PART)
 }
 
 type Cells = readonly string[]
@@ -121,8 +118,8 @@ function rowsOf(columns: readonly Cells[]): readonly IndexRow[] {
         caseId,
         kind: kinds?.[i],
         title: titles?.[i],
-        names: partsOf(names?.[i] ?? ''),
-        personnummer: partsOf(numbers?.[i] ?? ''),
+        names: names?.[i],
+        personnummer: numbers?.[i],
         caseNumber: caseNumbers?.[i],
         nextStep: steps?.[i],
         nextStepOn: stepDays?.[i],
@@ -130,7 +127,7 @@ function rowsOf(columns: readonly Cells[]): readonly IndexRow[] {
         protection: marks?.[i],
         saved: saves?.[i],
         dues: dues?.[i] ?? '',
-        ...(circles?.[i] ? { circle: circles[i] } : {}),
+        circle: circles?.[i] || undefined,
       }) as IndexRow,
   )
 }
@@ -141,6 +138,11 @@ function parseFirstVersion(text: string): readonly IndexRow[] | undefined {
   if (version !== 1) return undefined
   return rows.map(
     (values) =>
-      ({ dues: '', ...Object.fromEntries(values.map((value, i) => [COLUMNS[i], value])) }) as IndexRow,
+      ({
+        dues: '',
+        ...Object.fromEntries(
+          values.map((value, i) => [COLUMNS[i], Array.isArray(value) ? value.join('\n') : value]),
+        ),
+      }) as IndexRow,
   )
 }

@@ -105,8 +105,8 @@ function rowOf(caseId: string): IndexRow {
     ...shown,
     // As the app writes them: most cases have one date of their own, some have what the law adds.
     dues: n % 3 === 0 ? `${shown.nextStepOn} limit` : '',
-    names: [...names],
-    personnummer: [personnummer],
+    names: names.join('\n'),
+    personnummer,
     changedAt: '2026-11-23T10:00:00.000Z',
     protection: 'none',
     saved: 'tablet',

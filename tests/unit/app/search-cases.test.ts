@@ -7,8 +7,8 @@ function row(n: number, over: Partial<IndexRow>): IndexRow {
     caseId: n.toString(16).padStart(32, '0'),
     kind: 'exposed',
     title: '',
-    names: [],
-    personnummer: [],
+    names: '',
+    personnummer: '',
     caseNumber: '',
     nextStep: 'acute',
     nextStepOn: '',
@@ -23,11 +23,11 @@ function row(n: number, over: Partial<IndexRow>): IndexRow {
 const rows = [
   row(1, {
     title: 'Ärende Björk',
-    names: ['Åsa Öberg', 'José Núñez'],
-    personnummer: ['19811218-9876'],
+    names: 'Åsa Öberg\nJosé Núñez',
+    personnummer: '19811218-9876',
     caseNumber: 'IFO 2026:118',
   }),
-  row(2, { title: 'Ärende Gran', names: ['Asa Oberg'], nextStep: 'safetyPlan' }),
+  row(2, { title: 'Ärende Gran', names: 'Asa Oberg', nextStep: 'safetyPlan' }),
 ]
 const found = (typed: string) => searchCases(rows, typed).map((hit) => hit.title)
 
