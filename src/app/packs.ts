@@ -37,7 +37,7 @@ export async function openPack(
   const wanted = version ?? currentVersion(shelf, id)
   const found = wanted === undefined ? undefined : await findPack(shelf, id, wanted)
   if (found === undefined) return err({ code: 'pack-unknown' })
-  const parsed = parsePack(found)
+  const parsed = parseOnce(found)
   if (!parsed.ok) return parsed
   // What is in the log under a name has to be what is asked for by it.
   if (parsed.value.id !== id || parsed.value.version !== wanted) return err({ code: 'pack-malformed' })
@@ -48,7 +48,19 @@ export async function openPack(
 export async function openShippedPack(id: string, version?: string): Promise<Result<InstrumentPack>> {
   const wanted = version ?? shippedVersion(id)
   const found = wanted === undefined ? undefined : await loadPack(id, wanted)
-  return found === undefined ? err({ code: 'pack-unknown' }) : parsePack(found)
+  return found === undefined ? err({ code: 'pack-unknown' }) : parseOnce(found)
+}
+
+/** What is shipped is the same object for as long as the app runs, and is checked when it is first opened. */
+const parsedPacks = new WeakMap<object, Result<InstrumentPack>>()
+
+function parseOnce(found: unknown): Result<InstrumentPack> {
+  if (typeof found !== 'object' || found === null) return parsePack(found)
+  const before = parsedPacks.get(found)
+  if (before) return before
+  const parsed = parsePack(found)
+  parsedPacks.set(found, parsed)
+  return parsed
 }
 
 /** Version for a new assessment: the one the organisation uses, else the shipped one. */

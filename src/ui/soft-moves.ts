@@ -12,8 +12,11 @@ export interface MovingPage {
   readonly addEventListener: (kind: string, listen: () => void, options: AddEventListenerOptions) => void
 }
 
-/** Nothing of what was there may linger: the person's page shows no work, and coming back is no moment to look at. */
-const SUDDEN: readonly Route['at'][] = ['person']
+/**
+ * Nothing of what was there may linger: the person's page shows no work, and coming back is no moment to look at. And a
+ * question is there at once: catching the screen that leaves takes longer than drawing the one somebody waits for.
+ */
+const SUDDEN: readonly Route['at'][] = ['person', 'question']
 const PRESSES = ['pointerdown', 'keydown', 'visibilitychange', 'blur'] as const
 
 /**

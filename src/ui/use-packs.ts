@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { openPack } from '../app/packs.ts'
 import type { Assessment } from '../domain/case-state.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
@@ -33,7 +33,8 @@ export function usePack(id: string, version?: string): PackView {
   const wanted = `${id}@${version ?? ''}`
   const view = useSignal<{ readonly of: string; readonly is: PackView }>({ of: '', is: { is: 'loading' } })
   const edition = packShelf(organisation.value).edition
-  useEffect(() => {
+  // Asked for with the drawing and not a frame later: an instrument that was open before is there in the first frame.
+  useLayoutEffect(() => {
     let isWanted = true
     openPack(organisation.peek(), id, version).then((opened) => {
       if (!isWanted) return

@@ -81,6 +81,8 @@ describe('a move to another screen', () => {
       CASES,
     ],
     ['it goes from question to question', fadingPage().page, false, question(1), question(2)],
+    ['it opens a question', fadingPage().page, false, TODAY, question(1)],
+    ['it leaves one', fadingPage().page, false, question(1), TODAY],
     ['it turns the tablet to the person', fadingPage().page, false, question(1), PERSON],
     ['it comes back from the person', fadingPage().page, false, PERSON, question(1)],
   ] as const)('is made at once when %s', (_why, page, still, from, to) => {
