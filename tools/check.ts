@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ENV, LANE_COUNT, ROOT, runTests } from './run-tests.ts'
+import { ENV, PART_COUNT, ROOT, runTests } from './run-tests.ts'
 
 interface Step {
   readonly name: string
@@ -18,7 +18,7 @@ interface TestReport {
   }[]
 }
 
-const reportOf = (lane: number) => join(ROOT, `node_modules/.cache/lykta-tests-${lane}.json`)
+const reportOf = (part: number) => join(ROOT, `node_modules/.cache/lykta-tests-${part}.json`)
 const PROGRAMS = [
   'src/tsconfig.pure',
   'src/tsconfig.page',
@@ -62,13 +62,13 @@ function run(command: readonly string[]): boolean {
 /** Every test counts as one; a file that could not even be loaded counts as one that failed. */
 async function runAllTests(): Promise<void> {
   print('\n> tests')
-  const lanes = Array.from({ length: LANE_COUNT }, (_, lane) => reportOf(lane))
-  for (const lane of lanes) rmSync(lane, { force: true })
+  const parts = Array.from({ length: PART_COUNT }, (_, part) => reportOf(part))
+  for (const part of parts) rmSync(part, { force: true })
   const red = await runTests(reportOf)
-  const reports = lanes
-    .filter((lane) => existsSync(lane))
-    .map((lane): TestReport => JSON.parse(readFileSync(lane, 'utf8')))
-  if (reports.length < lanes.length) note('tests', false)
+  const reports = parts
+    .filter((part) => existsSync(part))
+    .map((part): TestReport => JSON.parse(readFileSync(part, 'utf8')))
+  if (reports.length < parts.length) note('tests', false)
   let fallen = 0
   let pending = 0
   for (const report of reports) {
@@ -82,7 +82,7 @@ async function runAllTests(): Promise<void> {
   failed += fallen
   if (fallen > 0) broken.push('tests')
   // An error between the tests fails the run without failing any of them.
-  else if (red > 0 && reports.length === lanes.length) note('test run', false)
+  else if (red > 0 && reports.length === parts.length) note('test run', false)
   if (pending > 0) print(`not run: ${pending} tests, for want of a browser engine; see "not run" above`)
 }
 

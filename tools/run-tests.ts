@@ -7,30 +7,42 @@ export const ENV = {
   ...process.env,
   PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 }
+/** These look at pages and wait for nothing but the page itself, so a second browser beside them disturbs neither. */
+const BESIDE = ['accessible', 'every-pack', 'every-size'].map((name) => `tests/e2e/${name}.test.ts`)
 /**
- * Side by side: a browser waits more than it works, and what needs none fills the time. One browser at a time, and one
- * file beside it, so that two cores are enough. The figures of speed are asserted by an order of magnitude at most.
+ * Two lanes side by side: a browser waits more than it works, and what needs none fills the time. The parts of a lane
+ * come one after the other, one file at a time beside the browser, so that two cores are enough. The figures of speed
+ * are asserted by an order of magnitude at most.
  */
 const LANES = [
-  ['--project', 'e2e'],
-  ['--project', 'unit', '--project', 'contract', '--project', 'simulation', '--project', 'integration'],
+  [['--project', 'e2e', ...BESIDE.flatMap((file) => ['--exclude', file])]],
+  [
+    ['--project', 'unit', '--project', 'contract', '--project', 'simulation', '--project', 'integration'],
+    ['--project', 'e2e', ...BESIDE],
+  ],
 ] as const
+const PARTS = LANES.flat()
+export const PART_COUNT = PARTS.length
 
-/** All tests. Where `reportsTo` is given each lane writes its report there; returns the lanes that were not green. */
-export async function runTests(reportsTo?: (lane: number) => string): Promise<number> {
-  const ended = await Promise.all(
-    LANES.map((lane, i) =>
-      vitest([
-        'run',
-        ...lane,
-        ...(reportsTo ? ['--reporter=default', '--reporter=json', `--outputFile.json=${reportsTo(i)}`] : []),
-      ]),
-    ),
+/** All tests. Where `reportsTo` is given each part writes its report there; returns how many parts were not green. */
+export async function runTests(reportsTo?: (part: number) => string): Promise<number> {
+  const red = await Promise.all(
+    LANES.map(async (lane) => {
+      let fallen = 0
+      for (const part of lane) {
+        const report = reportsTo?.(PARTS.indexOf(part))
+        const isGreen = await vitest([
+          'run',
+          ...part,
+          ...(report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []),
+        ])
+        if (!isGreen) fallen += 1
+      }
+      return fallen
+    }),
   )
-  return ended.filter((isGreen) => !isGreen).length
+  return red.reduce((sum, fallen) => sum + fallen, 0)
 }
-
-export const LANE_COUNT = LANES.length
 
 /** As it is asked for, when it is asked for more exactly. */
 export function vitest(args: readonly string[]): Promise<boolean> {
