@@ -1,5 +1,7 @@
 import { sha256Hex } from '../crypto/digest.ts'
 import type { CaseState, Checklist } from '../domain/case-state.ts'
+import { editionsNamed, editionsOf } from '../domain/editions/editions-of.ts'
+import { resolveChecklist, tickEditions } from '../domain/editions/resolve.ts'
 import type { Tick } from '../domain/event-fields.ts'
 import { ChecklistPack } from '../domain/follow-up/checklist-pack.ts'
 import { frozenText } from '../domain/frozen-text.ts'
@@ -14,14 +16,33 @@ import { dayOf } from './format.ts'
 /** Lists that are begun from following up. */
 export const FOLLOW_UP_LISTS = ['hoglage', 'enhetskoll'] as const
 
-/** A list's content in the version it was begun with, or the current one. */
-export async function openChecklistPack(list: string, version?: string): Promise<Result<ChecklistPack>> {
+/** A list with the organisation's points, and which of its versions are among them. */
+export interface OpenedChecklist {
+  readonly pack: ChecklistPack
+  readonly editions: readonly Id[]
+}
+
+/** A list's content as it was begun, with the organisation's points of that day; or those of today for a new one. */
+export async function openChecklistPack(
+  list: string,
+  organisation: Pick<CaseState, 'writes'>,
+  begun?: Pick<Checklist, 'listVersion' | 'editions'>,
+): Promise<Result<OpenedChecklist>> {
   const loaded = await loadList(list)
-  if (!loaded || (version !== undefined && loaded.version !== version)) {
+  if (!loaded || (begun !== undefined && loaded.version !== begun.listVersion)) {
     return err({ code: 'checklist-unknown' })
   }
   const parsed = ChecklistPack.safeParse(loaded)
-  return parsed.success ? ok(parsed.data) : err({ code: 'checklist-malformed' })
+  if (!parsed.success) return err({ code: 'checklist-malformed' })
+  const all = editionsOf(organisation)
+  const editions = begun ? (begun.editions ?? []) : tickEditions(parsed.data, all)
+  return ok({ pack: resolveChecklist(parsed.data, editionsNamed(all, editions)), editions })
+}
+
+/** Every list as it ships. */
+export async function shippedChecklists(): Promise<readonly ChecklistPack[]> {
+  const lists = await Promise.all([...FOLLOW_UP_LISTS, CLOSING_LIST].map(loadList))
+  return lists.flatMap((list) => (list ? [list] : []))
 }
 
 async function loadList(list: string): Promise<ChecklistPack | undefined> {
@@ -39,7 +60,7 @@ export function openListOf(state: CaseState, list: string): Checklist | undefine
 /** Begins a list. Hours are counted in real time from now, so a night of changed clocks is as long as it is. */
 export function startChecklist(
   session: CaseSession,
-  pack: ChecklistPack,
+  { pack, editions }: OpenedChecklist,
   facts: { readonly checklist: Id; readonly nowMs: number },
 ): Promise<Result<void, SaveError>> {
   const parts = pack.parts.map(({ id, items, withinHours }) => {
@@ -53,7 +74,13 @@ export function startChecklist(
   return session.dispatch([
     {
       type: 'checklist.started@1',
-      data: { checklist: facts.checklist, list: pack.id, listVersion: pack.version, parts },
+      data: {
+        checklist: facts.checklist,
+        list: pack.id,
+        listVersion: pack.version,
+        parts,
+        ...(editions.length > 0 ? { editions: [...editions] } : {}),
+      },
     },
   ])
 }

@@ -26,7 +26,10 @@ export function fieldOptions(
   sources: WordSources,
 ): readonly { readonly value: string; readonly label: string }[] {
   const words = optionWords(kind, field.path, sources)
-  return (field.options ?? []).map((value) => ({ value, label: words[value] ?? value }))
+  const options = (field.options ?? []).map((value) => ({ value, label: words[value] ?? value }))
+  return field.optional && options.length > 0
+    ? [{ value: '', label: sources.texts.empty }, ...options]
+    : options
 }
 
 function optionWords(

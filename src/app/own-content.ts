@@ -4,10 +4,12 @@ import type { Day } from '../domain/answer.ts'
 import type { CaseState } from '../domain/case-state.ts'
 import { type Edition, type Editions, editionsOf, entryKey } from '../domain/editions/editions-of.ts'
 import { type Entries, type Entry, parseEntry } from '../domain/editions/entries.ts'
-import { promptsOf, type Standing, standingOf } from '../domain/editions/resolve.ts'
+import { promptsOf, type Standing, standingOf, ticksOf } from '../domain/editions/resolve.ts'
 import type { EditionKind } from '../domain/event-content.ts'
+import type { ChecklistPack } from '../domain/follow-up/checklist-pack.ts'
 import { canonicalJson } from '../domain/frozen-text.ts'
 import { isStale } from '../domain/numbers/national-number.ts'
+import type { PlanPack } from '../domain/plan/plan-pack.ts'
 import type { Words } from '../domain/words.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
@@ -21,9 +23,15 @@ export type OwnContentTexts = TextsLike<typeof svOwnContent>
 export interface ContentBook {
   readonly shipped: { readonly [K in EditionKind]: readonly Entries[K][] }
   readonly versions: Readonly<Record<EditionKind, string>>
-  readonly chapters: readonly { readonly id: string; readonly title: Words }[]
+  /** Where an entry of the organisation's own may stand: chapters of the plan, parts of the lists. */
+  readonly places: Readonly<Record<'prompt' | 'tick', readonly Place[]>>
   readonly owners: Readonly<Record<string, Words>>
   readonly topics: Readonly<Record<string, { readonly name: Words }>>
+}
+
+export interface Place {
+  readonly id: string
+  readonly title: Words
 }
 
 export const loadOwnContentTexts = loaderOf(
@@ -37,9 +45,10 @@ export async function openContentBook(): Promise<ContentBook> {
     { measureCatalogue },
     { followUp },
     { nationalNumbers },
-    { currentPlan, loadPlanPack },
+    { currentChildPlan, currentPlan, loadPlanPack },
     owners,
     topics,
+    lists,
   ] = await Promise.all([
     import('../content/measures/catalogue.ts'),
     import('../content/follow-up/follow-up.ts'),
@@ -47,15 +56,20 @@ export async function openContentBook(): Promise<ContentBook> {
     import('../content/plan/registry.ts'),
     import('../content/measures/owner-words.ts'),
     import('../content/measures/topic-words.ts'),
+    import('./checklists.ts').then(({ shippedChecklists }) => shippedChecklists()),
   ])
-  const plan = await loadPlanPack(currentPlan.pack, currentPlan.version)
+  const plans = await Promise.all(
+    [currentPlan, currentChildPlan].map(({ pack, version }) => loadPlanPack(pack, version)),
+  )
+  const known = plans.flatMap((plan) => plan ?? [])
   return {
     shipped: {
       measure: measureCatalogue.measures,
       trigger: followUp.triggers,
       clock: followUp.clocks,
       number: nationalNumbers,
-      prompt: plan ? promptsOf(plan) : [],
+      prompt: known.flatMap(promptsOf),
+      tick: lists.flatMap(ticksOf),
     },
     versions: {
       measure: measureCatalogue.version,
@@ -64,11 +78,31 @@ export async function openContentBook(): Promise<ContentBook> {
       // Numbers have no release of their own: each has the day it was checked.
       number: '1.0.0',
       prompt: currentPlan.version,
+      // One release for all lists: they are changed together.
+      tick: lists[0]?.version ?? '',
     },
-    chapters: plan?.chapters ?? [],
+    places: { prompt: known.flatMap(chaptersOf), tick: lists.flatMap(partsOf) },
     owners: owners.ownerWords,
     topics: topics.topicWords,
   }
+}
+
+function chaptersOf({ title, chapters }: PlanPack): readonly Place[] {
+  return chapters.map((chapter) => placeIn(title, chapter))
+}
+
+function partsOf({ title, parts }: ChecklistPack): readonly Place[] {
+  return parts.map((part) => placeIn(title, part))
+}
+
+function placeIn(whole: Words, { id, title }: Place): Place {
+  return { id, title: { sv: `${whole.sv}: ${title.sv}`, en: `${whole.en}: ${title.en}` } }
+}
+
+/** Where an entry stands, for the kinds that stand somewhere. */
+export function placeOf(entry: Entry, { places }: Pick<ContentBook, 'places'>): Place | undefined {
+  if ('chapter' in entry) return places.prompt.find(({ id }) => id === entry.chapter)
+  return 'part' in entry ? places.tick.find(({ id }) => id === entry.part) : undefined
 }
 
 /** One entry as the organisation sees it, hidden ones too. */
@@ -118,6 +152,7 @@ export function versionsOf(editions: Editions, kind: EditionKind, id: string): r
 /** The heading of an entry. */
 export function entryTitle(entry: Entry, locale: Locale): string {
   if ('number' in entry) return `${entry.name[locale]} ${entry.number}`.trim()
+  if ('text' in entry) return entry.text[locale]
   return 'title' in entry ? entry.title[locale] : entry.lead[locale]
 }
 

@@ -191,6 +191,8 @@ export interface Checklist {
   readonly list: ContentId
   readonly listVersion: string
   readonly parts: EventData<'checklist.started@1'>['parts']
+  /** The organisation's own versions of points that it was begun with. */
+  readonly editions?: readonly Id[] | undefined
   readonly startedWall: string
   readonly startedBy: Id
   /** Two ticks set apart: `open` is shown first, because it is the one to act on. */

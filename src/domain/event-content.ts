@@ -3,7 +3,7 @@ import { ContentId, PackVersion, Text } from './event-words.ts'
 import { Id } from './id.ts'
 
 /** Parts of the content that an organisation may have its own version of. */
-export const EditionKind = z.enum(['measure', 'trigger', 'clock', 'number', 'prompt'])
+export const EditionKind = z.enum(['measure', 'trigger', 'clock', 'number', 'prompt', 'tick'])
 export type EditionKind = z.infer<typeof EditionKind>
 
 /** Somebody or something near that a plan may need. */

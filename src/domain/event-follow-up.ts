@@ -45,12 +45,14 @@ export const followUpEvents = {
       .array(
         z.object({
           part: ContentId,
-          items: z.array(ContentId).check(z.maxLength(30)),
+          items: z.array(ContentId).check(z.maxLength(200)),
           on: z.optional(Day),
           until: z.optional(z.string().check(z.maxLength(40))),
         }),
       )
       .check(z.maxLength(12)),
+    /** The organisation's own versions of points that were in force then: a list keeps the words it was begun with. */
+    editions: z.optional(z.array(Id).check(z.maxLength(400))),
   }),
   'checklist.ticked@1': z.object({ checklist: Id, item: ContentId, tick: Tick, words: Text }),
   'checklist.signed@1': z.object({

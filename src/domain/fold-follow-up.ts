@@ -59,7 +59,7 @@ function earlierFirst({ due }: { readonly due: string }): number {
 }
 
 function foldChecklist(writes: LiveWrites, started: EventOf<'checklist.started@1'>): Checklist {
-  const { checklist: id, list, listVersion, parts } = started.data
+  const { checklist: id, list, listVersion, parts, editions } = started.data
   const signatures = writes.ordered
     .filter((event) => event.type === 'checklist.signed@1')
     .filter((event) => event.data.checklist === id)
@@ -81,6 +81,7 @@ function foldChecklist(writes: LiveWrites, started: EventOf<'checklist.started@1
     list,
     listVersion,
     parts,
+    editions,
     startedWall: started.wall,
     startedBy: started.actor,
     ticks,

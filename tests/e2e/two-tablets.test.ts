@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { changeApart, chooseOne } from './changed-apart.ts'
 import { joinBy, letIn, toMembers } from './join-tablets.ts'
 import { shareCopy } from './share-copy.ts'
-import { CANARY, installed, type Story, storyOn } from './story.ts'
+import { CANARY, hashOf, installed, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
 
 let app: RunningApp
@@ -49,6 +50,7 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(true)))
   await writeNote(first, 'Kanarieanteckning på den ena')
   await writeNote(second, 'Kanarieanteckning på den andra')
+  await changeApart(first, second)
   await handOver(first, second)
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(false)))
   for (const { page } of [first, second]) {
@@ -56,8 +58,15 @@ test('two tablets are joined by typed codes, work apart, meet and agree; one tha
     await page.getByText('Kanarieanteckning på den andra').first().waitFor({ timeout: 60_000 })
   }
 
+  const places = [await hashOf(first.page), await hashOf(second.page)]
+  await chooseOne(first, second)
+  for (const [i, { page }] of [first, second].entries()) {
+    await page.evaluate((to) => (location.hash = to), places[i] ?? '')
+    await page.getByRole('button', { name: 'Ny anteckning' }).waitFor()
+  }
   // The second tablet as that of another unit: a copy is no link, wherever it is opened.
   await shareCopy(first, second, join(folder, 'copy'))
+
   await second.page.context().setOffline(true)
   await writeNote(second, 'Kanarieanteckning som inte hann skickas')
   await toMembers(first.page)

@@ -109,9 +109,9 @@ async function documentOf(
   if (wish.what === 'checklist') {
     const list = state.checklists.find((each) => each.id === wish.of)
     if (!list) return err({ code: 'print-nothing' })
-    const pack = await openChecklistPack(list.list, list.listVersion)
+    const pack = await openChecklistPack(list.list, setting.organisation, list)
     if (!pack.ok) return pack
-    return ok(checklistDocument(checklistSheetOf(state, list, pack.value, setting), texts, locale))
+    return ok(checklistDocument(checklistSheetOf(state, list, pack.value.pack, setting), texts, locale))
   }
   return printOfPlan(state, wish, setting, texts)
 }

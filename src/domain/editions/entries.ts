@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { CatalogueMeasure } from '../bridge/measure.ts'
 import { ContentId } from '../event.ts'
 import type { EditionKind } from '../event-content.ts'
+import { ChecklistItem } from '../follow-up/checklist-pack.ts'
 import { ClockRule, TriggerRule } from '../follow-up/follow-up-pack.ts'
 import type { DeepReadonly } from '../instrument/pack.ts'
 import { NationalNumber } from '../numbers/national-number.ts'
@@ -11,6 +12,10 @@ import { PlanPrompt } from '../plan/plan-pack.ts'
 export const ChapterPrompt = z.strictObject({ ...PlanPrompt.shape, chapter: ContentId })
 export type ChapterPrompt = DeepReadonly<z.infer<typeof ChapterPrompt>>
 
+/** A point of a list to tick off, with the part it stands in. */
+export const PartTick = z.strictObject({ ...ChecklistItem.shape, part: ContentId })
+export type PartTick = DeepReadonly<z.infer<typeof PartTick>>
+
 /** What ships and what an organisation writes are held to the same schemas. */
 export const ENTRY_SCHEMAS = {
   measure: CatalogueMeasure,
@@ -18,6 +23,7 @@ export const ENTRY_SCHEMAS = {
   clock: ClockRule,
   number: NationalNumber,
   prompt: ChapterPrompt,
+  tick: PartTick,
 } as const satisfies Record<EditionKind, unknown>
 
 export interface Entries {
@@ -26,6 +32,7 @@ export interface Entries {
   readonly clock: ClockRule
   readonly number: NationalNumber
   readonly prompt: ChapterPrompt
+  readonly tick: PartTick
 }
 export type Entry = Entries[EditionKind]
 

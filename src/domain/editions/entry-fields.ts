@@ -83,10 +83,19 @@ const PROMPT: readonly EntryField[] = [
   { path: 'sources', type: 'source' },
 ]
 
+/** Where a point stands stays as it is: a list that is begun counts its parts and their hours. */
+const TICK: readonly EntryField[] = [
+  { path: 'text', type: 'long' },
+  { path: 'owner', type: 'choice', options: OwnerFunction.options, optional: true },
+  { path: 'why', type: 'long', optional: true },
+  { path: 'sources', type: 'source' },
+]
+
 export const ENTRY_FIELDS: Readonly<Record<EditionKind, readonly EntryField[]>> = {
   measure: MEASURE,
   trigger: TRIGGER,
   clock: CLOCK,
   number: NUMBER,
   prompt: PROMPT,
+  tick: TICK,
 }

@@ -79,7 +79,10 @@ function writeField(
     if (value === 'true' || at(entry, path) !== undefined) put(entry, path, value === 'true')
     return undefined
   }
-  if (value === '') return { field: path, fault: 'missing' }
+  if (value === '') {
+    if (optional) put(entry, path, undefined)
+    return optional ? undefined : { field: path, fault: 'missing' }
+  }
   if (type === 'count' && !/^-?\d{1,3}$/.test(value)) return { field: path, fault: 'number' }
   put(entry, path, type === 'count' ? Number(value) : type === 'source' ? sourcesFrom(value) : value)
   return undefined
@@ -115,9 +118,9 @@ function faultOf(kind: EditionKind, issue: Issue): EntryFault {
 /** An entry of the organisation's own, before anything is written in it. */
 export function blankEntry(
   kind: EditionKind,
-  facts: { readonly id: string; readonly today: Day; readonly chapter: string },
+  facts: { readonly id: string; readonly today: Day; readonly place: string },
 ): Entry {
-  const { id, today, chapter } = facts
+  const { id, today, place } = facts
   const words = { sv: '', en: '' }
   const rest = { sources: [], confidence: 'likely', verifiedOn: today } as const
   switch (kind) {
@@ -166,7 +169,7 @@ export function blankEntry(
     case 'prompt':
       return {
         id,
-        chapter,
+        chapter: place,
         lead: words,
         type: 'text',
         words: 'person',
@@ -174,6 +177,8 @@ export function blankEntry(
         sources: [],
         confidence: 'likely',
       }
+    case 'tick':
+      return { id, part: place, text: words, sources: [], confidence: 'likely' }
   }
 }
 

@@ -1,14 +1,15 @@
 import type { EditionKind } from '../event-content.ts'
+import type { ChecklistPack } from '../follow-up/checklist-pack.ts'
 import { canonicalJson } from '../frozen-text.ts'
 import type { Id } from '../id.ts'
 import type { PlanPack } from '../plan/plan-pack.ts'
 import { type Edition, type Editions, editionsNamed, entryKey } from './editions-of.ts'
-import type { ChapterPrompt, Entries } from './entries.ts'
+import type { ChapterPrompt, Entries, PartTick } from './entries.ts'
 import { parseEntry } from './entries.ts'
 
 /**
  * The one way to content: what ships, with what the organisation has changed, added and hidden. Every reader of
- * measures, triggers, clocks, numbers and prompts goes through here. A text that does not follow its schema changes nothing.
+ * measures, triggers, clocks, numbers, prompts and ticks goes through here. A text that does not follow its schema changes nothing.
  */
 export function resolveEntries<K extends EditionKind>(
   kind: K,
@@ -108,10 +109,39 @@ export function promptsOf(pack: PlanPack): readonly ChapterPrompt[] {
   return pack.chapters.flatMap(({ id, prompts }) => prompts.map((prompt) => ({ ...prompt, chapter: id })))
 }
 
+/** A list to tick off with the organisation's points in their parts. A part without points is not shown. */
+export function resolveChecklist(pack: ChecklistPack, editions: Editions): ChecklistPack {
+  const ticks = resolveEntries('tick', ticksOf(pack), editions)
+  return {
+    ...pack,
+    parts: pack.parts.flatMap((part) => {
+      const own = ticks.filter((tick) => tick.part === part.id)
+      return own.length === 0 ? [] : [{ ...part, items: own.map(({ part: _, ...item }) => item) }]
+    }),
+  }
+}
+
+export function ticksOf(pack: ChecklistPack): readonly PartTick[] {
+  return pack.parts.flatMap(({ id, items }) => items.map((item) => ({ ...item, part: id })))
+}
+
+/** Ids of the tick editions in force in this list, to be written down with one that begins. */
+export function tickEditions(pack: ChecklistPack, editions: Editions): Id[] {
+  const shipped = new Set(ticksOf(pack).map(({ id }) => id))
+  const parts = new Set(pack.parts.map(({ id }) => id))
+  const isHere = ({ entry, text }: Edition) =>
+    shipped.has(entry) || parts.has(parseEntry('tick', entry, text)?.part ?? '')
+  return editionsInForce('tick', editions).flatMap((edition) => (isHere(edition) ? [edition.event] : []))
+}
+
 /** Ids of the prompt editions in force, to be written down with a plan that begins. */
-export function promptEditions({ live }: Editions): Id[] {
+export function promptEditions(editions: Editions): Id[] {
+  return editionsInForce('prompt', editions).map(({ event }) => event)
+}
+
+function editionsInForce(kind: EditionKind, { live }: Editions): Edition[] {
   return [...live.values()].flatMap(([edition]) =>
-    edition.kind === 'prompt' && edition.is !== 'shipped' ? [edition.event] : [],
+    edition.kind === kind && edition.is !== 'shipped' ? [edition] : [],
   )
 }
 

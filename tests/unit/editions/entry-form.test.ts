@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { closingList } from '../../../src/content/follow-up/closing-list.ts'
+import { deviceSweep } from '../../../src/content/follow-up/device-sweep.ts'
 import { followUp } from '../../../src/content/follow-up/follow-up.ts'
+import { highRiskList } from '../../../src/content/follow-up/high-risk-list.ts'
 import { measureCatalogue } from '../../../src/content/measures/catalogue.ts'
 import { nationalNumbers } from '../../../src/content/numbers/national.ts'
 import { safetyPlan } from '../../../src/content/plan/safety-plan.ts'
@@ -11,7 +14,7 @@ import {
   type FormValues,
   valuesOf,
 } from '../../../src/domain/editions/entry-form.ts'
-import { promptsOf } from '../../../src/domain/editions/resolve.ts'
+import { promptsOf, ticksOf } from '../../../src/domain/editions/resolve.ts'
 import { EditionKind } from '../../../src/domain/event-content.ts'
 
 const SHIPPED: Readonly<Record<EditionKind, readonly Entry[]>> = {
@@ -20,9 +23,11 @@ const SHIPPED: Readonly<Record<EditionKind, readonly Entry[]>> = {
   clock: followUp.clocks,
   number: nationalNumbers,
   prompt: promptsOf(safetyPlan),
+  tick: [highRiskList, deviceSweep, closingList].flatMap(ticksOf),
 }
 const everyKind = EditionKind.options.flatMap((kind) => SHIPPED[kind].map((entry) => [kind, entry] as const))
 const police = nationalNumbers.find(({ id }) => id === 'police') as unknown as Entries['number']
+const tick = ticksOf(highRiskList)[0] as Entries['tick']
 const clock = followUp.clocks[0] as Entries['clock']
 
 function faultsOf<K extends EditionKind>(kind: K, began: Entries[K], values: FormValues) {
@@ -55,6 +60,14 @@ describe('the form of an entry', () => {
     expect(changedFields('measure', measure, made.value)).toEqual(['title.sv', 'title.en', 'covers'])
   })
 
+  test('a point of a list may have nobody in particular, and stays where it stands', () => {
+    const made = entryFrom('tick', tick, { ...valuesOf('tick', tick), owner: '', 'why.sv': 'Därför' })
+    if (!made.ok) throw new Error(JSON.stringify(made.error))
+    expect(Object.keys(made.value)).not.toContain('owner')
+    expect(made.value).toMatchObject({ part: tick.part, why: { sv: 'Därför', en: 'Därför' } })
+    expect(parseEntry('tick', tick.id, JSON.stringify(made.value))).toEqual(made.value)
+  })
+
   test('says which field lacks what, in the words of the form', () => {
     expect(faultsOf('number', police, { 'name.sv': ' ' })).toEqual(['name.sv: missing'])
     expect(faultsOf('number', police, { number: 'växeln' })).toEqual(['number: phone'])
@@ -68,19 +81,20 @@ describe('the form of an entry', () => {
     expect(faultsOf('clock', clock, { 'limit.count': 'två' })).toEqual(['limit.count: number'])
     expect(faultsOf('clock', clock, { 'limit.count': '99' })).toEqual(['limit.count: number'])
     expect(faultsOf('clock', clock, { sources: '' })).toEqual(['sources: missing'])
+    expect(faultsOf('tick', tick, { 'text.sv': '', owner: '' })).toEqual(['text.sv: missing'])
   })
 
   test.each(EditionKind.options)(
     'of a new %s begins empty and says every field that lacks something',
     (kind) => {
-      const blank = blankEntry(kind, { id: 'egen-1', today: '2026-11-24', chapter: 'contact' })
+      const blank = blankEntry(kind, { id: 'egen-1', today: '2026-11-24', place: 'contact' })
       const made = entryFrom(kind, blank as never, valuesOf(kind, blank))
       expect(made.ok).toBe(false)
       const filled = Object.fromEntries(
         Object.entries(valuesOf(kind, blank)).map(([path, value]) => [
           path,
           value ||
-            (path === 'number' ? '0123-45 67' : path === 'covers' || path === 'clarifies' ? '' : 'Ord'),
+            (path === 'number' ? '0123-45 67' : ['covers', 'clarifies', 'owner'].includes(path) ? '' : 'Ord'),
         ]),
       )
       const whole = entryFrom(kind, blank as never, filled)

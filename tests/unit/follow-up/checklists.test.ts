@@ -13,6 +13,7 @@ import { foldCase } from '../../../src/domain/fold-case.ts'
 import { ChecklistPack } from '../../../src/domain/follow-up/checklist-pack.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../support/devices.ts'
 
+const nothingSaid = foldCase(CASE_ID, [])
 const packs: readonly ChecklistPack[] = [highRiskList, deviceSweep, closingList]
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('the list %s', (_, pack) => {
@@ -23,8 +24,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the list %s', (_, 
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
     const listed = new Set(pack.sources.map(({ id }) => id))
     expect(items.flatMap(({ sources }) => sources).filter((id) => !listed.has(id))).toEqual([])
-    expect((await openChecklistPack(pack.id, pack.version)).ok).toBe(true)
-    expect((await openChecklistPack(pack.id, '9.9.9')).ok).toBe(false)
+    expect((await openChecklistPack(pack.id, nothingSaid, { listVersion: pack.version })).ok).toBe(true)
+    expect((await openChecklistPack(pack.id, nothingSaid, { listVersion: '9.9.9' })).ok).toBe(false)
   })
 
   test('names each point by its part, so that a tick says where it belongs', () => {

@@ -102,6 +102,6 @@ async function partsOf(nowMs: number) {
       return { ok: true, value: undefined }
     },
   }
-  await startChecklist(session as never, highRiskList, { checklist: 'x', nowMs })
+  await startChecklist(session as never, { pack: highRiskList, editions: [] }, { checklist: 'x', nowMs })
   return parts
 }

@@ -3,13 +3,14 @@ import type { EditionKind } from '../../../domain/event-content.ts'
 /** The content an organisation can change, and what it has near. */
 export const ownContent = {
   title: 'Content we can change',
-  lead: 'Measures, events to watch for, time limits, numbers and questions. What you change holds for the whole organisation, and all of it can be taken back.',
+  lead: 'Measures, events to watch for, time limits, numbers, questions and lists. What you change holds for the whole organisation, and all of it can be taken back.',
   kinds: {
     measure: 'Measures',
     trigger: 'To watch for',
     clock: 'Time limits in law',
     number: 'Important numbers',
     prompt: 'Questions in the safety plan',
+    tick: 'Points on lists to tick off',
   } satisfies Record<EditionKind, string>,
   all: 'All content',
   resources: 'Local resources',
@@ -112,10 +113,12 @@ export const ownContent = {
     verifiedOn: 'Checked on',
     lead: 'The question, or the beginning of the sentence',
     hint: 'Help under the question',
+    text: 'What is to be done',
+    why: 'Why it is needed',
     workerNote: 'Only for you who work',
     forCard: 'May become a line on the memory card',
   },
-  chapter: 'In the chapter',
+  places: { prompt: 'In the chapter', tick: 'On the list' },
   options: {
     'precondition.policeReport': { needed: 'Yes', notNeeded: 'No', unknown: 'Often, not confirmed' },
     'precondition.consent': {

@@ -3,13 +3,14 @@ import type { EditionKind } from '../../../domain/event-content.ts'
 /** The content an organisation can change, and what it has near. */
 export const ownContent = {
   title: 'Innehåll vi kan ändra',
-  lead: 'Åtgärder, bevakningar, tidsgränser, nummer och frågor. Det ni ändrar gäller hela organisationen, och allt går att ta tillbaka.',
+  lead: 'Åtgärder, bevakningar, tidsgränser, nummer, frågor och listor. Det ni ändrar gäller hela organisationen, och allt går att ta tillbaka.',
   kinds: {
     measure: 'Åtgärder',
     trigger: 'Att bevaka',
     clock: 'Tidsgränser i lag',
     number: 'Viktiga nummer',
     prompt: 'Frågor i säkerhetsplanen',
+    tick: 'Punkter på listor att bocka av',
   } satisfies Record<EditionKind, string>,
   all: 'Allt innehåll',
   resources: 'Resurser på orten',
@@ -111,10 +112,12 @@ export const ownContent = {
     verifiedOn: 'Kontrollerat den',
     lead: 'Frågan, eller början på meningen',
     hint: 'Stöd under frågan',
+    text: 'Det som ska göras',
+    why: 'Varför det behövs',
     workerNote: 'Bara för dig som arbetar',
     forCard: 'Kan bli en rad på minneskortet',
   },
-  chapter: 'I kapitlet',
+  places: { prompt: 'I kapitlet', tick: 'På listan' },
   options: {
     'precondition.policeReport': { needed: 'Ja', notNeeded: 'Nej', unknown: 'Ofta, inte bekräftat' },
     'precondition.consent': {

@@ -139,13 +139,14 @@ function SignList({ session, list }: { readonly session: CaseSession; readonly l
 
 /** The list's words in the version it was begun with. */
 function useListPack(list: Checklist | undefined): ChecklistPack | 'refused' | undefined {
+  const { organisation } = useDesk()
   const pack = useSignal<ChecklistPack | 'refused' | undefined>(undefined)
   useEffect(() => {
     if (!list) return
-    openChecklistPack(list.list, list.listVersion).then((opened) => {
-      pack.value = opened.ok ? opened.value : 'refused'
+    openChecklistPack(list.list, organisation.value, list).then((opened) => {
+      pack.value = opened.ok ? opened.value.pack : 'refused'
     })
-    // A list keeps the version it was begun with, so its id is all that matters here.
-  }, [pack, list?.id])
+    // A list keeps the words it was begun with, but the log they lie in may be read after the screen is shown.
+  }, [pack, list?.id, organisation.value])
   return pack.value
 }

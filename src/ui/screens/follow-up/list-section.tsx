@@ -53,7 +53,7 @@ export function BeginList(props: { readonly session: CaseSession; readonly list:
   const go = (checklist: string) => router.go({ at: 'checklist', id: session.id, checklist })
 
   async function begin(): Promise<void> {
-    const pack = await openChecklistPack(list)
+    const pack = await openChecklistPack(list, desk.organisation.value)
     if (!pack.ok) {
       problem.value = texts.cases.contentMissing
       return

@@ -1,7 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { entryLines, type WordSources } from '../../../app/entry-words.ts'
 import { dayOf } from '../../../app/format.ts'
-import { type EditionWish, type EntryRow, entryTitle, tagOf, writeEdition } from '../../../app/own-content.ts'
+import {
+  type EditionWish,
+  type EntryRow,
+  entryTitle,
+  placeOf,
+  tagOf,
+  writeEdition,
+} from '../../../app/own-content.ts'
 import { blankEntry } from '../../../domain/editions/entry-form.ts'
 import { EditionKind } from '../../../domain/event-content.ts'
 import { canonicalJson } from '../../../domain/frozen-text.ts'
@@ -67,7 +74,7 @@ export function EntryScreen(props: ContentProps & { readonly row: EntryRow }) {
           <NewerFromUs {...entryProps} />
           <KeyValueList
             items={[
-              ...('chapter' in row.entry ? [{ key: t.chapter, value: chapterTitle(row, sources) }] : []),
+              ...placeLines(row, sources),
               ...entryLines(row.kind, row.entry, sources).map(({ name, value }) => ({ key: name, value })),
             ]}
           />
@@ -131,9 +138,13 @@ function isAsShipped({ entry, shipped }: EntryRow): boolean {
   return shipped !== undefined && canonicalJson(entry) === canonicalJson(shipped)
 }
 
-function chapterTitle({ entry }: EntryRow, { book, locale }: WordSources): string {
-  const id = 'chapter' in entry ? entry.chapter : ''
-  return book.chapters.find((chapter) => chapter.id === id)?.title[locale] ?? id
+function placeLines({ kind, entry }: EntryRow, { book, texts, locale }: WordSources) {
+  const place = placeOf(entry, book)
+  return place && hasPlaces(kind) ? [{ key: texts.places[kind], value: place.title[locale] }] : []
+}
+
+function hasPlaces(kind: EditionKind): kind is 'prompt' | 'tick' {
+  return kind === 'prompt' || kind === 'tick'
 }
 
 function listOf(kind: EditionKind): string {
@@ -148,10 +159,10 @@ export function NewEntryScreen(props: ContentProps & { readonly kind: EditionKin
   const { kind, book, texts: t } = props
   const draftKey = `content/${kind}/new`
   const id = useSignal(desk.drafts.get(`${draftKey}/id`) ?? `egen-${desk.newId()}`)
-  const chapter = useSignal<string | undefined>(desk.drafts.get(`${draftKey}/chapter`))
+  const place = useSignal<string | undefined>(desk.drafts.get(`${draftKey}/place`))
   const number = EditionKind.options.indexOf(kind) + 1
-  const needsChapter = kind === 'prompt' && chapter.value === undefined
-  const entry = blankEntry(kind, { id: id.value, today: dayOf(now()), chapter: chapter.value ?? '' })
+  const needsPlace = hasPlaces(kind) && place.value === undefined
+  const entry = blankEntry(kind, { id: id.value, today: dayOf(now()), place: place.value ?? '' })
   desk.drafts.set(`${draftKey}/id`, id.value)
   return (
     <PageLayout
@@ -161,25 +172,25 @@ export function NewEntryScreen(props: ContentProps & { readonly kind: EditionKin
         </PageHeading>
       }
     >
-      {kind === 'prompt' && (
+      {hasPlaces(kind) && (
         <SelectField<string>
-          label={t.chapter}
-          value={chapter.value}
-          options={book.chapters.map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          label={t.places[kind]}
+          value={place.value}
+          options={book.places[kind].map(({ id, title }) => ({ value: id, label: title[locale] }))}
           onChange={(chosen) => {
-            chapter.value = chosen
-            desk.drafts.set(`${draftKey}/chapter`, chosen)
+            place.value = chosen
+            desk.drafts.set(`${draftKey}/place`, chosen)
           }}
         />
       )}
-      {!needsChapter && (
+      {!needsPlace && (
         <EntryForm
           {...props}
-          key={chapter.value}
+          key={place.value}
           entry={entry}
           draftKey={draftKey}
           onDone={async (saved) => {
-            await Promise.all([desk.drafts.drop(`${draftKey}/id`), desk.drafts.drop(`${draftKey}/chapter`)])
+            await Promise.all([desk.drafts.drop(`${draftKey}/id`), desk.drafts.drop(`${draftKey}/place`)])
             router.replace({ at: 'content', kind: number, entry: saved ? tagOf(id.value) : '' })
           }}
         />
