@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Story } from './story.ts'
+import { hashOf, type Story } from './story.ts'
 import { readPdf, toPage } from './two-cases.ts'
 
 /** The police take an hour and a half in winter; nobody has asked again since spring. */
@@ -99,6 +99,19 @@ export async function closeWatched(page: Page, title: string, outcome: string): 
   await article.getByRole('radio', { name: outcome }).check()
   await article.getByRole('button', { name: 'Spara' }).click()
   await article.waitFor({ state: 'detached' })
+}
+
+/** A point of the organisation's own on a list: there in the next list that is begun, and not in one begun before. */
+export async function addPoint({ page, press }: Story, part: string, words: string): Promise<void> {
+  const before = await hashOf(page)
+  await page.evaluate(() => (location.hash = '#/content/6/new'))
+  await page.getByLabel('På listan').selectOption({ label: part })
+  await page.getByLabel('Det som ska göras', { exact: true }).first().fill(words)
+  await page.getByLabel('Källa', { exact: true }).fill('Vår egen erfarenhet')
+  await press('Spara för hela organisationen')
+  await page.getByRole('heading', { name: words, level: 1 }).waitFor()
+  await page.getByText(part).waitFor()
+  await page.evaluate((to) => (location.hash = to), before)
 }
 
 /** Signed with points left open: the list says how many, and they stay open in it. */

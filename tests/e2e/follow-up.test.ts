@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import {
+  addPoint,
   begin,
   closeWatched,
   farFromHelp,
@@ -192,7 +193,9 @@ async function leavesWithTwoChildren(story: Story): Promise<string> {
   await story.toStep('Följa upp')
   await watch(story, 'places', 'livet-i-boendet', '2026-12-01')
   await watch(story, 'places', 'atervander', '2027-02-01')
+  await addPoint(story, 'Enhetskoll före transport: Bilen', 'Skoterns larm är avstängt.')
   await begin(page, 'Enhetskoll före transport')
+  await page.getByRole('checkbox', { name: 'Skoterns larm är avstängt.' }).waitFor()
   const boxes = page.getByRole('checkbox')
   const count = await boxes.count()
   expect(count).toBeGreaterThan(15)
@@ -202,7 +205,9 @@ async function leavesWithTwoChildren(story: Story): Promise<string> {
   await page.getByText(/^Underskriven av/).waitFor()
   expect(await boxes.first().isDisabled()).toBe(true)
   await page.getByRole('link', { name: 'Skriv ut eller spara som PDF' }).click()
-  expect(await readPdf(story, '2026-11-24', 'shelter-device-sweep')).toContain('Klart 24 nov')
+  expect(await readPdf(story, '2026-11-24', 'shelter-device-sweep')).toMatch(
+    /Skoterns larm[\s\S]*Klart 24 nov/,
+  )
   return title
 }
 
