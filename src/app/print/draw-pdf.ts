@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PDFDocument, { type OpenFont } from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
 import type { PrintDocument } from '../../domain/print/print-document.ts'
 import type { Bytes } from '../../lib/bytes.ts'
@@ -10,6 +10,12 @@ import { COLOUR, decorate, LARGE, MARGIN, type Sheet, SOFT, setStyle } from './p
 export interface PrintFonts {
   readonly regular: ArrayBuffer
   readonly strong: ArrayBuffer
+}
+
+/** Read once for a paper: asked for missing letters, and drawn with again where it has to be smaller to fit on a page. */
+export interface OpenFonts {
+  readonly regular: OpenFont
+  readonly strong: OpenFont
 }
 
 const A4 = { width: 595.28, height: 841.89 }
@@ -27,6 +33,19 @@ const BARE = {
   font: null,
 } as const
 
+export function openFonts({ regular, strong }: PrintFonts): OpenFonts {
+  return { regular: openFont(regular), strong: openFont(strong) }
+}
+
+/** By a document that is thrown away: drawing brings the only reader of fonts. */
+function openFont(bytes: ArrayBuffer): OpenFont {
+  const { font } = new PDFDocument({ ...BARE, lang: 'sv-SE', info: {} })
+    .registerFont('face', bytes)
+    .font('face')._font
+  if (!font) throw new Error('expected an embedded font')
+  return font
+}
+
 /**
  * A tagged document in its own language. Its properties hold a neutral title and a day, no name and no program that
  * tells what it is. Nothing is fetched while drawing. One that belongs on a single page is drawn as large as fits; what
@@ -34,7 +53,7 @@ const BARE = {
  */
 export async function drawPdf(
   printed: PrintDocument,
-  fonts: PrintFonts,
+  fonts: OpenFonts,
   pageLabel: (n: number, of: number) => string,
   at: Date,
 ): Promise<Bytes> {
@@ -51,7 +70,7 @@ export async function drawPdf(
 function drawAt(
   share: number,
   printed: PrintDocument,
-  fonts: PrintFonts,
+  fonts: OpenFonts,
   pageLabel: (n: number, of: number) => string,
   at: Date,
 ): { readonly pages: number; readonly written: Promise<Bytes> } {
@@ -90,16 +109,15 @@ function drawAt(
 }
 
 /** Letters that the embedded fonts have no form for: a box in the place of a word is worse than no paper. */
-export function lettersMissing(printed: PrintDocument, fonts: PrintFonts): readonly string[] {
-  const pdf = new PDFDocument({ ...BARE, lang: 'sv-SE', info: {} })
-  pdf.registerFont('regular', fonts.regular).font('regular')
-  const known = pdf._font.font
-  if (!known) return []
+export function lettersMissing(
+  printed: PrintDocument,
+  { regular }: Pick<OpenFonts, 'regular'>,
+): readonly string[] {
   // Footers and labels are our own; what others wrote or translated is in the blocks.
   const letters = new Set(JSON.stringify(printed.blocks).normalize('NFC'))
   return [...letters].filter((letter) => {
     const point = letter.codePointAt(0) ?? 32
-    return point > 32 && !known.hasGlyphForCodePoint(point)
+    return point > 32 && !regular.hasGlyphForCodePoint(point)
   })
 }
 

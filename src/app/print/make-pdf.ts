@@ -26,8 +26,9 @@ export async function makePdf(
 ): Promise<Result<PdfFile, PdfError>> {
   const parts = await loadParts()
   if (parts === undefined) return err({ code: 'print-parts-missing' })
-  if (parts.lettersMissing(printed, parts.fonts).length > 0) return err({ code: 'print-letters-missing' })
-  const bytes = await parts.drawPdf(printed, parts.fonts, texts.page, at)
+  const fonts = parts.openFonts(parts.fonts)
+  if (parts.lettersMissing(printed, fonts).length > 0) return err({ code: 'print-letters-missing' })
+  const bytes = await parts.drawPdf(printed, fonts, texts.page, at)
   return ok({ name: printed.fileName, blob: new Blob([bytes], { type: 'application/pdf' }) })
 }
 
@@ -41,12 +42,12 @@ export async function preparePdf(): Promise<void> {
 
 async function loadParts() {
   try {
-    const [{ drawPdf, lettersMissing }, regular, strong] = await Promise.all([
+    const [{ drawPdf, lettersMissing, openFonts }, regular, strong] = await Promise.all([
       import('./draw-pdf.ts'),
       fetchFont(regularUrl),
       fetchFont(strongUrl),
     ])
-    return { drawPdf, lettersMissing, fonts: { regular, strong } }
+    return { drawPdf, lettersMissing, openFonts, fonts: { regular, strong } }
   } catch {
     // Offline and not in the cache: there is nothing to draw with. The caller says so and the page can be printed as it is.
     return undefined

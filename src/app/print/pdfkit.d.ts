@@ -1,6 +1,11 @@
 // The published types pull Node's globals into the page program, where `process` and `Buffer` do not exist. This is
 // what we use of pdfkit 0.20's browser build, and no more.
 declare module 'pdfkit' {
+  /** A font file that has been read. It remembers which letters it was asked for: another paper opens its own. */
+  export interface OpenFont {
+    hasGlyphForCodePoint(point: number): boolean
+    layout(text: string): unknown
+  }
   export interface StructureElement {
     add(child: StructureElement | StructureContent | (() => void)): StructureElement
     end(): void
@@ -47,10 +52,10 @@ declare module 'pdfkit' {
     y: number
     on(event: 'pageAdded', then: () => void): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
-    registerFont(name: string, bytes: ArrayBuffer): this
+    registerFont(name: string, source: ArrayBuffer | OpenFont): this
     font(name: string): this
     /** The font in use; `font` is fontkit's, for an embedded one. */
-    readonly _font: { readonly font?: { hasGlyphForCodePoint(point: number): boolean } }
+    readonly _font: { readonly font?: OpenFont }
     fontSize(size: number): this
     fillColor(colour: string): this
     fillOpacity(opacity: number): this

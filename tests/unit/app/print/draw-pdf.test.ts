@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openShippedPack } from '../../../../src/app/packs.ts'
 import { assessmentDocument } from '../../../../src/app/print/assessment-document.ts'
 import { cardDocument } from '../../../../src/app/print/card-document.ts'
-import { drawPdf, lettersMissing } from '../../../../src/app/print/draw-pdf.ts'
+import { drawPdf, lettersMissing, openFonts } from '../../../../src/app/print/draw-pdf.ts'
 import { measuresDocument } from '../../../../src/app/print/measures-document.ts'
 import { planDocument } from '../../../../src/app/print/plan-document.ts'
 import { printOfCase } from '../../../../src/app/print/print-of-case.ts'
@@ -28,7 +28,7 @@ import { sampleAssessment, sampleMeasures, samplePlan } from './sample-sheets.ts
 const texts = await loadPrintTexts('sv')
 const fonts = await readPrintFonts()
 const at = new Date('2026-11-23T10:00:00Z')
-const draw = (document: PrintDocument) => drawPdf(document, fonts, texts.page, at)
+const draw = (document: PrintDocument) => drawPdf(document, openFonts(fonts), texts.page, at)
 
 function a4(blocks: readonly PrintBlock[]): PrintDocument {
   return {
@@ -133,9 +133,18 @@ describe('a PDF', () => {
     const { raw, text } = readPdf(await draw(facts))
     expect(raw).toContain('/Lang (so)')
     expect(text).toContain('Hore waxaa i caawiyay')
-    expect(lettersMissing(facts, fonts)).toEqual([])
+    expect(lettersMissing(facts, openFonts(fonts))).toEqual([])
     const arabic = a4([{ kind: 'paragraph', text: 'سابقا' }])
-    expect(lettersMissing(arabic, fonts).length).toBeGreaterThan(0)
+    expect(lettersMissing(arabic, openFonts(fonts)).length).toBeGreaterThan(0)
+  })
+
+  test('reads each font once for a paper, however many times it is drawn to fit', async () => {
+    const opened = openFonts(fonts)
+    const again: PrintDocument = { ...assessment(), onePage: true }
+    expect(lettersMissing(again, opened)).toEqual([])
+    const first = await drawPdf(again, opened, texts.page, at)
+    expect(readPdf(await drawPdf(again, opened, texts.page, at)).text).toBe(readPdf(first).text)
+    expect(readPdf(first).text).toBe(readPdf(await draw(again)).text)
   })
 
   test('contains the words on the paper', async () => {

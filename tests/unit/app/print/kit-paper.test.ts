@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawPdf } from '../../../../src/app/print/draw-pdf.ts'
+import { drawPdf, openFonts } from '../../../../src/app/print/draw-pdf.ts'
 import { kitDocument } from '../../../../src/app/print/kit-document.ts'
 import { loadPrintTexts } from '../../../../src/app/print/print-texts.ts'
 import { loadRecoveryTexts } from '../../../../src/app/recovery/recovery-texts.ts'
@@ -35,7 +35,7 @@ describe.runIf(isInstalled)('a kit as it comes out of the printer', () => {
     const pdf = join(folder, 'kit.pdf')
     writeFileSync(
       pdf,
-      await drawPdf(paper, await readPrintFonts(), print.page, new Date('2026-11-25T10:00:00Z')),
+      await drawPdf(paper, openFonts(await readPrintFonts()), print.page, new Date('2026-11-25T10:00:00Z')),
     )
     const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout
     for (const [n, word] of WORDS.entries()) expect(text).toContain(`${n + 1}. ${word}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawPdf } from '../../../../src/app/print/draw-pdf.ts'
+import { drawPdf, openFonts } from '../../../../src/app/print/draw-pdf.ts'
 import { loadPrintTexts } from '../../../../src/app/print/print-texts.ts'
 import { markAsPractice } from '../../../../src/domain/print/mark-as-practice.ts'
 import type { PrintDocument } from '../../../../src/domain/print/print-document.ts'
@@ -9,7 +9,8 @@ import { readPdf } from './read-pdf.ts'
 const texts = await loadPrintTexts('sv')
 const fonts = await readPrintFonts()
 const words = { mark: texts.practiceMark, note: texts.practiceNote }
-const draw = (printed: PrintDocument) => drawPdf(printed, fonts, texts.page, new Date('2026-11-24T10:00:00Z'))
+const draw = (printed: PrintDocument) =>
+  drawPdf(printed, openFonts(fonts), texts.page, new Date('2026-11-24T10:00:00Z'))
 
 const long: PrintDocument = {
   language: 'sv',
