@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { shippedPacks } from '../../src/content/instruments/registry.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { expectAccessible } from './axe.ts'
 import { CANARY, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -161,7 +162,22 @@ async function play(story: Story, form: Played): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), press('Spara som PDF')])
   expect(download.suggestedFilename()).toMatch(/^anteckning-\d{4}-\d\d-\d\d\.pdf$/)
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  if (form.pack === 'freda-farlighet') await saveAnswers(story)
   await page.getByRole('link', { name: 'Till ärendet' }).click()
+}
+
+/** The same answers for another system, where the paper is made. */
+async function saveAnswers({ page, press }: Story): Promise<void> {
+  await page.getByText('Svaren till ett annat system').click()
+  await expectAccessible(page, 'answers for another system')
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Spara svaren (FHIR)')])
+  expect(download.suggestedFilename()).toMatch(/^anteckning-\d{4}-\d\d-\d\d\.json$/)
+  const text = await readFile(await download.path(), 'utf8')
+  const response = JSON.parse(text)
+  expect(response).toMatchObject({ resourceType: 'QuestionnaireResponse', status: 'completed' })
+  expect(response.item.flatMap(({ item }: { item: readonly unknown[] }) => item).length).toBeGreaterThan(15)
+  expect(text).not.toContain(CANARY.name)
+  await page.getByText('Filen är sparad på surfplattan.').waitFor()
 }
 
 /** Her own estimate, the judgement and its reason; then what the instrument says, and why they differ. */

@@ -42,6 +42,7 @@ export const access: TextsLike<typeof sv> = {
     document: 'Document',
     readers: 'Who has read',
     kit: 'A recovery card',
+    answers: 'Answers for another system',
   },
   other: 'Something else',
   head: ['When', 'Who', 'What'],

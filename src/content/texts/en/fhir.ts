@@ -2,6 +2,14 @@ import type { fhir as sv } from '../sv/fhir.ts'
 import type { TextsLike } from '../texts-like.ts'
 
 export const fhir: TextsLike<typeof sv> = {
+  answers: {
+    title: 'The answers for another system',
+    lead: 'A file by FHIR (QuestionnaireResponse) with the answers of this assessment. Names, level and your judgement are not in it, but what was written as an answer stands as it was written. The file is not locked: save it only where it may lie, and delete it once it has been read in.',
+    save: 'Save the answers (FHIR)',
+    saved: 'The file is saved on the tablet. Nothing has been sent.',
+    failed:
+      'The file could not be made: the version of the form that was used is not here. The answers are still there.',
+  },
   exportPack: 'Export (FHIR)',
   exportSheet: 'Export (XLSForm)',
   exported: 'The file is saved. It holds the instrument and no answers.',

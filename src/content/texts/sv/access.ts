@@ -42,6 +42,7 @@ export const access = {
     document: 'Dokument',
     readers: 'Vem som har läst',
     kit: 'Ett återställningskort',
+    answers: 'Svaren till ett annat system',
   },
   other: 'Annat',
   head: ['När', 'Vem', 'Vad'],

@@ -7,6 +7,14 @@ type Unreadable = 'unreadable' | 'xls-not-workbook' | 'xls-unpacks-too-large' | 
 
 /** Instruments out of Lykta and other people's forms looked at, in the words of FHIR where there are no others. */
 export const fhir = {
+  answers: {
+    title: 'Svaren till ett annat system',
+    lead: 'En fil enligt FHIR (QuestionnaireResponse) med svaren i den här bedömningen. Namn, nivå och din bedömning är inte med, men det ni har skrivit som svar står som det är skrivet. Filen är inte låst: spara den bara där den får ligga, och ta bort den när den är inläst.',
+    save: 'Spara svaren (FHIR)',
+    saved: 'Filen är sparad på surfplattan. Inget är skickat.',
+    failed:
+      'Filen gick inte att göra, för mallen finns inte här i den version som användes. Svaren ligger kvar.',
+  },
   exportPack: 'Exportera (FHIR)',
   exportSheet: 'Exportera (XLSForm)',
   exported: 'Filen är sparad. Den innehåller mallen och inga svar.',

@@ -12,6 +12,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { AnswersFile } from './answers-file.tsx'
 import { OptionsForm } from './options-form.tsx'
 import { Outputs } from './outputs.tsx'
 import { PrintSheet } from './print-sheet.tsx'
@@ -48,6 +49,9 @@ export function PrintScreen(props: {
       )}
       {view.is === 'ready' && (
         <Outputs printable={view.printable} of={props.session.id} what={props.what} isWaiting={isWaiting} />
+      )}
+      {view.is === 'ready' && props.what === 'assessment' && (
+        <AnswersFile session={props.session} assessment={props.of} />
       )}
       {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
       {view.is === 'refused' && view.code === 'card-not-chosen' && (
