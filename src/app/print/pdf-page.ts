@@ -58,10 +58,12 @@ function spaceLeft({ pdf }: Sheet): number {
   return pdf.page.height - MARGIN.bottom - pdf.y
 }
 
-/** A new page when less than this is left. What is taller than a page is left to flow by itself. */
-export function needSpace(sheet: Sheet, height: number): void {
+/** A new page when less than this is left, and whether there was one. What is taller than a page flows by itself. */
+export function needSpace(sheet: Sheet, height: number): boolean {
   const whole = sheet.pdf.page.height - MARGIN.top - MARGIN.bottom
-  if (height > spaceLeft(sheet) && height <= whole) sheet.pdf.addPage()
+  const isNew = height > spaceLeft(sheet) && height <= whole
+  if (isNew) sheet.pdf.addPage()
+  return isNew
 }
 
 export function fits(sheet: Sheet, height: number): boolean {

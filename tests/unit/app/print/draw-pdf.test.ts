@@ -147,6 +147,15 @@ describe('a PDF', () => {
     expect(readPdf(first).text).toBe(readPdf(await draw(again)).text)
   })
 
+  test('names its columns again where a table goes on, and tells a reader of them once', async () => {
+    const rows = Array.from({ length: 60 }, (_, n) => [`Rad ${n + 1}`, 'Ja'])
+    const table = { kind: 'table', caption: 'Lista', head: ['Punkten', 'Svaret'], rows } as const
+    const { byPage, raw } = readPdf(await draw(a4([table])))
+    expect(byPage.length).toBeGreaterThan(1)
+    for (const page of byPage.filter((text) => text.includes('Rad'))) expect(page).toMatch(/Punkten\s+Svaret/)
+    expect(raw.match(/\/S \/TH/g)).toHaveLength(2)
+  })
+
   test('contains the words on the paper', async () => {
     const { text } = readPdf(await draw(assessment()))
     for (const part of [
