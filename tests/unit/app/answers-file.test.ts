@@ -11,7 +11,10 @@ const assessment = idOf('a', 1)
 const setting = { organisation: noOwnPacks, nowMs: Date.parse('2026-11-24T12:00:00') }
 const [first, second] = fredaFarlighet.sections[0].items
 
-function stateWith(answers: readonly (readonly [string, Answer])[], packVersion: string = fredaFarlighet.version) {
+function stateWith(
+  answers: readonly (readonly [string, Answer])[],
+  packVersion: string = fredaFarlighet.version,
+) {
   const device = newDevice(1)
   const drafts: readonly EventDraft[] = [
     { type: 'case.opened@1', data: { kind: 'exposed', title: 'Ärende Björk' } },
