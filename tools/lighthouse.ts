@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { storyOn } from '../tests/e2e/story.ts'
@@ -44,7 +44,13 @@ async function weigh(name: string, port: number): Promise<void> {
       if (falls) process.exitCode = 1
       return `${id} ${points}${falls ? ` (at least ${LEAST[id]})` : ''}`
     })
-    process.stdout.write(`${name}, ${device}: ${scores.join(', ')}\n`)
+    // The scores are worked out from what this machine did in its own time: busy with something else, it says less.
+    const times = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'].map(
+      (id) => `${id} ${run.lhr.audits[id]?.displayValue}`,
+    )
+    process.stdout.write(
+      `${name}, ${device}: ${scores.join(', ')} (${times.join(', ')}; speed of the machine ${run.lhr.environment.benchmarkIndex}, load ${loadavg()[0]?.toFixed(1)})\n`,
+    )
     for (const { id, title, score } of Object.values(run.lhr.audits)) {
       const belongs = ['accessibility', 'best-practices'].some((category) =>
         run.lhr.categories[category]?.auditRefs.some((ref) => ref.id === id && ref.weight > 0),

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { cutText, overlapping, setTextSize, tooWide, unmarked } from './fits.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn } from './story.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -66,18 +67,26 @@ afterAll(async () => {
 describe('on every screen', () => {
   test('nothing is wider than 320 points, which is 400 per cent zoom', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await onEach(tooWide)).toEqual([])
+    expect(
+      await onEach(async () => [
+        ...(await tooWide(page)),
+        ...(await cutText(page)),
+        ...(await overlapping(page)),
+      ]),
+    ).toEqual([])
   }, 120_000)
 
   test('text at twice its size is whole and needs no scrolling sideways', async () => {
     await page.setViewportSize({ width: 820, height: 1180 })
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
-    expect(await onEach(async () => [...(await tooWide()), ...(await cutText())])).toEqual([])
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = ''
-    })
+    await setTextSize(page, '200%')
+    expect(
+      await onEach(async () => [
+        ...(await tooWide(page)),
+        ...(await cutText(page)),
+        ...(await overlapping(page)),
+      ]),
+    ).toEqual([])
+    await setTextSize(page, '')
   }, 120_000)
 
   test('nothing moves for whoever wants stillness', async () => {
@@ -97,7 +106,7 @@ describe('on every screen', () => {
 
   test('with the colours of the system what is chosen and what has the focus is still seen', async () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-    expect(await onEach(unmarked)).toEqual([])
+    expect(await onEach(() => unmarked(page))).toEqual([])
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
   }, 120_000)
 
@@ -242,49 +251,4 @@ async function leavePerson(): Promise<void> {
   await page.keyboard.down('Enter')
   await page.locator('.question-layout').waitFor()
   await page.keyboard.up('Enter')
-}
-
-function tooWide(): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const over = [...document.querySelectorAll('main *, header *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    )
-    return [`${scrollWidth - clientWidth} too wide: ${over.at(-1)?.outerHTML.slice(0, 100)}`]
-  })
-}
-
-/** Text that its own box hides. The name of the way back may be shortened: it has its whole name for a reader. */
-function cutText(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *, header *')].flatMap((element) => {
-      const hides = /hidden|clip/.test(getComputedStyle(element).overflow)
-      const isCut =
-        element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2
-      if (!hides || !isCut || element.clientWidth <= 1 || element.closest('.frame-back, .unseen')) return []
-      return [`cut: ${element.outerHTML.slice(0, 100)}`]
-    }),
-  )
-}
-
-/** Chosen cards and places without an edge of their own, and a focus without an outline. */
-function unmarked(): Promise<string[]> {
-  return page.evaluate(() => {
-    const chosen = [...document.querySelectorAll('.choice[data-chosen=true]')].filter(
-      (card) => Number.parseFloat(getComputedStyle(card).borderTopWidth) < 2,
-    )
-    const target = [
-      ...document.querySelectorAll<HTMLElement>('main :is(button, a[href], input):enabled, main a[href]'),
-    ].find((element) => element.checkVisibility())
-    target?.focus({ focusVisible: true } as FocusOptions)
-    const outlined = target?.closest('label') ?? target
-    const seen = [outlined, target].some(
-      (element) => element && getComputedStyle(element).outlineStyle !== 'none',
-    )
-    return [
-      ...chosen.map(() => 'chosen card without an edge'),
-      ...(target && !seen ? ['focus without outline'] : []),
-    ]
-  })
 }

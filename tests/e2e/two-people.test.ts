@@ -6,7 +6,8 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { assessAndSign, judge, sign } from './assessor.ts'
 import { expectAccessible } from './axe.ts'
-import { joinBy } from './join-tablets.ts'
+import { expectFits } from './fits.ts'
+import { joinBy, toMembers } from './join-tablets.ts'
 import { pictureOf } from './picture-of.ts'
 import { CANARY, hashOf, installed, type Story, storyOn } from './story.ts'
 
@@ -70,6 +71,45 @@ test('two people on two tablets assess blind, then compare the form with the off
   expect(await first.page.getByText(WITHHELD).count()).toBe(0)
   expect(await first.page.getByText(/reliminär/).count()).toBe(0)
 }, 480_000)
+
+test('what cannot be undone takes two: one proposes that a tablet is emptied, another confirms', async () => {
+  const [first, second] = [await newTablet('first'), await newTablet('second')]
+  const phrase = await first.setUp()
+  await joinBy(first, second, phrase)
+  await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+  await decideTogether(first, second, phrase)
+}, 300_000)
+
+/** A third tablet is to be emptied: one proposes it, and nothing happens before another has confirmed. */
+async function decideTogether(first: Story, second: Story, phrase: string): Promise<void> {
+  const third = await newTablet('third')
+  await visit(first, '#/today')
+  await joinBy(first, third, phrase)
+  await third.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+  await visit(first, '#/today')
+  await toMembers(first.page)
+  await first.page.getByLabel('Byt roll').first().selectOption({ label: 'Arbetsledare' })
+  await first.page.getByText(/Surfplatta två, Arbetsledare/).waitFor({ timeout: 30_000 })
+  await first.page.getByRole('button', { name: 'Töm surfplattan' }).last().click()
+  await first.page.getByText('behöver bekräfta innan det händer').waitFor()
+  await checkBoth(first, 'two-people-dialog')
+  await first.press('Föreslå')
+  await first.page.getByRole('heading', { name: 'Väntar på en till' }).waitFor({ timeout: 30_000 })
+  await checkBoth(first, 'two-people-proposed')
+  expect(await first.page.getByText('Töms vid nästa kontakt').count()).toBe(0)
+  await visit(second, '#/today')
+  await second.page.getByRole('link', { name: 'Titta' }).click({ timeout: 90_000 })
+  await second.press('Bekräfta')
+  await second.page.getByRole('dialog').waitFor()
+  await checkBoth(second, 'two-people-confirm')
+  await second.press('Ja, bekräfta')
+  await second.page.getByText('Töms vid nästa kontakt').waitFor({ timeout: 30_000 })
+}
+
+async function checkBoth(story: Story, name: string): Promise<void> {
+  await expectFits(story.page, name)
+  await check(story, name)
+}
 
 /** What the first wrote reaches the second's tablet over the server, and is not there for her before both have signed. */
 async function assessApart(first: Story, second: Story, result: string): Promise<void> {
