@@ -60,9 +60,9 @@ export interface Session {
   readonly startOver: () => Promise<void>
 }
 
-export interface JoiningSession extends Pick<Joining, 'code' | 'look' | 'admission'> {
-  /** With the code from the other tablet's screen. May be tried again after any failure. */
-  readonly finish: (typed: string) => Promise<Result<void>>
+export interface JoiningSession extends Omit<Joining, 'finish'> {
+  /** With the code from the other tablet's screen, and its file. May be tried again after any failure. */
+  readonly finish: (typed: string, file?: Blob) => Promise<Result<void>>
   readonly giveUp: () => void
 }
 
@@ -159,18 +159,17 @@ export function createSession(ports: SessionPorts): Session {
     if (!made.ok) return abandon(client, made)
     const begun = await ports.beginJoin(client)
     if (!begun.ok) return abandon(client, begun)
-    const { code, look, admission } = begun.value
-    const finish = async (typed: string): Promise<Result<void>> => {
+    const finish: JoiningSession['finish'] = async (typed, file) => {
       // The keys that come with joining go under the second lock too, which stands open for two minutes only.
       const opened = await client.unlockLocations({
         header: made.value,
         passphrase: normalisePassphrase(passphrase),
       })
       if (!opened.ok) return opened
-      const desk = await begun.value.finish(typed)
+      const desk = await begun.value.finish(typed, file)
       return desk.ok ? beginWork(client, made.value, desk.value) : desk
     }
-    return ok({ code, look, admission, finish, giveUp: () => client.close() })
+    return ok({ ...begun.value, finish, giveUp: () => client.close() })
   }
 
   async function unlock(secret: UnlockSecret): Promise<Result<void>> {

@@ -4,12 +4,15 @@ import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
-import type { ChainEnd, Outgoing, SyncStore } from '../sync/ports.ts'
+import type { WholeStore } from '../sync/join-file.ts'
+import type { ChainEnd, Outgoing } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { readKept } from './kept-batches.ts'
+import { readShown, writeLog } from './membership-rows.ts'
 import { peekEvents } from './peek-events.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
+import { readEverything } from './read-everything.ts'
 import { readPage } from './read-page.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
@@ -36,7 +39,7 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
 }
 
 /** The engine's side of one open store. What it writes goes through the same queue as every save. */
-export interface OpenSyncStore extends SyncStore {
+export interface OpenSyncStore extends WholeStore {
   /** After a round: the rows in the list of every case that came from elsewhere, or came back. */
   readonly refreshRows: () => Promise<Result<readonly Id[]>>
   /** What is in envelopes that are not to be kept; undefined for each that cannot be read here. */
@@ -61,14 +64,10 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         (await tables.members.orderBy('index').toArray()).map(({ entry }) => entry),
       ),
 
-    appendLog: (from, entries) =>
-      connection.run((tables) =>
-        strictPut(tables, (writable) => {
-          entries.forEach((entry, i) => {
-            writable.members.put({ index: from + i, entry })
-          })
-        }),
-      ),
+    appendLog: (from, entries) => connection.run((tables) => writeLog(tables, from, entries, true)),
+    holdLog: (from, entries) => connection.run((tables) => writeLog(tables, from, entries, false)),
+    readAll: () => connection.run(readEverything),
+    readShown: () => connection.run(readShown),
 
     readCursor: () => connection.run(readCursor),
 

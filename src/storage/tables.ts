@@ -127,7 +127,13 @@ export interface ReachRow {
   readonly deviceSeq: number
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow
+/** How many entries of the membership log a server has shown; all of them where nothing says so. */
+interface ShownRow {
+  readonly key: 'shown'
+  readonly entries: number
+}
+
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow | ShownRow
 
 /** An entry of the membership log, signed by whoever made it. */
 interface MemberRow {

@@ -5,6 +5,7 @@ import { parseEnvelope } from '../protocol/envelope.ts'
 import { encodeHandOver, type HandOver, parseHandOver } from '../protocol/hand-over.ts'
 import { foldMembership, type Membership } from '../protocol/membership.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
+import { admissionsFrom } from './give-way.ts'
 import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
 import { verifyRows } from './verify-rows.ts'
 
@@ -90,7 +91,10 @@ export async function takeHandOver(
   return ok({ cases, events })
 }
 
-/** The longer of the two logs, where the shorter is its beginning. */
+/**
+ * The longer of the two logs, where the shorter is its beginning. Where they part, somebody let a tablet in without a
+ * server: ours stands if theirs does nothing else, and otherwise both have to meet the server first.
+ */
 async function mergeLog(
   { store, crypto }: HandOverPorts,
   file: HandOver,
@@ -98,15 +102,17 @@ async function mergeLog(
   const kept = await store.readLog()
   if (!kept.ok) return kept
   const shared = Math.min(kept.value.length, file.log.length)
-  for (let i = 0; i < shared; i++) {
-    if (!equalBytes(kept.value[i] as Bytes, file.log[i] as Bytes)) return err({ code: 'log-forked' })
+  const apart = kept.value.slice(0, shared).findIndex((entry, i) => !equalBytes(entry, file.log[i] as Bytes))
+  if (apart !== -1 && !(await admissionsFrom(file.log, apart, crypto))) {
+    const isOurs = await admissionsFrom(kept.value, apart, crypto)
+    return err({ code: isOurs ? 'log-apart' : 'log-forked' })
   }
-  const longer = file.log.length > kept.value.length ? file.log : kept.value
+  const longer = apart === -1 && file.log.length > kept.value.length ? file.log : kept.value
   const members = await foldMembership(undefined, longer, crypto)
   if (!members.ok) return members
   const { org, feed, device } = store.identity
   if (members.value.org !== org || members.value.feed !== feed) return err({ code: 'log-broken' })
   if (members.value.devices.get(device)?.state !== 'active') return err({ code: 'not-admitted' })
-  const saved = await store.appendLog(kept.value.length, longer.slice(kept.value.length))
+  const saved = await store.holdLog(kept.value.length, longer.slice(kept.value.length))
   return saved.ok ? members : saved
 }

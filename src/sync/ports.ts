@@ -64,7 +64,12 @@ export interface SyncStore {
   readonly identity: { readonly org: Id; readonly feed: Id; readonly device: Id }
   /** Entries of the membership log, from the first. */
   readonly readLog: () => Promise<Result<readonly Bytes[]>>
+  /** What a server shows, or has been given, in the place of whatever was kept from there on. */
   readonly appendLog: (from: number, entries: readonly Bytes[]) => Promise<Result<void>>
+  /** The same of entries that no server has shown yet. */
+  readonly holdLog: (from: number, entries: readonly Bytes[]) => Promise<Result<void>>
+  /** How many of the entries a server has shown. Those after them came about without one. */
+  readonly readShown: () => Promise<Result<number>>
   readonly readCursor: () => Promise<Result<Cursor | null>>
   readonly chainEnd: (device: Id) => Promise<Result<ChainEnd>>
   /** Null when there is nothing after this. At most 400 envelopes and 900 kB, but always one. */

@@ -1,6 +1,7 @@
 import { type Bytes, equalBytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { foldMembership, type Membership } from '../protocol/membership.ts'
+import { giveWay } from './give-way.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
 
 export interface MembershipReading {
@@ -11,7 +12,8 @@ export interface MembershipReading {
 
 /**
  * The log as it was known, and what was added since. A server that has another is found out; one that has less was
- * restored, or leaves something out, and is given what it lacks: every entry carries its own proof.
+ * restored, leaves something out, or has not heard of what was written without it, and is given what it lacks: every
+ * entry carries its own proof.
  */
 export async function readMembership(ports: SyncPorts): Promise<Result<MembershipReading, SyncError>> {
   const { transport, store, crypto } = ports
@@ -25,12 +27,12 @@ export async function readMembership(ports: SyncPorts): Promise<Result<Membershi
   const read = await transport.readLog(kept.value.length - 1)
   if (!read.ok && !isLogLost(read.error.code, known.value, store.identity.device)) return read
   const [same, ...more] = read.ok ? read.value : []
-  if (!same) {
-    const healed = await giveBack(ports, kept.value)
-    return healed.ok ? ok({ members: known.value, healed: true }) : healed
-  }
-  if (!equalBytes(same, last)) return err({ code: 'log-forked' })
-  return takeEntries(ports, known.value, more)
+  if (!same || !equalBytes(same, last)) return giveBack(ports, kept.value, known.value)
+  const shown = await store.readShown()
+  if (!shown.ok) return shown
+  if (more.length > 0 || shown.value === kept.value.length) return takeEntries(ports, known.value, more)
+  const marked = await store.appendLog(kept.value.length, [])
+  return marked.ok ? ok({ members: known.value, healed: false }) : marked
 }
 
 /** The first time. Who can found it does so before asking: a server that has never heard of us would have to refuse. */
@@ -60,18 +62,33 @@ async function takeEntries(
   return saved.ok ? ok({ members: folded.value, healed: false }) : saved
 }
 
-async function giveBack({ transport }: SyncPorts, kept: readonly Bytes[]): Promise<Result<void, SyncError>> {
+/** Where the server's log is the beginning of ours it gets the rest; where it goes on otherwise, that is found out. */
+async function giveBack(
+  ports: SyncPorts,
+  kept: readonly Bytes[],
+  known: Membership,
+): Promise<Result<MembershipReading, SyncError>> {
+  const { transport, store } = ports
   const read = await transport.readLog(0)
   if (!read.ok && read.error.code !== 'org-unknown' && read.error.code !== 'not-admitted') return read
   const there = read.ok ? read.value : []
-  if (there.some((entry, i) => !kept[i] || !equalBytes(entry, kept[i]))) return err({ code: 'log-forked' })
+  const shown = await store.readShown()
+  if (!shown.ok) return shown
+  const apart = there.findIndex((entry, i) => !kept[i] || !equalBytes(entry, kept[i]))
+  if (apart !== -1) {
+    const given = await giveWay(ports, { kept, there, apart, shown: shown.value })
+    return given.ok ? readMembership(ports) : given
+  }
   for (let index = there.length; index < kept.length; index++) {
     const appended = await transport.appendLog(index, kept[index] as Bytes)
-    // Another entry at a place we know: what the server has is no earlier state of this log.
-    if (!appended.ok && appended.error.code === 'log-moved') return err({ code: 'log-forked' })
+    // Another entry at a place we know: what the server has is no earlier state of this log. At one that it never
+    // showed us somebody else was first, and whoever let us in has to say it again.
+    if (!appended.ok && appended.error.code === 'log-moved')
+      return err({ code: index < shown.value ? 'log-forked' : 'join-waiting' })
     if (!appended.ok) return appended
   }
-  return ok(undefined)
+  const marked = await store.appendLog(kept.length, [])
+  return marked.ok ? ok({ members: known, healed: there.length < shown.value }) : marked
 }
 
 /** Even a tablet that was put out may read the log. One that may not is not in it: it was restored to before. */

@@ -7,7 +7,7 @@ import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { changeApart, chooseOne } from './changed-apart.ts'
-import { joinBy, letIn, toMembers } from './join-tablets.ts'
+import { joinByFile, letIn, toMembers } from './join-tablets.ts'
 import { shareCopy } from './share-copy.ts'
 import { CANARY, hashOf, installed, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
@@ -35,13 +35,15 @@ async function newTablet(name: string): Promise<Story> {
   return storyOn(browser.page)
 }
 
-test('two tablets are joined by typed codes, work apart, meet and agree; one that is paused stays out, and can be emptied', async () => {
+test('two tablets are joined without network, work apart, meet and agree; one that is paused stays out, and can be emptied', async () => {
   const [first, second] = [await newTablet('first'), await newTablet('second')]
   const phrase = await first.setUp()
-  await joinBy(first, second, phrase)
+  for (const { page } of [first, second]) await page.context().setOffline(true)
+  await joinByFile(first, second, phrase, folder)
   await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
 
   await first.openCase(CANARY.name)
+  for (const { page } of [first, second]) await page.context().setOffline(false)
   await first.page.getByRole('button', { name: 'Bekräftat', exact: true }).waitFor({ timeout: 30_000 })
   await second.page.getByRole('link', { name: 'Ärenden' }).first().click()
   // No reload and no button: the server says that something is new, and the list shows it.

@@ -21,6 +21,8 @@ interface MemoryRow {
 /** What lies on one device's disk. Replaced as a whole with every write, so that a crash falls between writes. */
 interface Disk {
   readonly log: readonly Bytes[]
+  /** How many of them a server has shown. */
+  readonly shown: number
   readonly cursor: Cursor | null
   readonly chains: ReadonlyMap<string, readonly MemoryRow[]>
   readonly outbox: ReadonlySet<number>
@@ -39,7 +41,15 @@ interface MemoryIdentity {
 /** A store without a database or a cipher: what a simulation of twenty thousand runs can afford. */
 export function memorySyncStore(identity: MemoryIdentity) {
   const { org, feed, device } = identity
-  let disk: Disk = { log: [], cursor: null, chains: new Map(), outbox: new Set(), epoch: 0, left: 0 }
+  let disk: Disk = {
+    log: [],
+    shown: 0,
+    cursor: null,
+    chains: new Map(),
+    outbox: new Set(),
+    epoch: 0,
+    left: 0,
+  }
   const chainOf = (id: string) => disk.chains.get(id) ?? []
   const endOf = (id: string): ChainEnd => {
     const last = chainOf(id).at(-1)
@@ -69,9 +79,16 @@ export function memorySyncStore(identity: MemoryIdentity) {
     identity,
     readLog: async () => ok(disk.log),
     appendLog: async (from, entries) => {
-      disk = { ...disk, log: [...disk.log.slice(0, from), ...entries] }
+      const log = [...disk.log.slice(0, from), ...entries]
+      disk = { ...disk, log, shown: log.length }
       return ok(undefined)
     },
+    holdLog: async (from, entries) => {
+      const log = [...disk.log.slice(0, from), ...entries]
+      disk = { ...disk, log, shown: Math.min(disk.shown, from) }
+      return ok(undefined)
+    },
+    readShown: async () => ok(disk.shown),
     readCursor: async () => ok(disk.cursor),
     chainEnd: async (id) => ok(endOf(id)),
     readOutgoing: async (after) => {

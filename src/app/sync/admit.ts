@@ -11,6 +11,7 @@ import {
   parseJoinRequest,
   spokenCode,
 } from '../../protocol/join-code.ts'
+import { heardRequest, isLongCode } from '../../protocol/join-request-code.ts'
 import type { MemberRole } from '../../protocol/log-entry.ts'
 import { encodeEntry, type LogEntry } from '../../protocol/log-entry.ts'
 import type { Membership } from '../../protocol/membership.ts'
@@ -28,6 +29,8 @@ const NO_KEY = new Uint8Array(32)
 /** A new tablet that waits to be let in, known by the code on its screen. */
 export interface Applicant extends JoinRequest {
   readonly code: string
+  /** It was shown whole, so that no server is needed to let it in. */
+  readonly isWhole?: boolean
 }
 
 export interface NewColleague {
@@ -46,6 +49,7 @@ export interface AdmitSecret {
 
 /** `join-code-unknown`: nobody waits under it. `join-code-wrong`: no code, or keys that do not belong to it. */
 export async function findApplicant(loop: SyncLoop, typed: string): Promise<Result<Applicant>> {
+  if (isLongCode(typed)) return hearApplicant(typed)
   const code = parseCode(typed)
   if (!code) return err({ code: 'join-code-wrong' })
   const found = await loop.ports.transport.getJoin(code)
@@ -54,6 +58,14 @@ export async function findApplicant(loop: SyncLoop, typed: string): Promise<Resu
   const request = parseJoinRequest(found.value)
   const isTrue = (await joinCodeOf(found.value, logCrypto.sha256)) === code
   return request && isTrue ? ok({ ...request, code }) : err({ code: 'join-code-wrong' })
+}
+
+/** The request itself, from the picture on the new tablet's screen or its file. */
+async function hearApplicant(typed: string): Promise<Result<Applicant>> {
+  const bytes = await heardRequest(typed, logCrypto.sha256)
+  const request = bytes && parseJoinRequest(bytes)
+  if (!bytes || !request) return err({ code: 'join-code-wrong' })
+  return ok({ ...request, code: await joinCodeOf(bytes, logCrypto.sha256), isWhole: true })
 }
 
 /** Lets the tablet in, says whose it is, and returns the code that is to be typed on it. */
@@ -75,12 +87,7 @@ export async function admit(
   })
   await desk.crypto.lockLocations({})
   if (!written.ok) return written
-  const member = desk.newId()
-  const named = await desk.writeOrganisation([
-    { type: 'member.added@1', data: { member, name: colleague.name, role: colleague.role } },
-    { type: 'member.fieldSet@1', data: { member, field: 'title', value: colleague.title } },
-    { type: 'device.named@1', data: { device, member, name: colleague.deviceName } },
-  ])
+  const named = await nameColleague(desk, device, colleague)
   if (!named.ok) return named
   // Everything the new one is to find must be there before it is told where to look.
   const sent = await loop.syncNow()
@@ -89,6 +96,16 @@ export async function admit(
   const answer = encodeJoinAnswer({ org, feed })
   const left = await loop.ports.transport.putJoin(await answerCodeOf(code, logCrypto.sha256), answer)
   return left.ok ? ok(spokenCode(organisationCode(org))) : left
+}
+
+/** Whose the tablet is, for everybody who reads the organisation's log. */
+export function nameColleague(desk: Desk, device: string, colleague: NewColleague): Promise<Result<unknown>> {
+  const member = desk.newId()
+  return desk.writeOrganisation([
+    { type: 'member.added@1', data: { member, name: colleague.name, role: colleague.role } },
+    { type: 'member.fieldSet@1', data: { member, field: 'title', value: colleague.title } },
+    { type: 'device.named@1', data: { device, member, name: colleague.deviceName } },
+  ])
 }
 
 /** What can be done about a tablet that is in. */

@@ -1,5 +1,4 @@
 import type { CryptoClient } from '../../crypto/client.ts'
-import { equalBytes } from '../../lib/bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
   answerCodeOf,
@@ -10,25 +9,40 @@ import {
   parseJoinAnswer,
   spokenCode,
 } from '../../protocol/join-code.ts'
-import { parseEntry } from '../../protocol/log-entry.ts'
-import { foldMembership } from '../../protocol/membership.ts'
+import { MAX_JOIN_FILE_BYTES, parseJoinFile } from '../../protocol/join-file.ts'
+import { spokenRequest } from '../../protocol/join-request-code.ts'
 import type { SyncTransport } from '../../protocol/transport.ts'
-import { adoptSpace } from '../../storage/adopt-space.ts'
 import type { Store } from '../../storage/store.ts'
 import type { AdmissionCalls } from '../../sync/http-admission.ts'
+import { takeJoinFile } from '../../sync/join-file.ts'
 import { runSync } from '../../sync/run-sync.ts'
 import type { Desk } from '../desk.ts'
 import { type OpenDeskPorts, openDesk, openSealedStore } from '../set-up-desk.ts'
-import { logCrypto, type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
+import { checkEntry, enter } from './enter.ts'
+import {
+  logCrypto,
+  type Network,
+  type OpenSyncPorts,
+  openAdmission,
+  openSyncPorts,
+  openTransport,
+} from './sync-ports.ts'
+
+const FIRST_LOOK_MS = 4_000
 
 /** A tablet that waits at the door, with keys of its own and nothing else. */
 export interface Joining {
   /** What the one who lets in types on the other tablet. */
   readonly code: string
+  /** The same and the keys themselves, for where no server can hand them on. */
+  readonly request: string
   /** Whether somebody has. */
   readonly look: () => Promise<Result<boolean>>
-  /** With the code from the other tablet's screen. May be tried again after any failure. */
-  readonly finish: (typed: string) => Promise<Result<Desk>>
+  /**
+   * With the code from the other tablet's screen, and without a server with the file it made. May be tried again after
+   * any failure.
+   */
+  readonly finish: (typed: string, file?: Blob) => Promise<Result<Desk>>
   /** For what the server asks before it gives anything out; undefined before the organisation is known. */
   readonly admission: () => AdmissionCalls | undefined
 }
@@ -46,12 +60,28 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
   const request = encodeJoinRequest(identity)
   const code = await joinCodeOf(request, logCrypto.sha256)
   const transport = openTransport(ports.network, crypto, identity)
-  const put = await transport.putJoin(code, request)
-  if (!put.ok) return put
   const answerCode = await answerCodeOf(code, logCrypto.sha256)
+  let isLeft = false
   let belongs: string | undefined
 
-  async function finish(typed: string): Promise<Result<Desk>> {
+  /** The request lies at the server as soon as there is one, and until then the two tablets can do without. */
+  async function look(): Promise<Result<boolean>> {
+    if (!isLeft) {
+      const put = await transport.putJoin(code, request)
+      if (!put.ok) return put
+      isLeft = true
+    }
+    const found = await transport.getJoin(answerCode)
+    return found.ok ? ok(found.value !== null) : found
+  }
+
+  async function finish(typed: string, file?: Blob): Promise<Result<Desk>> {
+    if (file) {
+      const opened = await openFromFile(crypto, ports, file, { typed, identity, belongs })
+      if (!opened.ok) return opened
+      belongs = opened.value.org
+      return opened.value.fill()
+    }
     if (!belongs) {
       const joined = await belong(crypto, ports, transport, { typed, answerCode, identity })
       if (!joined.ok) return joined
@@ -60,12 +90,12 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
     return openFilledDesk(crypto, ports)
   }
 
+  // A signal without a network must not keep the codes from the screen: the screen looks again.
+  await Promise.race([look(), new Promise<void>((done) => ports.network.setTimer(FIRST_LOOK_MS, done))])
   return ok({
     code: spokenCode(code),
-    look: async () => {
-      const found = await transport.getJoin(answerCode)
-      return found.ok ? ok(found.value !== null) : found
-    },
+    request: await spokenRequest(request, logCrypto.sha256),
+    look,
     finish,
     admission: () =>
       belongs === undefined
@@ -90,36 +120,54 @@ async function belong(
   const { device } = identity
   const log = await openTransport(ports.network, crypto, { org: answer.org, device }).readLog(0)
   if (!log.ok) return log
-  const members = await foldMembership(undefined, log.value, logCrypto)
-  if (!members.ok) return members
-  const self = members.value.devices.get(device)
-  const isIn = self?.state === 'active' && equalBytes(self.signPublicKey, identity.signPublicKey)
-  const { org, feed } = members.value
-  if (!isIn || org !== answer.org) return err({ code: 'join-refused' })
-  const entries = log.value.flatMap((bytes) => {
-    const parsed = parseEntry(bytes)
-    return parsed.ok && parsed.value.entry.kind === 'added' && parsed.value.entry.device === device
-      ? [parsed.value.entry]
-      : []
-  })
-  const { index = 0, sealed = NOTHING } = entries[0] ?? {}
-  // Whose feed key it was given: the one in force where it came in. Later and earlier ones follow from the log.
-  const epoch = members.value.epochs.findLast((each) => each.epoch < index)?.epoch ?? 0
-  const joined = await crypto.joinSpace({ space: 'real', org, feed, sealed, epoch })
-  const adopted = joined.ok ? await adoptSpace('real', joined.value.sealedKeys, ports.platform) : joined
-  return adopted.ok ? ok(org) : adopted
+  const members = await checkEntry(log.value, answer.org, identity)
+  if (!members.ok)
+    return err({ code: members.error.code === 'join-file-other' ? 'join-refused' : members.error.code })
+  const entered = await enter(crypto, ports, { log: log.value, members: members.value, device })
+  return entered.ok ? ok(answer.org) : entered
 }
 
-const NOTHING = new Uint8Array(0)
+/** The same without a server: everything is in the file, and the code that was compared says whose file it is. */
+async function openFromFile(
+  crypto: CryptoClient,
+  ports: JoinPorts,
+  blob: Blob,
+  asked: {
+    readonly typed: string
+    readonly identity: Store['identity']
+    readonly belongs: string | undefined
+  },
+): Promise<Result<{ readonly org: string; readonly fill: () => Promise<Result<Desk>> }>> {
+  const file = parseJoinFile(new Uint8Array(await blob.slice(0, MAX_JOIN_FILE_BYTES + 1).arrayBuffer()))
+  if (!file.ok) return file
+  const { org, log } = file.value
+  if (organisationCode(org) !== parseCode(asked.typed)) return err({ code: 'join-code-wrong' })
+  const { identity } = asked
+  const members = await checkEntry(log, org, identity)
+  if (!members.ok) return members
+  if (asked.belongs === undefined) {
+    const entered = await enter(crypto, ports, { log, members: members.value, device: identity.device })
+    if (!entered.ok) return entered
+  } else if (asked.belongs !== org) return err({ code: 'join-refused' })
+  return ok({ org, fill: () => openDeskFilledBy(crypto, ports, (sync) => takeJoinFile(sync, file.value)) })
+}
 
 /** The desk as the others know it: everything there is comes along before it is shown. */
-export async function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<Result<Desk>> {
+export function openFilledDesk(crypto: CryptoClient, ports: JoinPorts): Promise<Result<Desk>> {
+  return openDeskFilledBy(crypto, ports, runSync)
+}
+
+async function openDeskFilledBy(
+  crypto: CryptoClient,
+  ports: JoinPorts,
+  fill: (sync: OpenSyncPorts) => Promise<Result<unknown>>,
+): Promise<Result<Desk>> {
   const store = await openSealedStore('real', crypto, ports, 'refuse')
   if (!store.ok) return store
   const sync = await store.value.openSync()
   const transport = openTransport(ports.network, crypto, store.value.identity)
-  const round = await runSync(openSyncPorts(sync, crypto, transport))
-  const shown = round.ok ? await sync.refreshRows() : round
+  const filled = await fill(openSyncPorts(sync, crypto, transport))
+  const shown = filled.ok ? await sync.refreshRows() : filled
   await store.value.close()
   const desk = shown.ok ? await openDesk('real', crypto, ports, 'refuse') : shown
   const ready = desk.ok ? await desk.value.ready : desk

@@ -30,6 +30,8 @@ export interface SyncLoop {
   readonly lease: Lease
   /** A round now, or the one under way and then another: what was saved before the call has been sent when it resolves. */
   readonly syncNow: () => Promise<Result<SyncRound>>
+  /** After the log on this disk has changed without a server. */
+  readonly readKnown: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -114,7 +116,8 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     const log = await ports.store.readLog()
     if (!log.ok || log.value.length === 0) return
     const known = await foldMembership(undefined, log.value, ports.crypto)
-    if (known.ok && !state.value.membership) state.value = { ...state.value, membership: known.value }
+    if (known.ok && known.value.length > (state.value.membership?.length ?? 0))
+      state.value = { ...state.value, membership: known.value }
     if (state.value.lastAt !== undefined) await showLevel()
   }
 
@@ -130,6 +133,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     state,
     ports,
     lease,
+    readKnown,
     syncNow: async () => {
       await running
       return start()

@@ -13,7 +13,7 @@ const FILES = [
   ...['sync', 'app/sync'].flatMap((folder) =>
     readdirSync(join(SRC, folder)).map((name) => join(folder, name)),
   ),
-  ...['log-entry', 'membership', 'hand-over', 'transport'].map((name) => `protocol/${name}.ts`),
+  ...['log-entry', 'membership', 'hand-over', 'join-file', 'transport'].map((name) => `protocol/${name}.ts`),
   'storage/adopt-space.ts',
   'storage/read-page.ts',
 ]

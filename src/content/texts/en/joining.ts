@@ -19,4 +19,19 @@ export const joining: TextsLike<typeof sv> = {
   finish: 'Join',
   finishing: 'Fetching your cases …',
   cancel: 'Cancel',
+  offline: {
+    title: 'Without network',
+    noServer:
+      'No contact with the server right now. Your colleague can let you in without a network. Do as it says under Without network.',
+    showLead:
+      '1. Your colleague reads this square picture with the camera of their tablet, at Code from the new tablet.',
+    save: 'Save as a file instead',
+    saved: 'The file is ready. Move it to your colleague’s tablet. Then compare the code above.',
+    asSigns: 'Show the signs',
+    request: 'Signs to type',
+    takeLead: '2. Your colleague saves a file for you. Read it in here, and type the code on their screen.',
+    file: 'The file from your colleague',
+    finishing: 'Reading your cases …',
+    after: 'Everything in the file is sealed and opens on this tablet only.',
+  },
 }

@@ -42,7 +42,7 @@ export const syncErrors: TextsLike<typeof sv> = {
   'epoch-ahead':
     'Other tablets have a newer key than this one. Nothing was fetched. Meet the server once and try again.',
   'epoch-waiting':
-    'The tablet is let in again and waits for new keys. They come when an administrator’s or a manager’s tablet meets the server. Everything is still here.',
+    'The tablet is in and waits for new keys. They come when an administrator’s or a manager’s tablet meets the server. Everything is still here.',
   'epoch-refused':
     'The new key does not fit this tablet. Nothing was fetched or sent, and everything is still here. Ask an administrator to pause the tablet and let it in again.',
   'log-moved': 'Somebody else changed it at the same time. Nothing has changed. Try again.',
@@ -79,6 +79,18 @@ export const syncErrors: TextsLike<typeof sv> = {
   'join-code-unknown': 'No tablet is waiting with that code. Check the code, and that both have a network.',
   'join-code-wrong': 'The code is not right. Nothing has changed. Compare sign by sign and try again.',
   'join-refused': 'The tablet was not let in. Nothing has changed. Start again together.',
+  'join-waiting':
+    'This tablet was let in without network, and the server does not know it yet. The tablet that let it in needs a network once. Everything is still here, and you can work as usual.',
+  'join-file-not-ours': 'The file does not come from Lykta. Nothing has changed. Choose another file.',
+  'join-file-damaged':
+    'The file is damaged or not whole. Nothing has changed. Ask your colleague for a new one.',
+  'join-file-too-large': 'The file is too large. Nothing has changed. Join when both have a network instead.',
+  'join-file-other':
+    'The file was made for another tablet. Nothing has changed. Ask your colleague for one for this tablet.',
+  'join-file-untrue':
+    'Something in the file is not as its author made it. None of it was read in. Ask your colleague for a new file, or join when both have a network.',
+  'log-apart':
+    'The two tablets have different lists of who is in. Nothing was read in, and nothing is lost. Let both have a network once and try again.',
   'store-not-empty':
     'There is something saved on this tablet already. It is untouched. Join from a tablet where Lykta is empty.',
 }

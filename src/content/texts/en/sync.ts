@@ -65,6 +65,16 @@ export const sync: TextsLike<typeof sv> = {
   admitted: 'It is in. Now type this code on the new tablet:',
   admittedHint: 'The code is no secret, but it must come from you. Compare sign by sign.',
   done: 'Done',
+  admitNoNet:
+    'No contact with the server. Nothing has changed. Read the large square picture under Without network on the new tablet instead.',
+  requestFile: 'Or read in a file from the new tablet',
+  compare: (code) => `Does the new tablet show the code ${code}? Go on only if every sign is the same.`,
+  papersLead:
+    'It is in, without network. Save the file and move it to the new tablet. Only that tablet can open it.',
+  papersSave: 'Save the file',
+  papersCode: 'Type this code on the new tablet too:',
+  papersAfter:
+    'The server is told when either of the two tablets has a network next. Both can work in the meantime.',
   required: (field) => `Fill in ${field.toLowerCase()}.`,
   errorsTitle: 'Something is missing',
   actions: {

@@ -18,4 +18,19 @@ export const joining = {
   finish: 'Gå med',
   finishing: 'Hämtar era ärenden …',
   cancel: 'Avbryt',
+  offline: {
+    title: 'Utan nät',
+    noServer:
+      'Ingen kontakt med servern just nu. Kollegan kan släppa in dig utan nät. Gör som det står under Utan nät.',
+    showLead:
+      '1. Kollegan läser av det här rutmönstret med kameran på sin surfplatta, vid Kod från den nya surfplattan.',
+    save: 'Spara som fil i stället',
+    saved: 'Filen är klar. Flytta den till kollegans surfplatta. Jämför sedan koden ovan.',
+    asSigns: 'Visa tecknen',
+    request: 'Tecken att skriva',
+    takeLead: '2. Kollegan sparar en fil åt dig. Läs in den här, och skriv koden från kollegans skärm.',
+    file: 'Filen från kollegan',
+    finishing: 'Läser in era ärenden …',
+    after: 'Allt i filen är låst och öppnas bara på den här surfplattan.',
+  },
 } as const

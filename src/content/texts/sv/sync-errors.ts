@@ -37,7 +37,7 @@ export const syncErrors = {
   'epoch-ahead':
     'Andra surfplattor har en nyare nyckel än den här. Inget är hämtat. Anslut till servern en gång och försök igen.',
   'epoch-waiting':
-    'Surfplattan är insläppt igen och väntar på nya nycklar. De kommer när en administratörs eller arbetsledares surfplatta har kontakt med servern. Allt är kvar här.',
+    'Surfplattan är insläppt och väntar på nya nycklar. De kommer när en administratörs eller arbetsledares surfplatta har kontakt med servern. Allt är kvar här.',
   'epoch-refused':
     'Den nya nyckeln passar inte den här surfplattan. Inget är hämtat eller skickat, och allt är kvar här. Be en administratör pausa surfplattan och släppa in den igen.',
   'log-moved': 'Någon annan ändrade samtidigt. Inget är ändrat. Försök igen.',
@@ -86,6 +86,17 @@ export const syncErrors = {
   'join-code-unknown': 'Ingen surfplatta väntar med den koden. Kontrollera koden och att båda har nät.',
   'join-code-wrong': 'Koden stämmer inte. Inget är ändrat. Jämför tecken för tecken och försök igen.',
   'join-refused': 'Surfplattan blev inte insläppt. Inget är ändrat. Börja om tillsammans.',
+  'join-waiting':
+    'Surfplattan släpptes in utan nät, och servern vet det inte än. Surfplattan som släppte in den behöver nät en gång. Allt är kvar här, och du kan arbeta som vanligt.',
+  'join-file-not-ours': 'Filen kommer inte från Lykta. Inget är ändrat. Välj en annan fil.',
+  'join-file-damaged': 'Filen är skadad eller inte hel. Inget är ändrat. Be kollegan om en ny fil.',
+  'join-file-too-large': 'Filen är för stor. Inget är ändrat. Gå med när båda har nät i stället.',
+  'join-file-other':
+    'Filen är gjord för en annan surfplatta. Inget är ändrat. Be kollegan om en fil för den här.',
+  'join-file-untrue':
+    'Något i filen är inte som den som skrev det gjorde det. Inget av det är inläst. Be kollegan om en ny fil, eller gå med när båda har nät.',
+  'log-apart':
+    'De två surfplattorna har olika listor över vilka som är med. Inget är inläst, och inget är borta. Låt båda ha nät en gång och försök igen.',
   'store-not-empty':
     'Det finns redan något sparat på den här surfplattan. Det är orört. Gå med från en surfplatta där Lykta är tom.',
 } as const

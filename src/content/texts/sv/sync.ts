@@ -65,6 +65,17 @@ export const sync = {
   admitted: 'Insläppt. Skriv nu den här koden på den nya surfplattan:',
   admittedHint: 'Koden är ingen hemlighet, men den måste komma från dig. Jämför tecken för tecken.',
   done: 'Klart',
+  admitNoNet:
+    'Ingen kontakt med servern. Inget är ändrat. Läs av det stora rutmönstret under Utan nät på den nya surfplattan i stället.',
+  requestFile: 'Eller läs in en fil från den nya surfplattan',
+  compare: (code: string) =>
+    `Står koden ${code} på den nya surfplattan? Gå vidare bara om varje tecken stämmer.`,
+  papersLead:
+    'Insläppt, utan nät. Spara filen och flytta den till den nya surfplattan. Bara den kan öppna filen.',
+  papersSave: 'Spara filen',
+  papersCode: 'Skriv också den här koden på den nya surfplattan:',
+  papersAfter:
+    'Servern får veta det när någon av er två surfplattor har nät nästa gång. Båda kan arbeta under tiden.',
   required: (field: string) => `Fyll i ${field.toLowerCase()}.`,
   errorsTitle: 'Något saknas',
   actions: {

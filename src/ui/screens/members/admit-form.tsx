@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type Applicant, admit, findApplicant, type NewColleague } from '../../../app/sync/admit.ts'
+import { admitOffline, applicantCode, type JoinPapers } from '../../../app/sync/admit-offline.ts'
+import { readRequestFile } from '../../../app/sync/join-request-file.ts'
 import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
 import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -10,6 +12,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { CodeField } from '../codes/code-field.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
+import { JoinPapersCard } from './join-papers.tsx'
 import { syncProblem } from './sync-problem.ts'
 
 /** The code from the new tablet, whose it is, and the code back. */
@@ -17,30 +20,35 @@ export function AdmitForm({ loop }: { readonly loop: SyncLoop }) {
   const t = useInside().sync
   const applicant = useSignal<Applicant | undefined>(undefined)
   const answer = useSignal<string | undefined>(undefined)
+  const papers = useSignal<JoinPapers | undefined>(undefined)
+
+  function startOver(): void {
+    applicant.value = undefined
+    answer.value = undefined
+    papers.value = undefined
+  }
   return (
     <section aria-labelledby="admit-heading">
       <h2 id="admit-heading">{t.admitTitle}</h2>
       {!applicant.value && <FindForm loop={loop} onFound={(found) => (applicant.value = found)} />}
-      {applicant.value && answer.value === undefined && (
+      {applicant.value && answer.value === undefined && !papers.value && (
         <ColleagueForm
           loop={loop}
           applicant={applicant.value}
           onBack={() => (applicant.value = undefined)}
-          onIn={(code) => (answer.value = code)}
+          onIn={(done) => {
+            if (typeof done === 'string') answer.value = done
+            else papers.value = done
+          }}
         />
       )}
+      {papers.value && <JoinPapersCard papers={papers.value} onDone={startOver} />}
       {answer.value !== undefined && (
         <div class="form">
           <p role="status">{t.admitted}</p>
           <ShownCode label={t.admitted} code={answer.value} />
           <p>{t.admittedHint}</p>
-          <Button
-            kind="primary"
-            onClick={() => {
-              applicant.value = undefined
-              answer.value = undefined
-            }}
-          >
+          <Button kind="primary" onClick={startOver}>
             {t.done}
           </Button>
         </div>
@@ -56,8 +64,13 @@ function FindForm(props: { readonly loop: SyncLoop; readonly onFound: (applicant
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
 
-  async function find(event: Event): Promise<void> {
-    event.preventDefault()
+  async function take(file: File): Promise<void> {
+    typed.value = await readRequestFile(file)
+    await find()
+  }
+
+  async function find(event?: Event): Promise<void> {
+    event?.preventDefault()
     busy.value = true
     const found = await findApplicant(props.loop, typed.value)
     busy.value = false
@@ -74,8 +87,26 @@ function FindForm(props: { readonly loop: SyncLoop; readonly onFound: (applicant
         hint={t.codeHint}
         typed={typed}
         onInput={() => (problem.value = undefined)}
-        error={problem.value && syncProblem(texts, problem.value)}
+        error={
+          problem.value &&
+          (problem.value === 'unreachable' ? t.admitNoNet : syncProblem(texts, problem.value))
+        }
       />
+      <div class="field">
+        <label class="field-label" for="join-request-file">
+          {t.requestFile}
+        </label>
+        <input
+          id="join-request-file"
+          type="file"
+          disabled={busy.value}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            currentTarget.value = ''
+            if (file) void take(file)
+          }}
+        />
+      </div>
       <Button type="submit" busy={busy.value} disabled={typed.value.trim() === ''}>
         {t.find}
       </Button>
@@ -90,9 +121,9 @@ function ColleagueForm(props: {
   readonly loop: SyncLoop
   readonly applicant: Applicant
   readonly onBack: () => void
-  readonly onIn: (code: string) => void
+  readonly onIn: (done: string | JoinPapers) => void
 }) {
-  const { session } = useApp()
+  const { session, now } = useApp()
   const desk = useDesk()
   const door = useDoor()
   const texts = useInside()
@@ -116,7 +147,10 @@ function ColleagueForm(props: {
     if (missing.length > 0 || !header) return
     busy.value = true
     const secret = { header, passphrase: passphrase.value }
-    const done = await admit(desk, props.loop, props.applicant, colleague.value, secret)
+    const { loop, applicant } = props
+    const done = applicant.isWhole
+      ? await admitOffline(desk, loop, applicant, colleague.value, secret, now())
+      : await admit(desk, loop, applicant, colleague.value, secret)
     busy.value = false
     passphrase.value = ''
     if (done.ok) props.onIn(done.value)
@@ -126,6 +160,7 @@ function ColleagueForm(props: {
   return (
     <form class="form" onSubmit={letIn} noValidate>
       <p>{t.found}</p>
+      {props.applicant.isWhole && <Banner kind="info">{t.compare(applicantCode(props.applicant))}</Banner>}
       {tried.value && missing.length > 0 && (
         <ErrorSummary
           title={t.errorsTitle}

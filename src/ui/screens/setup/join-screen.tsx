@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { CodeField } from '../codes/code-field.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 import { InvitationForm, ProofForm } from '../members/admission-forms.tsx'
+import { JoinOffline, sentence } from './join-offline.tsx'
 
 const LOOK_MS = 3_000
 
@@ -86,7 +87,11 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
       <p>{t.codeLead}</p>
       <ShownCode label={t.code} code={joining.code} />
       <p role="status">{answered.value ? t.answered : t.waiting}</p>
-      {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
+      {problem.value && (
+        <Banner kind="info">
+          {problem.value === 'unreachable' ? t.offline.noServer : sentence(t, problem.value)}
+        </Banner>
+      )}
       {problem.value === 'proof-needed' && admission && (
         <ProofForm
           t={t.admission}
@@ -115,13 +120,9 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
           </Button>
         </form>
       )}
+      <JoinOffline joining={joining} t={t} />
     </>
   )
-}
-
-function sentence(t: JoiningTexts, code: string): string {
-  const known: Readonly<Record<string, string>> = t.errors
-  return known[code] ?? t.unknownError(code)
 }
 
 function useJoiningTexts(): JoiningTexts | undefined {
