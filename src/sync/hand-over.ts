@@ -103,9 +103,13 @@ async function mergeLog(
   if (!kept.ok) return kept
   const shared = Math.min(kept.value.length, file.log.length)
   const apart = kept.value.slice(0, shared).findIndex((entry, i) => !equalBytes(entry, file.log[i] as Bytes))
-  if (apart !== -1 && !(await admissionsFrom(file.log, apart, crypto))) {
-    const isOurs = await admissionsFrom(kept.value, apart, crypto)
-    return err({ code: isOurs ? 'log-apart' : 'log-forked' })
+  if (apart !== -1) {
+    const theirs = await foldMembership(undefined, file.log, crypto)
+    if (!theirs.ok) return theirs
+    if (!(await admissionsFrom(file.log, apart, crypto))) {
+      const isOurs = await admissionsFrom(kept.value, apart, crypto)
+      return err({ code: isOurs ? 'log-apart' : 'log-forked' })
+    }
   }
   const longer = apart === -1 && file.log.length > kept.value.length ? file.log : kept.value
   const members = await foldMembership(undefined, longer, crypto)
