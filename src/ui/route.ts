@@ -211,6 +211,8 @@ export interface Router {
   readonly back: () => void
   /** While held, a swipe back or an address typed by hand leads nowhere: only `replace` moves. */
   readonly hold: (held: boolean) => void
+  /** The link that was opened to get here, if it was one that lets a tablet in. It stands in no address any more. */
+  readonly invitation?: string | undefined
   /** How screens give way to each other, from when that code is there. */
   readonly moveBy: (move: Move) => void
 }
@@ -219,6 +221,7 @@ export type Move = (from: Route, to: Route, update: () => void) => void
 
 /** Follows the address. The browser's own back gesture is the way back. */
 export function startRouter(page: Window): Router {
+  const invitation = takeInvitation(page)
   const route = signal(parseRoute(page.location.hash))
   let isHeld = false
   let move: Move = (_from, _to, update) => update()
@@ -227,11 +230,13 @@ export function startRouter(page: Window): Router {
       route.value = next
     })
   page.addEventListener('hashchange', () => {
-    if (isHeld) page.history.pushState(null, '', routeHash(route.peek()))
+    if (takeInvitation(page)) show(HOME)
+    else if (isHeld) page.history.pushState(null, '', routeHash(route.peek()))
     else show(parseRoute(page.location.hash))
   })
   return {
     route,
+    invitation,
     go: (next) => {
       page.location.hash = routeHash(next)
     },
@@ -247,6 +252,14 @@ export function startRouter(page: Window): Router {
       move = how
     },
   }
+}
+
+/** Its secret must not stay in the address, where it would be seen, copied and kept. */
+function takeInvitation({ location, history }: Window): string | undefined {
+  const { hash } = location
+  if (!hash.startsWith('#ga-med.')) return undefined
+  history.replaceState(null, '', location.pathname)
+  return hash
 }
 
 function asCount(text: string): number {

@@ -24,8 +24,8 @@ export interface AppTablet {
 }
 
 /** A server, and tablets that found an organisation there or join it. `stop` ends all of them. */
-export async function openAppTablets() {
-  const running = await syncServer()
+export async function openAppTablets(options: Parameters<typeof syncServer>[0] = {}) {
+  const running = await syncServer(options)
   const origin = await listen(running)
   const loops: SyncLoop[] = []
   const network: Network = {

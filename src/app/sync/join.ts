@@ -43,6 +43,12 @@ export interface Joining {
    * any failure.
    */
   readonly finish: (typed: string, file?: Blob) => Promise<Result<Desk>>
+  /** With a link and the number a colleague reads out. Returns what to finish with once she has let this tablet in. */
+  readonly byLink: (asked: {
+    readonly link: string
+    readonly code: string
+    readonly isGone: () => boolean
+  }) => Promise<Result<string>>
   /** For what the server asks before it gives anything out; undefined before the organisation is known. */
   readonly admission: () => AdmissionCalls | undefined
 }
@@ -97,6 +103,16 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
     request: await spokenRequest(request, logCrypto.sha256),
     look,
     finish,
+    byLink: async ({ link, code: typed, isGone }) => {
+      const { proveInvitation } = await import('./join-by-link.ts')
+      const { network, random } = ports
+      const org = await proveInvitation(
+        request,
+        { link, code: typed },
+        { mailbox: transport, network, random, isGone },
+      )
+      return org.ok ? ok(spokenCode(organisationCode(org.value))) : org
+    },
     admission: () =>
       belongs === undefined
         ? undefined

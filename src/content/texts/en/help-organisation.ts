@@ -6,6 +6,7 @@ export const organisationHelp: TextsLike<typeof sv> = {
     what: 'Here you see who reads and writes your cases, and on which tablets.',
     how: [
       'An administrator lets a new tablet in with two codes, one each way. Without network a sealed file goes along.',
+      'Somebody far away is invited with a link and a number over the phone.',
       'Pause a tablet that is missing. Put it out for good when it is not to come back.',
       'What a paused tablet had not sent waits here for you to take it in or say no.',
       'An administrator decides here how long a tablet may be without contact before it asks for a network.',

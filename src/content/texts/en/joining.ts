@@ -19,6 +19,18 @@ export const joining: TextsLike<typeof sv> = {
   finish: 'Join',
   finishing: 'Fetching your cases …',
   cancel: 'Cancel',
+  remote: {
+    title: 'With a link',
+    lead: 'Call the colleague who sent the link. Type the number they read out. Stay on the phone until you are in.',
+    link: 'The link you were sent',
+    linkHint: 'Paste the whole link.',
+    code: 'The number from your colleague',
+    codeHint: '8 digits.',
+    begin: 'Continue',
+    proving: 'Waiting for your colleague’s tablet …',
+    proved:
+      'The number is right, both ways. Your colleague is letting you in. The cases then come by themselves.',
+  },
   offline: {
     title: 'Without network',
     noServer:

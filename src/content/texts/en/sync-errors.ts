@@ -79,6 +79,14 @@ export const syncErrors: TextsLike<typeof sv> = {
   'join-code-unknown': 'No tablet is waiting with that code. Check the code, and that both have a network.',
   'join-code-wrong': 'The code is not right. Nothing has changed. Compare sign by sign and try again.',
   'join-refused': 'The tablet was not let in. Nothing has changed. Start again together.',
+  'invite-link-wrong': 'That is not a whole link. Nothing has changed. Open or paste the whole link.',
+  'invite-code-wrong':
+    'The number is not right. Nothing has changed. Ask your colleague to read it again. After three tries a new link is needed.',
+  'invite-nobody':
+    'Your colleague’s tablet does not answer. Nothing has changed. Ask them to keep the page open, and try again.',
+  'invite-used-up':
+    'The link has been used, or the number was typed wrong three times. Nothing has changed. Make a new link.',
+  'invite-over': 'The link is no longer valid. Nothing has changed. Make a new link.',
   'join-waiting':
     'This tablet was let in without network, and the server does not know it yet. The tablet that let it in needs a network once. Everything is still here, and you can work as usual.',
   'join-file-not-ours': 'The file does not come from Lykta. Nothing has changed. Choose another file.',

@@ -65,6 +65,25 @@ export const sync: TextsLike<typeof sv> = {
   admitted: 'It is in. Now type this code on the new tablet:',
   admittedHint: 'The code is no secret, but it must come from you. Compare sign by sign.',
   done: 'Done',
+  invite: {
+    title: 'Invite from afar',
+    lead: 'For somebody who cannot sit beside you. You send a link and read a number over the phone. Both are needed, and both of you need a network.',
+    make: 'Make a link',
+    sendLead: '1. Send the link to the person who is to join, by e-mail for example.',
+    link: 'Link',
+    until: (when) => `The link works once, until ${when}.`,
+    readLead:
+      '2. Call, and read the number to somebody whose voice you know. Never write it in a message. Leave this page open.',
+    code: 'Number',
+    waiting: 'Waiting for somebody to open the link and type the number.',
+    proving: 'Somebody has opened the link and is typing the number …',
+    wrong: (left) =>
+      left === 1
+        ? 'Somebody typed a wrong number. One try is left. If it is not the person you are talking to, remove the link.'
+        : `Somebody typed a wrong number. ${left} tries are left. If it is not the person you are talking to, remove the link.`,
+    end: 'Remove the link',
+    isIn: 'It is in. The new tablet fetches the cases by itself.',
+  },
   admitNoNet:
     'No contact with the server. Nothing has changed. Read the large square picture under Without network on the new tablet instead.',
   requestFile: 'Or read in a file from the new tablet',

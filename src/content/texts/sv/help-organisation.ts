@@ -4,6 +4,7 @@ export const organisationHelp = {
     what: 'Här ser du vilka som läser och skriver era ärenden, och på vilka surfplattor.',
     how: [
       'En administratör släpper in en ny surfplatta med två koder, en åt varje håll. Utan nät följer en låst fil med.',
+      'Den som är långt borta bjuds in med en länk och ett tal i telefon.',
       'Pausa en surfplatta som är borta. Ta ut den för gott när den inte ska tillbaka.',
       'Det som en pausad surfplatta inte hade skickat väntar här på att du för in det eller säger nej.',
       'En administratör bestämmer här hur länge en surfplatta får vara utan kontakt innan den ber om nät.',

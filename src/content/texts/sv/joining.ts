@@ -18,6 +18,17 @@ export const joining = {
   finish: 'Gå med',
   finishing: 'Hämtar era ärenden …',
   cancel: 'Avbryt',
+  remote: {
+    title: 'Med en länk',
+    lead: 'Ring kollegan som skickade länken. Skriv talet som kollegan läser upp. Ha kvar samtalet tills du är inne.',
+    link: 'Länken du fick',
+    linkHint: 'Klistra in hela länken.',
+    code: 'Talet från kollegan',
+    codeHint: '8 siffror.',
+    begin: 'Fortsätt',
+    proving: 'Väntar på kollegans surfplatta …',
+    proved: 'Talet stämmer, åt båda hållen. Kollegan släpper in dig nu. Ärendena hämtas sedan av sig själva.',
+  },
   offline: {
     title: 'Utan nät',
     noServer:

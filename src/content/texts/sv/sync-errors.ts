@@ -86,6 +86,14 @@ export const syncErrors = {
   'join-code-unknown': 'Ingen surfplatta väntar med den koden. Kontrollera koden och att båda har nät.',
   'join-code-wrong': 'Koden stämmer inte. Inget är ändrat. Jämför tecken för tecken och försök igen.',
   'join-refused': 'Surfplattan blev inte insläppt. Inget är ändrat. Börja om tillsammans.',
+  'invite-link-wrong': 'Det är ingen hel länk. Inget är ändrat. Öppna eller klistra in hela länken.',
+  'invite-code-wrong':
+    'Talet stämmer inte. Inget är ändrat. Be kollegan läsa upp det igen. Efter tre försök behövs en ny länk.',
+  'invite-nobody':
+    'Kollegans surfplatta svarar inte. Inget är ändrat. Be kollegan ha sidan öppen, och försök igen.',
+  'invite-used-up':
+    'Länken är använd, eller så har talet skrivits fel tre gånger. Inget är ändrat. Gör en ny länk.',
+  'invite-over': 'Länken gäller inte längre. Inget är ändrat. Gör en ny länk.',
   'join-waiting':
     'Surfplattan släpptes in utan nät, och servern vet det inte än. Surfplattan som släppte in den behöver nät en gång. Allt är kvar här, och du kan arbeta som vanligt.',
   'join-file-not-ours': 'Filen kommer inte från Lykta. Inget är ändrat. Välj en annan fil.',

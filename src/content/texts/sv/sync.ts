@@ -65,6 +65,25 @@ export const sync = {
   admitted: 'Insläppt. Skriv nu den här koden på den nya surfplattan:',
   admittedHint: 'Koden är ingen hemlighet, men den måste komma från dig. Jämför tecken för tecken.',
   done: 'Klart',
+  invite: {
+    title: 'Bjud in på distans',
+    lead: 'För den som inte kan sitta bredvid. Du skickar en länk och läser upp ett tal i telefon. Båda behövs, och båda behöver nät.',
+    make: 'Gör en länk',
+    sendLead: '1. Skicka länken till den som ska vara med, till exempel i e-post.',
+    link: 'Länk',
+    until: (when: string) => `Länken gäller en gång, till ${when}.`,
+    readLead:
+      '2. Ring upp, och läs upp talet för den du känner igen. Skriv det aldrig i ett meddelande. Lämna den här sidan öppen.',
+    code: 'Tal',
+    waiting: 'Väntar på att någon öppnar länken och skriver talet.',
+    proving: 'Någon har öppnat länken och skriver talet …',
+    wrong: (left: number) =>
+      left === 1
+        ? 'Någon skrev fel tal. Ett försök är kvar. Är det inte den du talar med, ta bort länken.'
+        : `Någon skrev fel tal. ${left} försök är kvar. Är det inte den du talar med, ta bort länken.`,
+    end: 'Ta bort länken',
+    isIn: 'Insläppt. Den nya surfplattan hämtar ärendena själv.',
+  },
   admitNoNet:
     'Ingen kontakt med servern. Inget är ändrat. Läs av det stora rutmönstret under Utan nät på den nya surfplattan i stället.',
   requestFile: 'Eller läs in en fil från den nya surfplattan',

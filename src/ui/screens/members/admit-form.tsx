@@ -117,7 +117,8 @@ function FindForm(props: { readonly loop: SyncLoop; readonly onFound: (applicant
 const NOBODY: NewColleague = { name: '', title: '', deviceName: '', role: 'caseworker' }
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 
-function ColleagueForm(props: {
+/** Whose the new tablet is, and the passphrase of the one who lets it in. */
+export function ColleagueForm(props: {
   readonly loop: SyncLoop
   readonly applicant: Applicant
   readonly onBack: () => void

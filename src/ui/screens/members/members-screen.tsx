@@ -4,6 +4,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { DeviceCard } from './device-card.tsx'
+import { InviteSection } from './invite-section.tsx'
 import { LeaseForm } from './lease-form.tsx'
 import { ProposalsSection } from './proposals-section.tsx'
 import { ReopenedList } from './reopened-list.tsx'
@@ -37,6 +38,7 @@ export function MembersScreen() {
       {mayDecide && loop && <WaitingSection loop={loop} />}
       {isAdmin && <LeaseForm />}
       {isAdmin && loop && <AdmitForm loop={loop} />}
+      {isAdmin && loop && <InviteSection loop={loop} />}
       <ReopenedList rows={rows} />
     </PageLayout>
   )

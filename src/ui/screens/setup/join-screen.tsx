@@ -9,13 +9,14 @@ import { Button } from '../../parts/button.tsx'
 import { CodeField } from '../codes/code-field.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 import { InvitationForm, ProofForm } from '../members/admission-forms.tsx'
+import { JoinByLink } from './join-by-link.tsx'
 import { JoinOffline, sentence } from './join-offline.tsx'
 
 const LOOK_MS = 3_000
 
 /** Two codes, one each way: this tablet's to the colleague, and the colleague's back. */
 export function JoinScreen(props: { readonly passphrase: string; readonly onBack: () => void }) {
-  const { session } = useApp()
+  const { session, router } = useApp()
   const t = useJoiningTexts()
   const joining = useSignal<JoiningSession | undefined>(undefined)
   const problem = useSignal<string | undefined>(undefined)
@@ -42,7 +43,7 @@ export function JoinScreen(props: { readonly passphrase: string; readonly onBack
     <div class="form">
       {problem.value && <Banner kind="info">{sentence(t, problem.value)}</Banner>}
       {!joining.value && !problem.value && <p role="status">{t.preparing}</p>}
-      {joining.value && <Codes joining={joining.value} t={t} />}
+      {joining.value && <Codes joining={joining.value} t={t} link={router.invitation} />}
       <Button kind="quiet" onClick={cancel}>
         {t.cancel}
       </Button>
@@ -50,7 +51,14 @@ export function JoinScreen(props: { readonly passphrase: string; readonly onBack
   )
 }
 
-function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: JoiningTexts }) {
+function Codes(props: {
+  readonly joining: JoiningSession
+  readonly t: JoiningTexts
+  readonly link: string | undefined
+}) {
+  const { joining, t } = props
+  /** A link and its number have said whose organisation it is. */
+  const isProved = useSignal(false)
   const answered = useSignal(false)
   const typed = useSignal('')
   const busy = useSignal(false)
@@ -65,6 +73,10 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
     }, LOOK_MS)
     return () => clearInterval(timer)
   }, [joining, answered.value, answered, problem])
+
+  useEffect(() => {
+    if (answered.value && isProved.value) void finish()
+  }, [answered.value, isProved.value])
 
   const admission = joining.admission()
 
@@ -120,6 +132,15 @@ function Codes({ joining, t }: { readonly joining: JoiningSession; readonly t: J
           </Button>
         </form>
       )}
+      <JoinByLink
+        joining={joining}
+        t={t}
+        link={props.link}
+        onProved={(code) => {
+          typed.value = code
+          isProved.value = true
+        }}
+      />
       <JoinOffline joining={joining} t={t} />
     </>
   )

@@ -17,12 +17,13 @@ const JoinScreen = lazy(() => import('./join-screen.tsx').then((it) => it.JoinSc
 export function SetupScreen() {
   const { session, router } = useApp()
   const t = useDoor()
-  const step = useSignal(1)
+  // Whoever opened a link wants to join, and nothing else.
+  const step = useSignal(router.invitation ? 2 : 1)
   const restoring = useSignal(false)
   const withKits = useSignal(false)
   const about = useSignal({ organisation: '', unit: '', name: '', title: '' })
   const passphrase = useSignal('')
-  const isJoining = useSignal(false)
+  const isJoining = useSignal(router.invitation !== undefined)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
 
