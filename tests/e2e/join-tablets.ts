@@ -32,6 +32,7 @@ export async function joinByFile(
   await admin.page.getByText(`Står koden ${code} på den nya surfplattan?`).waitFor()
   await expectAccessible(admin.page, 'letting in without network')
   await describeColleague(admin, passphrase)
+  await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
   expect(await save(admin, 'Spara filen', papers)).toMatch(/^ny-surfplatta-\d{4}-\d\d-\d\d\.lykta-med$/)
   await expectAccessible(admin.page, 'what goes to the new tablet')
   await joining.page.getByLabel('Filen från kollegan').setInputFiles(papers)
@@ -49,6 +50,13 @@ async function save({ page, press }: Story, name: string, path: string): Promise
 /** A new tablet with a passphrase of its own, as far as the code it shows. Returns the passphrase. */
 async function toTheDoor(joining: Story): Promise<string> {
   await joining.press('Gå med i en organisation')
+  const words = await offeredWords(joining)
+  await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })
+  return words
+}
+
+/** The five words that a new tablet offers, taken as they are and written once more. */
+export async function offeredWords(joining: Story): Promise<string> {
   const phrase = joining.page.locator('.offered-phrase')
   await phrase.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
   const words = await lastText(joining.page)
@@ -56,7 +64,6 @@ async function toTheDoor(joining: Story): Promise<string> {
   await joining.press('Fortsätt')
   await joining.page.getByLabel('Skriv frasen en gång till').fill(words)
   await joining.press('Kom igång')
-  await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })
   return words
 }
 
@@ -66,16 +73,16 @@ export async function letIn(admin: Story, code: string, passphrase: string): Pro
   await admin.page.getByLabel('Kod från den nya surfplattan').fill(code)
   await admin.press('Hitta surfplattan')
   await describeColleague(admin, passphrase)
+  await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
   return lastText(admin.page)
 }
 
-async function describeColleague(admin: Story, passphrase: string): Promise<void> {
+export async function describeColleague(admin: Story, passphrase: string): Promise<void> {
   await admin.page.getByLabel('Namn', { exact: true }).fill('Lars Lövqvist')
   await admin.page.getByLabel('Titel').fill('socialsekreterare')
   await admin.page.getByLabel('Vad surfplattan kallas').fill('Surfplatta två')
   await admin.page.getByRole('textbox', { name: 'Din lösenfras' }).fill(passphrase)
   await admin.press('Släpp in')
-  await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
 }
 
 export async function lastText(page: Page): Promise<string> {

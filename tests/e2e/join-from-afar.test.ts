@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
+import { type RunningApp, startApp } from '../support/start-app.ts'
+import { expectAccessible } from './axe.ts'
+import { describeColleague, offeredWords, toMembers } from './join-tablets.ts'
+import { type Story, storyOn } from './story.ts'
+
+let app: RunningApp
+let folder: string
+const open: ChromiumProcess[] = []
+
+beforeAll(async () => {
+  app = await startApp()
+  folder = await mkdtemp(join(tmpdir(), 'lykta-afar-'))
+})
+afterAll(async () => {
+  for (const browser of open) await browser.close()
+  await app.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function newTablet(name: string, url: string): Promise<Story> {
+  const browser = await startChromium(await mkdtemp(join(folder, name)))
+  open.push(browser)
+  await browser.page.goto(url)
+  return storyOn(browser.page)
+}
+
+test('somebody far away comes in with a link and a number read over the phone', async () => {
+  const admin = await newTablet('admin', app.url)
+  const phrase = await admin.setUp()
+  await toMembers(admin.page)
+  await admin.press('Gör en länk')
+  const shown = admin.page.getByRole('region', { name: 'Bjud in på distans' }).locator('.offered-phrase')
+  const [link = '', code = ''] = await shown.evaluateAll((lines) =>
+    lines.map((line) => (line.lastChild?.textContent ?? '').trim()),
+  )
+  expect(link).toMatch(/#ga-med\./)
+  await expectAccessible(admin.page, 'a link for somebody far away')
+
+  const joining = await newTablet('joining', link)
+  await offeredWords(joining)
+  // Its secret stands in no address and no history from the first moment on.
+  expect(joining.page.url()).not.toContain('ga-med')
+  const number = joining.page.getByLabel('Talet från kollegan')
+  await number.fill(code === '00000000' ? '11111111' : '00000000')
+  await joining.press('Fortsätt')
+  await joining.page.getByText('Talet stämmer inte.').waitFor({ timeout: 60_000 })
+  await admin.page.getByText('Någon skrev fel tal. 2 försök är kvar.').waitFor({ timeout: 30_000 })
+  await expectAccessible(joining.page, 'a wrong number at the door')
+  await number.fill(code)
+  await joining.press('Fortsätt')
+  await joining.page.getByText('Talet stämmer, åt båda hållen.').waitFor({ timeout: 60_000 })
+  await describeColleague(admin, phrase)
+  await admin.page.getByText('Insläppt.').waitFor({ timeout: 30_000 })
+  await joining.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+  await admin.page.getByText('Lars Lövqvist').first().waitFor()
+}, 240_000)
