@@ -39,6 +39,8 @@ test('somebody far away comes in with a link and a number read over the phone', 
     lines.map((line) => (line.lastChild?.textContent ?? '').trim()),
   )
   expect(link).toMatch(/#ga-med\./)
+  await admin.press('Kopiera länken')
+  await admin.page.getByText(/Länken är kopierad|Det gick inte att kopiera/).waitFor()
   await expectAccessible(admin.page, 'a link for somebody far away')
 
   const joining = await newTablet('joining', link)

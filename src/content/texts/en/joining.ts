@@ -19,6 +19,7 @@ export const joining: TextsLike<typeof sv> = {
   finish: 'Join',
   finishing: 'Fetching your cases …',
   cancel: 'Cancel',
+  beside: 'If you sit beside each other',
   remote: {
     title: 'With a link',
     lead: 'Call the colleague who sent the link. Type the number they read out. Stay on the phone until you are in.',

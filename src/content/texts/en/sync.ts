@@ -71,6 +71,9 @@ export const sync: TextsLike<typeof sv> = {
     make: 'Make a link',
     sendLead: '1. Send the link to the person who is to join, by e-mail for example.',
     link: 'Link',
+    copy: 'Copy the link',
+    copied: 'The link has been copied.',
+    notCopied: 'It could not be copied. Mark the link and copy it yourself.',
     until: (when) => `The link works once, until ${when}.`,
     readLead:
       '2. Call, and read the number to somebody whose voice you know. Never write it in a message. Leave this page open.',

@@ -18,6 +18,7 @@ export const joining = {
   finish: 'Gå med',
   finishing: 'Hämtar era ärenden …',
   cancel: 'Avbryt',
+  beside: 'Om ni sitter bredvid varandra',
   remote: {
     title: 'Med en länk',
     lead: 'Ring kollegan som skickade länken. Skriv talet som kollegan läser upp. Ha kvar samtalet tills du är inne.',

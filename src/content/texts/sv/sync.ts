@@ -71,6 +71,9 @@ export const sync = {
     make: 'Gör en länk',
     sendLead: '1. Skicka länken till den som ska vara med, till exempel i e-post.',
     link: 'Länk',
+    copy: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    notCopied: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
     until: (when: string) => `Länken gäller en gång, till ${when}.`,
     readLead:
       '2. Ring upp, och läs upp talet för den du känner igen. Skriv det aldrig i ett meddelande. Lämna den här sidan öppen.',

@@ -119,6 +119,7 @@ function Standing(props: {
         <span class="unseen">{t.link}: </span>
         {invitation.link}
       </p>
+      <CopyLink link={invitation.link} />
       <p>{t.until(formatMoment(new Date(invitation.untilMs).toISOString(), locale))}</p>
       <p>{t.readLead}</p>
       <p class="offered-phrase">
@@ -134,5 +135,25 @@ function Standing(props: {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The link alone lets nobody in, so it may lie on the clipboard. The number may not, and has no such button. */
+function CopyLink({ link }: { readonly link: string }) {
+  const t = useInside().sync.invite
+  const said = useSignal('')
+  async function copy(): Promise<void> {
+    said.value = await navigator.clipboard.writeText(link).then(
+      () => t.copied,
+      () => t.notCopied,
+    )
+  }
+  return (
+    <>
+      <div>
+        <Button onClick={copy}>{t.copy}</Button>
+      </div>
+      <p role="status">{said.value}</p>
+    </>
   )
 }

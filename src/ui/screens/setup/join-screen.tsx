@@ -6,6 +6,7 @@ import type { Result } from '../../../lib/result.ts'
 import { useApp, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { CodeField } from '../codes/code-field.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 import { InvitationForm, ProofForm } from '../members/admission-forms.tsx'
@@ -94,11 +95,30 @@ function Codes(props: {
     problem.value = done.ok ? undefined : done.error.code
   }
 
-  return (
+  const byLink = (
+    <JoinByLink
+      joining={joining}
+      t={t}
+      link={props.link}
+      onProved={(code) => {
+        typed.value = code
+        isProved.value = true
+      }}
+    />
+  )
+  const beside = (
     <>
       <p>{t.codeLead}</p>
       <ShownCode label={t.code} code={joining.code} />
       <p role="status">{answered.value ? t.answered : t.waiting}</p>
+    </>
+  )
+
+  return (
+    <>
+      {/* Whoever opened a link has somebody on the phone who is about to read out a number. */}
+      {props.link !== undefined && byLink}
+      {props.link === undefined ? beside : <Disclosure summary={t.beside}>{beside}</Disclosure>}
       {problem.value && (
         <Banner kind="info">
           {problem.value === 'unreachable' ? t.offline.noServer : sentence(t, problem.value)}
@@ -119,7 +139,7 @@ function Codes(props: {
           send={async (code) => goOn(await admission.useInvitation(code))}
         />
       )}
-      {answered.value && (
+      {answered.value && (!isProved.value || problem.value !== undefined) && (
         <form class="form" onSubmit={finish}>
           <CodeField
             id="organisation-code"
@@ -132,15 +152,7 @@ function Codes(props: {
           </Button>
         </form>
       )}
-      <JoinByLink
-        joining={joining}
-        t={t}
-        link={props.link}
-        onProved={(code) => {
-          typed.value = code
-          isProved.value = true
-        }}
-      />
+      {props.link === undefined && byLink}
       <JoinOffline joining={joining} t={t} />
     </>
   )
