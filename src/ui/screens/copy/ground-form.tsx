@@ -2,6 +2,7 @@ import type { CopyTexts } from '../../../app/copy/copy-texts.ts'
 import { formatDate } from '../../../app/format.ts'
 import type { SharingGround } from '../../../domain/copy/sharing-ground.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import type { ShareChoice } from './share-choice.ts'
@@ -30,7 +31,9 @@ export function GroundForm(props: {
         />
         {ground && (
           <div>
-            <p>{ground.about[locale]}</p>
+            <p>
+              <ContentWords of={ground.about} />
+            </p>
             <p class="soft small">
               {t.groundVerified(ground.law, formatDate(ground.verifiedOn, locale))}{' '}
               {instruments.confidence[ground.confidence]}.

@@ -10,8 +10,8 @@ import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { ChooseRule } from './choose-rule.tsx'
 
 interface AddProps {
   readonly session: CaseSession
@@ -20,52 +20,10 @@ interface AddProps {
 
 /** Chooses a time limit and shows how it is counted before it starts. */
 export function AddClock(props: AddProps) {
-  const t = useInside().followUp.clocks
-  const locale = useLocale()
-  const open = useSignal(false)
-  const group = useSignal<ClockGroup | undefined>(undefined)
-  const chosen = useSignal<string | undefined>(undefined)
-  const rules = props.pack.clocks.filter((rule) => rule.group === group.value)
-  const rule = rules.find(({ id }) => id === chosen.value)
-  if (!open.value) {
-    return (
-      <Button kind="quiet" onClick={() => (open.value = true)}>
-        {t.add}
-      </Button>
-    )
-  }
   return (
-    <div class="form">
-      <SelectField<ClockGroup>
-        label={t.group}
-        value={group.value}
-        options={ClockGroup.options.map((value) => ({ value, label: t.groups[value] }))}
-        onChange={(value) => {
-          group.value = value
-          chosen.value = undefined
-        }}
-      />
-      {group.value && (
-        <SelectField<string>
-          key={group.value}
-          label={t.which}
-          value={chosen.value}
-          options={rules.map(({ id, title }) => ({ value: id, label: title[locale] }))}
-          onChange={(value) => (chosen.value = value)}
-        />
-      )}
-      {rule && (
-        <ClockStart
-          key={rule.id}
-          {...props}
-          rule={rule}
-          onDone={() => {
-            open.value = false
-            chosen.value = undefined
-          }}
-        />
-      )}
-    </div>
+    <ChooseRule rules={props.pack.clocks} groups={ClockGroup.options} t={useInside().followUp.clocks}>
+      {(rule, onDone) => <ClockStart key={rule.id} {...props} rule={rule} onDone={onDone} />}
+    </ChooseRule>
   )
 }
 

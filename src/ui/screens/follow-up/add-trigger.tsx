@@ -8,58 +8,16 @@ import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { ChooseRule } from './choose-rule.tsx'
 
 /** An event and its day; what it leads to is shown before it is saved. */
 export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUp }) {
-  const t = useInside().followUp.triggers
-  const locale = useLocale()
-  const group = useSignal<TriggerGroup | undefined>(undefined)
-  const chosen = useSignal<string | undefined>(undefined)
-  const open = useSignal(false)
-  const rules = props.pack.triggers.filter((rule) => rule.group === group.value)
-  const rule = rules.find(({ id }) => id === chosen.value)
-  if (!open.value) {
-    return (
-      <Button kind="quiet" onClick={() => (open.value = true)}>
-        {t.add}
-      </Button>
-    )
-  }
   return (
-    <div class="form">
-      <SelectField<TriggerGroup>
-        label={t.group}
-        value={group.value}
-        options={TriggerGroup.options.map((value) => ({ value, label: t.groups[value] }))}
-        onChange={(value) => {
-          group.value = value
-          chosen.value = undefined
-        }}
-      />
-      {group.value && (
-        <SelectField<string>
-          key={group.value}
-          label={t.which}
-          value={chosen.value}
-          options={rules.map(({ id, title }) => ({ value: id, label: title[locale] }))}
-          onChange={(value) => (chosen.value = value)}
-        />
-      )}
-      {rule && (
-        <TriggerDays
-          key={rule.id}
-          {...props}
-          rule={rule}
-          onDone={() => {
-            open.value = false
-            chosen.value = undefined
-          }}
-        />
-      )}
-    </div>
+    <ChooseRule rules={props.pack.triggers} groups={TriggerGroup.options} t={useInside().followUp.triggers}>
+      {(rule, onDone) => <TriggerDays key={rule.id} {...props} rule={rule} onDone={onDone} />}
+    </ChooseRule>
   )
 }
 
