@@ -45,7 +45,7 @@ test('somebody far away comes in with a link and a number read over the phone', 
 
   const joining = await newTablet('joining', link)
   await offeredWords(joining)
-  // Its secret stands in no address and no history from the first moment on.
+  // Its secret leaves the address at once. The browser's own list of visited pages may keep it: see docs/security.md.
   expect(joining.page.url()).not.toContain('ga-med')
   const number = joining.page.getByLabel('Talet från kollegan')
   await number.fill(code === '00000000' ? '11111111' : '00000000')

@@ -102,7 +102,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<Buffer>>> = {
     await page.getByRole('button', { name: 'Visa det som saknas' }).click()
     return page.locator('.error-summary').screenshot()
   },
-  'disclosure-open': async (page) => {
+  'disclosure-closed': async (page) => {
     const sample = page.locator('.sample[aria-label="Disclosure, EmptyState"]')
     await sample.locator('summary').first().click()
     return sample.screenshot()
