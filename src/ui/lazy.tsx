@@ -1,19 +1,24 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /**
  * A screen whose code is loaded when it is first shown. Everything is in the offline cache, so waiting is short and
- * nothing is drawn meanwhile. One that cannot be loaded reports to the boundary above it.
+ * nothing is drawn meanwhile; from then on it is there in the frame that asks for it. One that cannot be loaded reports
+ * to the boundary above it.
  */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let here: ComponentType<P> | undefined
   const promise = once(load)
   return function Lazy(props: P) {
-    const loaded = useSignal<ComponentType<P> | undefined>(undefined)
+    const loaded = useSignal(here)
     const failed = useSignal(false)
-    useEffect(() => {
+    // With the drawing and not a frame later: an empty frame costs as much as a full one.
+    useLayoutEffect(() => {
+      if (loaded.peek()) return
       promise().then(
         (screen) => {
+          here = screen
           loaded.value = screen
         },
         () => {

@@ -9,6 +9,7 @@ export interface MovingPage {
     readonly skipTransition: () => void
   }
   readonly documentElement: { readonly dataset: DOMStringMap }
+  readonly querySelector: (selector: string) => { readonly blur?: () => void } | null
   readonly addEventListener: (kind: string, listen: () => void, options: AddEventListenerOptions) => void
 }
 
@@ -20,13 +21,25 @@ const SUDDEN: readonly Route['at'][] = ['person', 'question']
 const PRESSES = ['pointerdown', 'keydown', 'visibilitychange', 'blur'] as const
 
 /**
+ * Where nothing of the old page stays. What has the focus there lets go of it first: a browser that has to take out a
+ * focused element works out the look of the whole new page at once, and then once more when it draws it.
+ */
+function isAnotherPage(from: Route, to: Route): boolean {
+  return from.at !== to.at || to.at === 'question'
+}
+
+/**
  * How one screen gives way to another: a short fade where the browser can, at once where it cannot or where somebody
  * wants stillness. Within one kind of screen, from question to question, nothing fades: the next tap is already on its
  * way. A press of anything ends a fade, so none ever stands between a finger and a button, or between a lock and a
  * blank page.
  */
 export function softMoves(page: MovingPage, wantsStillness: () => boolean): Move {
-  return (from, to, update) => {
+  return (from, to, change) => {
+    const update = () => {
+      if (isAnotherPage(from, to)) page.querySelector('main :focus')?.blur?.()
+      change()
+    }
     const isSudden = from.at === to.at || SUDDEN.includes(from.at) || SUDDEN.includes(to.at)
     if (!page.startViewTransition || isSudden || wantsStillness()) {
       update()

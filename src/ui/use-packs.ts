@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { openPack } from '../app/packs.ts'
 import type { Assessment } from '../domain/case-state.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
@@ -62,7 +62,7 @@ function useOpened(asked: readonly Wanted[]): ReadonlyMap<string, InstrumentPack
   const packs = useSignal<ReadonlyMap<string, InstrumentPack>>(new Map())
   const wanted = JSON.stringify([...new Map(asked.map((one) => [one.key, one])).values()])
   const edition = packShelf(organisation.value).edition
-  useEffect(() => {
+  useLayoutEffect(() => {
     for (const { key, id, version } of JSON.parse(wanted) as readonly Wanted[]) {
       openPack(organisation.peek(), id, version).then((opened) => {
         if (opened.ok) packs.value = new Map([...packs.value, [key, opened.value]])

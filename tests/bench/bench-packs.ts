@@ -113,7 +113,9 @@ async function open(page: Page, home: string, form: string): Promise<number> {
   )
 }
 
+/** And until it has come to rest: nobody taps a form before she has seen the case. */
 async function toCase(page: Page, home: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), home)
   await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }

@@ -13,6 +13,7 @@ function fadingPage() {
   const fades: { readonly skipped: () => number; readonly finish: () => void }[] = []
   const page: MovingPage = {
     documentElement: { dataset: {} },
+    querySelector: () => null,
     addEventListener: (kind, listen, options) => events.addEventListener(kind, listen, options),
     startViewTransition: (update) => {
       const skipTransition = vi.fn<() => void>()
@@ -38,6 +39,18 @@ describe('a move to another screen', () => {
     const update = vi.fn<() => void>()
     softMoves(page, () => false)(TODAY, CASES, update)
     expect([fades.length, update.mock.calls.length]).toEqual([1, 1])
+  })
+
+  test('lets go of the focus before the old screen is taken out, and keeps it where the screen stays', () => {
+    const { page } = fadingPage()
+    const happened: string[] = []
+    const focused: MovingPage = { ...page, querySelector: () => ({ blur: () => happened.push('let go') }) }
+    const move = softMoves(focused, () => false)
+    const note = (what: string) => () => happened.push(what)
+    move(TODAY, CASES, note('cases'))
+    move(question(1), question(2), note('question'))
+    move(CASES, CASES, note('the same'))
+    expect(happened).toEqual(['let go', 'cases', 'let go', 'question', 'the same'])
   })
 
   test('catches only the screen that leaves: the new one can be tapped at once', () => {
@@ -75,7 +88,7 @@ describe('a move to another screen', () => {
     ['somebody wants stillness', fadingPage().page, true, TODAY, CASES],
     [
       'the browser cannot',
-      { addEventListener: () => {}, documentElement: { dataset: {} } },
+      { addEventListener: () => {}, documentElement: { dataset: {} }, querySelector: () => null },
       false,
       TODAY,
       CASES,
