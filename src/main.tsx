@@ -6,12 +6,15 @@ import { createSession } from './app/session.ts'
 import { syncWhileOpen } from './app/sync-while-open.ts'
 import { openTexts } from './app/texts.ts'
 import { trustOwnScripts } from './app/trust-own-scripts.ts'
+import { openUnits } from './app/units.ts'
 import { startUpdates } from './app/update.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { openCryptoWorker } from './crypto/client.ts'
 import { parseVaultHeader } from './crypto/read-vault-header.ts'
+import { browserPlatform } from './storage/platform.ts'
 import { holdTab, takeOverTab } from './storage/tab-lock.ts'
-import { openVaultStore } from './storage/vault-store.ts'
+import { goToUnit } from './storage/unit-list.ts'
+import { browserVaultPlatform, openVaultStore } from './storage/vault-store.ts'
 import { App } from './ui/app-context.ts'
 import { Root } from './ui/root.tsx'
 import { startRouter } from './ui/route.ts'
@@ -19,15 +22,18 @@ import { startVeil } from './ui/veil.ts'
 import './ui/theme/theme.css'
 
 const LANGUAGE = 'lykta-language'
-const WRONG = 'lykta-wrong'
 
 trustOwnScripts(window)
 
+const units = openUnits({ local: localStorage, tab: sessionStorage }, () => location.replace('/'))
+const wrong = `${units.here}-wrong`
+const platform = browserPlatform(units.here)
 const clock = () => Date.now()
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 const deskPorts = {
   clock,
   random,
+  platform,
   // Asked when there is work to date: the first question makes the browser read its tables of time and language.
   get zone() {
     return Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -40,7 +46,18 @@ const network = {
   clock,
   chance: () => Math.random(),
 }
-const vault = openVaultStore(parseVaultHeader)
+const store = openVaultStore(parseVaultHeader, browserVaultPlatform(units.here))
+const vault: typeof store = {
+  read: store.read,
+  write: async (header) => {
+    const written = await store.write(header)
+    if (written.ok && units.isNew) {
+      goToUnit(units.places, units.here)
+      void changeUnits().then(({ refreshUnits }) => refreshUnits(units))
+    }
+    return written
+  },
+}
 // Read while the texts load: on a slow tablet either takes a while, and neither needs the other.
 let firstReading: ReturnType<typeof vault.read> | undefined = vault.read()
 
@@ -63,8 +80,8 @@ const session = createSession({
   holdTab,
   takeTab: takeOverTab,
   wrongCount: {
-    get: () => Number(localStorage.getItem(WRONG) ?? 0),
-    set: (n) => localStorage.setItem(WRONG, String(n)),
+    get: () => Number(localStorage.getItem(wrong) ?? 0),
+    set: (n) => localStorage.setItem(wrong, String(n)),
   },
   openDesk: async (client) => {
     const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), loadLists()])
@@ -85,16 +102,20 @@ const session = createSession({
   restoreBackup: async (client, { file, passphrase, kits }) => {
     if (kits) {
       const { restoreWithKits } = await import('./app/recovery/restore-with-kits.ts')
-      return restoreWithKits(client, { file, passphrase, kits }, vault)
+      return restoreWithKits(client, { file, passphrase, kits }, vault, platform)
     }
     const { restoreBackup } = await import('./storage/restore-backup.ts')
-    return restoreBackup({ file, passphrase, crypto: client, vault, parseHeader: parseVaultHeader })
+    return restoreBackup({ file, passphrase, crypto: client, vault, platform, parseHeader: parseVaultHeader })
   },
   recoverCopy: async (client) => {
     const { recoverFromSecondCopy } = await import('./storage/recover-second-copy.ts')
-    return recoverFromSecondCopy({ space: 'real', crypto: client })
+    return recoverFromSecondCopy({ space: 'real', crypto: client, platform })
   },
-  eraseDevice: async () => (await import('./storage/erase-device.ts')).eraseDevice(),
+  eraseDevice: async () => {
+    await (await import('./storage/erase-device.ts')).eraseDevice(platform, localStorage)
+    // On the way to another unit this page has nothing more to show.
+    if (await (await changeUnits()).leaveErased(units)) await new Promise(() => {})
+  },
   beforeClose: () => practice.leave(),
 })
 
@@ -112,7 +133,7 @@ const practice = createPracticeDesk({
     )
   },
   wipe: async () => {
-    await (await import('./storage/delete-database.ts')).resetPractice()
+    await (await import('./storage/delete-database.ts')).resetPractice(platform)
   },
 })
 
@@ -132,7 +153,7 @@ void begin(place)
 async function begin(into: HTMLElement): Promise<void> {
   const texts = await loadingTexts
   render(
-    <App.Provider value={{ session, texts, router, now: clock, random, update, desk, practice, sync }}>
+    <App.Provider value={{ session, texts, router, units, now: clock, random, update, desk, practice, sync }}>
       <Root />
     </App.Provider>,
     into,
@@ -141,10 +162,15 @@ async function begin(into: HTMLElement): Promise<void> {
   // The lock is on the glass first. Reminders bring along the code behind it, which is there when the passphrase is.
   whenIdle(() => {
     update.start()
+    void changeUnits().then(({ refreshUnits }) => refreshUnits(units))
     void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
-      remindInBrowser({ session, clock, setTimer, language: () => texts.language.value }),
+      remindInBrowser({ unit: units.here, session, clock, setTimer, language: () => texts.language.value }),
     )
   })
+}
+
+function changeUnits() {
+  return import('./app/change-units.ts')
 }
 
 async function loadLists(): Promise<void> {

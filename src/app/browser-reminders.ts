@@ -9,32 +9,33 @@ export type ReminderTexts = TextsLike<typeof svReminders>
 export type ReminderState = 'on' | 'off' | 'refused' | 'impossible'
 
 /** No secret: that somebody wants to be reminded says nothing of what. */
-const KEPT = 'lykta-reminders'
+const kept = (unit: string) => `${unit}-reminders`
 
 export const loadReminderTexts = loaderOf(
   import.meta.glob<ReminderTexts>('../content/texts/*/reminders.ts', { import: 'reminders' }),
 )
 
-export function reminderState(): ReminderState {
+export function reminderState(unit: string): ReminderState {
   if (!('Notification' in window) || !('serviceWorker' in navigator)) return 'impossible'
-  if (localStorage.getItem(KEPT) !== 'on') return 'off'
+  if (localStorage.getItem(kept(unit)) !== 'on') return 'off'
   return Notification.permission === 'granted' ? 'on' : 'refused'
 }
 
 /** From a tap: browsers ask the person, and want one. */
-export async function switchOnReminders(): Promise<ReminderState> {
-  if (reminderState() === 'impossible') return 'impossible'
+export async function switchOnReminders(unit: string): Promise<ReminderState> {
+  if (reminderState(unit) === 'impossible') return 'impossible'
   await Notification.requestPermission()
-  localStorage.setItem(KEPT, 'on')
-  return reminderState()
+  localStorage.setItem(kept(unit), 'on')
+  return reminderState(unit)
 }
 
-export function switchOffReminders(): void {
-  localStorage.removeItem(KEPT)
+export function switchOffReminders(unit: string): void {
+  localStorage.removeItem(kept(unit))
 }
 
 /** Wired once for as long as the page lives. */
 export function remindInBrowser(ports: {
+  readonly unit: string
   readonly session: Pick<Session, 'phase'>
   readonly clock: Clock
   readonly setTimer: (ms: number, then: () => void) => () => void
@@ -42,7 +43,7 @@ export function remindInBrowser(ports: {
 }): void {
   startReminders({
     ...ports,
-    isOn: () => reminderState() === 'on',
+    isOn: () => reminderState(ports.unit) === 'on',
     show: () => void showNeutral(ports.language()),
   })
 }

@@ -1,7 +1,6 @@
 import { requestPersistence as request } from '../storage/free-space.ts'
-import { browserPlatform } from '../storage/platform.ts'
 
 /** Asks the browser never to clear what is saved. From a tap, because browsers want one. */
 export function requestPersistence(): Promise<boolean> {
-  return request(browserPlatform())
+  return request({ persistence: navigator.storage })
 }

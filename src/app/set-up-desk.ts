@@ -19,8 +19,7 @@ export interface OpenDeskPorts {
   readonly clock: Clock
   readonly random: RandomBytes
   readonly zone: string
-  /** Undefined in the browser, which is its own. */
-  readonly platform?: StoragePlatform
+  readonly platform: StoragePlatform
 }
 
 /** Opens the sealed store of one space and puts a desk on it. */
@@ -48,7 +47,7 @@ export function openSealedStore(
     crypto,
     ifMissing,
     rowOf,
-    ...(ports.platform ? { platform: ports.platform } : {}),
+    platform: ports.platform,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { openConnection } from './connection.ts'
-import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { StoragePlatform } from './platform.ts'
 import type { SpaceName } from './sealer.ts'
 import { isLogEmpty } from './segments.ts'
 import type { DatabaseError } from './storage-error.ts'
@@ -15,9 +15,9 @@ type AdoptError = DatabaseError | { readonly code: 'store-not-empty' | 'store-mi
 export async function adoptSpace(
   space: SpaceName,
   sealedKeys: Bytes,
-  platform: StoragePlatform = browserPlatform(),
+  platform: StoragePlatform,
 ): Promise<Result<void, AdoptError>> {
-  const connection = openConnection(databaseName(space), platform)
+  const connection = openConnection(databaseName(space, platform), platform)
   try {
     const ground = await connection.run(async (tables) => ({
       head: await readHead(tables),

@@ -13,12 +13,10 @@ export async function healRollback(
   parts: MergeParts,
   identity: SpaceIdentity,
 ): Promise<Result<SpaceIdentity, RecoverError>> {
-  const { caches } = parts.platform
-  if (!caches) return ok(identity)
   const head = await parts.connection.run(readHead)
   if (!head.ok) return head
-  const copies = await openSecondCopyCache(caches, parts.space)
-    .then((cache) => cache.devices())
+  const copies = await openSecondCopyCache(parts.platform, parts.space)
+    .then((cache) => cache?.devices() ?? [])
     // A second place that does not answer is no reason to keep the first one closed.
     .catch(() => [])
   const own = copies.find(({ device }) => device === identity.device)

@@ -11,7 +11,7 @@ import { eventShapes } from './event-shapes.ts'
 import { healRollback } from './heal-rollback.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
-import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { StoragePlatform } from './platform.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RecoverError } from './recover-second-copy.ts'
 import type { RowOf } from './row-of.ts'
@@ -32,14 +32,14 @@ interface OpenStoreInput {
    */
   readonly ifMissing: 'create' | 'refuse'
   readonly rowOf: RowOf
-  readonly platform?: StoragePlatform
+  readonly platform: StoragePlatform
   readonly shapes?: string
 }
 
 /** Opens one space on this device. The crypto side must be unlocked. */
 export async function openStore(input: OpenStoreInput): Promise<Result<Store, SpaceError | RecoverError>> {
-  const { space, crypto: sealer, platform = browserPlatform(), shapes = eventShapes } = input
-  const connection = openConnection(databaseName(space), platform)
+  const { space, crypto: sealer, platform, shapes = eventShapes } = input
+  const connection = openConnection(databaseName(space, platform), platform)
   const opened = await openSpace({
     connection,
     sealer,

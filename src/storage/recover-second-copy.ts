@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { type Connection, openConnection } from './connection.ts'
-import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { StoragePlatform } from './platform.ts'
 import { readRecords, type StoredRecord } from './record-frames.ts'
 import { finishRefill, readGround } from './refill.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
@@ -29,16 +29,16 @@ interface RecoverInput {
   readonly space: SpaceName
   /** Unlocked. */
   readonly crypto: Sealer
-  readonly platform?: StoragePlatform
+  readonly platform: StoragePlatform
 }
 
 /** When the vault is still here and its database is not: refills the log with all that no server had. */
 export async function recoverFromSecondCopy({
   space,
   crypto: sealer,
-  platform = browserPlatform(),
+  platform,
 }: RecoverInput): Promise<Result<Recovered, RecoverError>> {
-  const connection = openConnection(databaseName(space), platform)
+  const connection = openConnection(databaseName(space, platform), platform)
   try {
     const ground = await readGround(connection)
     if (!ground.ok) return ground
@@ -78,14 +78,14 @@ export async function mergeSecondCopy({
 
 /** Keys and events of every device identity that this vault opens, each once, a device's own in their order. */
 async function readSecondCopy(
-  { caches }: StoragePlatform,
+  platform: StoragePlatform,
   space: SpaceName,
   sealer: Sealer,
 ): Promise<
   Result<{ readonly records: readonly StoredRecord[]; readonly damagedSegments: number }, RecoverError>
 > {
-  if (!caches) return err({ code: 'second-copy-empty' })
-  const cache = await openSecondCopyCache(caches, space)
+  const cache = await openSecondCopyCache(platform, space)
+  if (!cache) return err({ code: 'second-copy-empty' })
   const records = new Map<string, StoredRecord>()
   let damagedSegments = 0
   let isOurs = false

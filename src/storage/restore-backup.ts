@@ -3,7 +3,7 @@ import { err, type Failure, ok, type Result } from '../lib/result.ts'
 import { type BackupFile, type BackupFileError, prefaceText, readChunks, readPreface } from './backup-file.ts'
 import { openConnection } from './connection.ts'
 import { deleteDatabase } from './delete-database.ts'
-import { browserPlatform, type StoragePlatform } from './platform.ts'
+import type { StoragePlatform } from './platform.ts'
 import { decodeRecords, type StoredRecord, takeFrame } from './record-frames.ts'
 import { clearUnfinished, finishRefill, readGround, refill } from './refill.ts'
 import type { Sealer } from './sealer.ts'
@@ -31,7 +31,7 @@ interface RestoreInput<Header> {
   readonly crypto: RestoreSealer<Header>
   readonly vault: VaultStore<Header>
   readonly parseHeader: ParseHeader<Header>
-  readonly platform?: StoragePlatform
+  readonly platform: StoragePlatform
 }
 
 interface Restored<Header> {
@@ -46,7 +46,7 @@ interface Restored<Header> {
 export async function restoreBackup<Header>(
   input: RestoreInput<Header>,
 ): Promise<Result<Restored<Header>, RestoreError>> {
-  const { file, crypto: sealer, vault, platform = browserPlatform() } = input
+  const { file, crypto: sealer, vault, platform } = input
   if ((await vault.read()).state !== 'none') return err({ code: 'vault-not-empty' })
   const read = await readPreface(file)
   if (!read.ok) return read
@@ -101,7 +101,7 @@ async function writeBackup(
   sealer: Sealer,
   platform: StoragePlatform,
 ): Promise<Result<void, RestoreError>> {
-  const connection = openConnection(databaseName('real'), platform)
+  const connection = openConnection(databaseName('real', platform), platform)
   const parts = { connection, sealer, space: 'real', random: platform.random } as const
   const ground = await readGround(connection)
   if (!ground.ok || !(ground.value.isEmpty || ground.value.isUnfinished)) {

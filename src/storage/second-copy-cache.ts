@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
+import type { StoragePlatform } from './platform.ts'
 import type { SpaceName } from './sealer.ts'
 
 /** Rows with these local numbers, written by one device identity. */
@@ -36,8 +37,15 @@ const BASE = 'https://lykta.invalid/second/'
 const SEGMENT = /\/second\/([0-9a-f]{32})\/(\d+)-(\d+)$/
 const KEYS = /\/second\/([0-9a-f]{32})\/keys$/
 
-export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName): Promise<SecondCopyCache> {
-  const cache = await caches.open(cacheName(space))
+type Place = Pick<StoragePlatform, 'caches' | 'unit'>
+
+/** Undefined where the browser has no second place. */
+export async function openSecondCopyCache(
+  { caches, unit }: Place,
+  space: SpaceName,
+): Promise<SecondCopyCache | undefined> {
+  if (!caches) return undefined
+  const cache = await caches.open(cacheName(unit, space))
 
   async function read(url: string): Promise<Bytes | undefined> {
     const response = await cache.match(url)
@@ -75,12 +83,12 @@ export async function openSecondCopyCache(caches: CacheStorage, space: SpaceName
   }
 }
 
-export async function deleteSecondCopy(caches: CacheStorage | undefined, space: SpaceName): Promise<void> {
-  await caches?.delete(cacheName(space))
+export async function deleteSecondCopy({ caches, unit }: Place, space: SpaceName): Promise<void> {
+  await caches?.delete(cacheName(unit, space))
 }
 
-function cacheName(space: SpaceName): string {
-  return `lykta-second-${space}`
+function cacheName(unit: string, space: SpaceName): string {
+  return `${unit}-second-${space}`
 }
 
 function segmentUrl({ device, from, to }: Segment): string {

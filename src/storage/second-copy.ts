@@ -31,8 +31,8 @@ interface SecondCopyParts {
 }
 
 export function openSecondCopy({ space, device, platform, connection }: SecondCopyParts): SecondCopy {
-  const { caches } = platform
-  if (!caches) return { note: () => {}, flush: async () => {}, state: () => 'unavailable', stop: () => {} }
+  if (!platform.caches)
+    return { note: () => {}, flush: async () => {}, state: () => 'unavailable', stop: () => {} }
   let state: SecondCopyState = 'behind'
   let copiedTo: number | undefined
   let cancel: (() => void) | undefined
@@ -45,13 +45,13 @@ export function openSecondCopy({ space, device, platform, connection }: SecondCo
     return done.value
   }
 
-  async function copy(from: CacheStorage): Promise<void> {
+  async function copy(): Promise<void> {
     const at = noted
     try {
       // Loaded with the first copy, which is soon after opening and never in its way.
       const { writeCopy } = await import('./write-copy.ts')
-      const cache = await openSecondCopyCache(from, space)
-      copiedTo = await writeCopy(copiedTo, cache, device, read)
+      const cache = await openSecondCopyCache(platform, space)
+      if (cache) copiedTo = await writeCopy(copiedTo, cache, device, read)
       if (at === noted) state = 'current'
     } catch {
       // Full, refused or closed. No save waits for the copy; `behind` says it, and the next save tries again.
@@ -61,7 +61,7 @@ export function openSecondCopy({ space, device, platform, connection }: SecondCo
   function flush(): Promise<void> {
     cancel?.()
     cancel = undefined
-    running = running.then(() => copy(caches as CacheStorage))
+    running = running.then(() => copy())
     return running
   }
 

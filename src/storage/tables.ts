@@ -165,8 +165,8 @@ export type Tables = Dexie & { readonly [Name in TableName]: Table<Rows[Name], s
 
 export const tableNames = Object.keys({ ...v1, ...v2, ...v3 }) as TableName[]
 
-export function databaseName(space: SpaceName): string {
-  return `lykta-${space}`
+export function databaseName(space: SpaceName, { unit }: Pick<StoragePlatform, 'unit'>): string {
+  return `${unit}-${space}`
 }
 
 /** Not yet open. Reopening is the connection's business, so Dexie's own is off. */

@@ -21,6 +21,8 @@ export type VaultReading<Header> =
 export type ParseHeader<Header> = (stored: unknown) => Result<Header, Failure>
 
 export interface VaultPlatform {
+  /** What the names of this unit's places begin with. */
+  readonly unit: string
   readonly indexedDB: IDBFactory
   readonly caches: CacheStorage | undefined
   readonly local: Pick<Storage, 'getItem' | 'setItem'> | undefined
@@ -35,9 +37,9 @@ export interface VaultStore<Header> {
 /** The vault header and the marks that tell an empty device from a robbed one. Loaded by the lock screen: no Dexie. */
 export function openVaultStore<Header>(
   parse: ParseHeader<Header>,
-  platform: VaultPlatform = browserVaultPlatform(),
+  platform: VaultPlatform,
 ): VaultStore<Header> {
-  const database = strictStore('lykta-vault', platform.indexedDB)
+  const database = strictStore(vaultName(platform), platform.indexedDB)
   return {
     read: async () => {
       const held = await readPlaces(database, platform)
@@ -61,9 +63,12 @@ export function openVaultStore<Header>(
   }
 }
 
+/** The database, the cache and the mark bear the same name. */
+export function vaultName({ unit }: Pick<VaultPlatform, 'unit'>): string {
+  return `${unit}-vault`
+}
+
 const MARK = 'here'
-const CACHE = 'lykta-vault'
-const LOCAL_KEY = 'lykta-vault'
 // Never fetched: Cache Storage wants an address as key.
 const HEADER_URL = 'https://lykta.invalid/vault/header'
 
@@ -89,10 +94,10 @@ async function readDatabase(database: UseStore): Promise<Held> {
   }
 }
 
-async function readCache({ caches }: VaultPlatform): Promise<Held | undefined> {
+async function readCache({ caches, unit }: VaultPlatform): Promise<Held | undefined> {
   if (!caches) return undefined
   try {
-    const stored = await (await caches.open(CACHE)).match(HEADER_URL)
+    const stored = await (await caches.open(vaultName({ unit }))).match(HEADER_URL)
     if (!stored) return { header: undefined, isMarked: false, failed: false }
     // Unreadable JSON still proves that there was a vault.
     const header = await stored.json().catch(() => 'unreadable')
@@ -102,9 +107,11 @@ async function readCache({ caches }: VaultPlatform): Promise<Held | undefined> {
   }
 }
 
-function readLocal({ local }: VaultPlatform): Held | undefined {
+function readLocal({ local, unit }: VaultPlatform): Held | undefined {
   try {
-    return local && { header: undefined, isMarked: local.getItem(LOCAL_KEY) !== null, failed: false }
+    return (
+      local && { header: undefined, isMarked: local.getItem(vaultName({ unit })) !== null, failed: false }
+    )
   } catch {
     return didNotAnswer
   }
@@ -153,17 +160,17 @@ function putInDatabase(header: unknown, database: UseStore): Promise<void> {
   )
 }
 
-async function putInCache(header: unknown, { caches }: VaultPlatform): Promise<void> {
+async function putInCache(header: unknown, { caches, unit }: VaultPlatform): Promise<void> {
   try {
-    await (await caches?.open(CACHE))?.put(HEADER_URL, new Response(JSON.stringify(header)))
+    await (await caches?.open(vaultName({ unit })))?.put(HEADER_URL, new Response(JSON.stringify(header)))
   } catch {
     // The copy is a second chance. The first is on disk, and the next reading tries again.
   }
 }
 
-function markLocal({ local }: VaultPlatform): void {
+function markLocal({ local, unit }: VaultPlatform): void {
   try {
-    local?.setItem(LOCAL_KEY, MARK)
+    local?.setItem(vaultName({ unit }), MARK)
   } catch {
     // Refused or full, which other marks stand in for.
   }
@@ -204,8 +211,8 @@ function strictStore(name: string, indexedDB: IDBFactory): UseStore {
   }
 }
 
-function browserVaultPlatform(): VaultPlatform {
-  return { indexedDB: globalThis.indexedDB, caches: globalThis.caches, local: browserLocalStorage() }
+export function browserVaultPlatform(unit: string): VaultPlatform {
+  return { unit, indexedDB: globalThis.indexedDB, caches: globalThis.caches, local: browserLocalStorage() }
 }
 
 function browserLocalStorage(): Storage | undefined {

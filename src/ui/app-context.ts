@@ -5,6 +5,7 @@ import type { Desk } from '../app/desk.ts'
 import type { Session } from '../app/session.ts'
 import type { PageLoop } from '../app/sync/open-sync-loop.ts'
 import type { DoorTexts, InsideTexts, ListTexts, Locale, Texts } from '../app/texts.ts'
+import type { Units } from '../app/units.ts'
 import type { UpdateState } from '../app/update.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Router } from './route.ts'
@@ -14,6 +15,7 @@ export interface AppContext {
   readonly session: Session
   readonly texts: Texts
   readonly router: Router
+  readonly units: Units
   readonly now: () => number
   readonly random: (length: number) => Bytes
   readonly update: { readonly state: ReadonlySignal<UpdateState>; readonly apply: () => void }

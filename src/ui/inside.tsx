@@ -27,6 +27,7 @@ const IN_MORE: readonly Route['at'][] = [
   'access',
   'asked',
   'kits',
+  'units',
   'accessibility',
   'workshop',
   'content',

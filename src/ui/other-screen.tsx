@@ -65,6 +65,7 @@ const Competence = lazy(() =>
   import('./screens/practice/competence-screen.tsx').then((it) => it.CompetenceScreen),
 )
 const Kits = lazy(() => import('./screens/kits/kits-screen.tsx').then((it) => it.KitsScreen))
+const Units = lazy(() => import('./screens/units/units-screen.tsx').then((it) => it.UnitsScreen))
 const Status = lazy(() => import('./screens/more/status-screen.tsx').then((it) => it.StatusScreen))
 const Tour = lazy(() => import('./screens/tour/tour-screen.tsx').then((it) => it.TourScreen))
 const Statement = lazy(() => import('./screens/more/statement-screen.tsx').then((it) => it.StatementScreen))
@@ -120,6 +121,8 @@ export function OtherScreen(props: { readonly route: OtherRoute }) {
       return <Competence />
     case 'kits':
       return <Kits />
+    case 'units':
+      return <Units />
     case 'status':
       return <Status />
     case 'tour':

@@ -62,6 +62,8 @@ export type Route =
   | { readonly at: 'admission' }
   | { readonly at: 'competence' }
   | { readonly at: 'kits' }
+  /** Those of this tablet. */
+  | { readonly at: 'units' }
   | { readonly at: 'tour' }
   | { readonly at: 'accessibility' }
 
@@ -82,6 +84,7 @@ const PLAIN = [
   'admission',
   'competence',
   'kits',
+  'units',
   'tour',
   'accessibility',
 ] as const

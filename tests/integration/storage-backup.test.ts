@@ -31,7 +31,12 @@ interface Tablet {
 
 function newTablet(indexedDB = new IDBFactory()): Tablet {
   const rig = storageRig({ indexedDB })
-  const vault = openVaultStore(parseVaultHeader, { indexedDB, caches: rig.caches, local: undefined })
+  const vault = openVaultStore(parseVaultHeader, {
+    unit: 'lykta',
+    indexedDB,
+    caches: rig.caches,
+    local: undefined,
+  })
   return {
     rig,
     vault,
@@ -81,7 +86,7 @@ async function backUp(notes: number) {
 
 async function expectStillEmpty(tablet: Tablet): Promise<void> {
   expect(await tablet.vault.read()).toEqual({ state: 'none' })
-  expect(await tablet.databases()).not.toContain(databaseName('real'))
+  expect(await tablet.databases()).not.toContain(databaseName('real', tablet.rig.platform))
   expect(tablet.rig.caches.contents().get('lykta-second-real')?.size ?? 0).toBe(0)
 }
 

@@ -77,7 +77,7 @@ describe('a connection that is lost', () => {
   test('database-vanished: an emptied database is never written into as if it were new', async () => {
     const { tap, rig, vault, losses, saveNote } = await openNewCase()
     tap.loseConnections()
-    const name = databaseName('real')
+    const name = databaseName('real', rig.platform)
     await new Promise((resolve) => {
       rig.platform.indexedDB.deleteDatabase(name).onsuccess = resolve
     })
@@ -100,7 +100,7 @@ describe('a connection that is lost', () => {
   test('app-outdated: a newer app that asks for the database gets it, and this one says so', async () => {
     const { rig, losses, saveNote } = await openNewCase()
     const upgraded = await new Promise<number>((resolve, reject) => {
-      const request = rig.platform.indexedDB.open(databaseName('real'), 99)
+      const request = rig.platform.indexedDB.open(databaseName('real', rig.platform), 99)
       request.onsuccess = () => {
         resolve(request.result.version)
         request.result.close()
@@ -117,7 +117,7 @@ describe('a connection that is lost', () => {
     expectOk(await saveNote('före'))
     await store.close()
     await new Promise((resolve) => {
-      const request = rig.platform.indexedDB.open(databaseName('real'), 99)
+      const request = rig.platform.indexedDB.open(databaseName('real', rig.platform), 99)
       request.onupgradeneeded = () => request.result.createObjectStore('fromTheFuture')
       request.onsuccess = () => resolve(request.result.close())
     })
@@ -130,7 +130,7 @@ describe('a connection that is lost', () => {
 test('database-blocked: another tab with an older version that does not let go is named, not waited for', async () => {
   const indexedDB = new IDBFactory()
   await new Promise((resolve) => {
-    indexedDB.open(databaseName('real'), 1).onsuccess = resolve
+    indexedDB.open(databaseName('real', { unit: 'lykta' }), 1).onsuccess = resolve
   })
   const rig = storageRig({
     indexedDB,

@@ -25,7 +25,7 @@ import {
 // What is done once in the life of a tablet, and cut off at every step: it can always be done again.
 
 function vaultOn({ indexedDB, caches }: Pick<StoragePlatform, 'indexedDB' | 'caches'>) {
-  return openVaultStore(parseVaultHeader, { indexedDB, caches, local: undefined })
+  return openVaultStore(parseVaultHeader, { unit: 'lykta', indexedDB, caches, local: undefined })
 }
 
 const texts = Array.from({ length: 40 }, (_, i) => `svar ${i}`)

@@ -56,8 +56,7 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
     return { ...parts, loop }
   }
 
-  async function found(): Promise<AppTablet> {
-    const rig = storageRig()
+  async function found(rig = storageRig()): Promise<AppTablet> {
     const { crypto, header } = await openTestVault()
     const desk = expectOk(await setUpDesk(crypto, FIRST, portsOn(rig)))
     return withLoop({ rig, crypto, header, desk })
@@ -78,6 +77,8 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
 
   return {
     network,
+    /** Where the server keeps everything. */
+    folder: running.folder,
     portsOn,
     found,
     join,

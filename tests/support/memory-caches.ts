@@ -27,10 +27,15 @@ export function memoryCaches(): MemoryCaches {
     return partial as Cache
   }
 
-  const partial: Pick<CacheStorage, 'open' | 'delete' | 'has'> = {
+  const partial: Pick<CacheStorage, 'open' | 'delete' | 'has' | 'keys' | 'match'> = {
     open: async (name) => cacheOn(name),
     delete: async (name) => caches.delete(name),
     has: async (name) => caches.has(name),
+    keys: async () => [...caches.keys()],
+    match: async (request, options) => {
+      const name = options?.cacheName
+      return name !== undefined && caches.has(name) ? cacheOn(name).match(request) : undefined
+    },
   }
   return {
     ...(partial as CacheStorage),

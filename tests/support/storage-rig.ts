@@ -28,6 +28,7 @@ const STUCK_MS = 15_000
 export function storageRig(overrides: Partial<StoragePlatform> = {}): StorageRig {
   const caches = memoryCaches()
   const platform: StoragePlatform = {
+    unit: 'lykta',
     indexedDB: new IDBFactory(),
     keyRange: IDBKeyRange,
     caches,
@@ -46,7 +47,7 @@ export function storageRig(overrides: Partial<StoragePlatform> = {}): StorageRig
     open: async (crypto, ifMissing = 'refuse') =>
       expectOk(await openStore({ space: 'real', crypto, ifMissing, rowOf, platform })),
     tables: async (look, space = 'real') => {
-      const tables = newTables(databaseName(space), platform)
+      const tables = newTables(databaseName(space, platform), platform)
       await tables.open()
       try {
         return await look(tables)

@@ -14,6 +14,7 @@ import { practice } from './practice.ts'
 import { tablets } from './tablets.ts'
 import { together } from './together.ts'
 import { twoPeople } from './two-people.ts'
+import { units } from './units.ts'
 import { workshop } from './workshop.ts'
 
 /** One file and one line for each part of the tour. */
@@ -30,6 +31,7 @@ export const CHAPTERS: readonly Chapter[] = [
   forms,
   ownContent,
   workshop,
+  units,
   tablets,
   circle,
   copies,

@@ -13,7 +13,7 @@ export async function restoreWithKits(
   crypto: CryptoClient,
   asked: { readonly file: Blob; readonly kits: TwoKits; readonly passphrase: string },
   vault: VaultStore<VaultHeader>,
-  platform?: StoragePlatform,
+  platform: StoragePlatform,
 ): Promise<Result<{ readonly header: VaultHeader }>> {
   let next: VaultHeader | undefined
   let refused: Result<never> | undefined
@@ -30,7 +30,7 @@ export async function restoreWithKits(
     // The lock with the new passphrase in the place of the one in the file.
     vault: { ...vault, write: (header) => vault.write(next ?? header) },
     parseHeader: parseVaultHeader,
-    ...(platform ? { platform } : {}),
+    platform,
   })
   if (refused) return refused
   return restored.ok ? ok({ header: next ?? restored.value.header }) : restored

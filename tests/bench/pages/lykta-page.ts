@@ -5,8 +5,9 @@ import { foldCase } from '../../../src/domain/fold-case.ts'
 import type { IndexRow } from '../../../src/domain/index-row.ts'
 import type { Failure, Result } from '../../../src/lib/result.ts'
 import { openStore } from '../../../src/storage/open-store.ts'
+import { browserPlatform } from '../../../src/storage/platform.ts'
 import type { Store } from '../../../src/storage/store.ts'
-import { openVaultStore } from '../../../src/storage/vault-store.ts'
+import { browserVaultPlatform, openVaultStore } from '../../../src/storage/vault-store.ts'
 import { answerText, caseText, freshId, idOf, timed, timeEach } from './work.ts'
 
 // What the app does, with everything on: sealed in the worker, hash-chained, signed, strictly flushed, list row rewritten.
@@ -14,7 +15,8 @@ import { answerText, caseText, freshId, idOf, timed, timeEach } from './work.ts'
 const PASSPHRASE = 'gran flod lykta sten mossa'
 const KDF = { memoryKiB: 46 * 1024, iterations: 1, parallelism: 1 } as const
 
-const vault = openVaultStore(parseVaultHeader)
+const vault = openVaultStore(parseVaultHeader, browserVaultPlatform('lykta'))
+const platform = browserPlatform('lykta')
 const page: { store?: Store; crypto?: ReturnType<typeof openCryptoWorker> } = {}
 
 window.contestant = {
@@ -27,7 +29,7 @@ window.contestant = {
     // From here on: deriving the key is meant to take a second and is nobody's figure.
     const { ms } = await timed(async () => {
       page.store = must(
-        await openStore({ space: 'real', crypto, ifMissing: isFirst ? 'create' : 'refuse', rowOf }),
+        await openStore({ space: 'real', crypto, ifMissing: isFirst ? 'create' : 'refuse', rowOf, platform }),
       )
       return 1
     })

@@ -10,6 +10,7 @@ import type { VaultHeader } from '../../../src/crypto/vault-header.ts'
 import type { KnownEvent } from '../../../src/domain/event.ts'
 import type { IndexRow } from '../../../src/domain/index-row.ts'
 import type { Failure, Result } from '../../../src/lib/result.ts'
+import { browserPlatform } from '../../../src/storage/platform.ts'
 import { runSync } from '../../../src/sync/run-sync.ts'
 import { editOf, took } from './sync-work.ts'
 import { caseText, freshId, idOf } from './work.ts'
@@ -46,6 +47,7 @@ const ports = {
   clock: Date.now,
   random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
   zone: 'Europe/Stockholm',
+  platform: browserPlatform('lykta'),
   network,
 }
 

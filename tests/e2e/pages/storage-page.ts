@@ -7,11 +7,12 @@ import type { DomainEvent, KnownEvent } from '../../../src/domain/event.ts'
 import type { IndexRow } from '../../../src/domain/index-row.ts'
 import type { Failure, Result } from '../../../src/lib/result.ts'
 import { openStore } from '../../../src/storage/open-store.ts'
+import { browserPlatform } from '../../../src/storage/platform.ts'
 import { recoverFromSecondCopy } from '../../../src/storage/recover-second-copy.ts'
 import { restoreBackup } from '../../../src/storage/restore-backup.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { holdTab, takeOverTab } from '../../../src/storage/tab-lock.ts'
-import { openVaultStore } from '../../../src/storage/vault-store.ts'
+import { browserVaultPlatform, openVaultStore } from '../../../src/storage/vault-store.ts'
 
 // The store in a real browser, with real keys in a real worker, and buttons for a test to press.
 
@@ -20,7 +21,8 @@ const PASSPHRASE = 'gran flod lykta sten mossa'
 const KDF = { memoryKiB: 46 * 1024, iterations: 1, parallelism: 1 } as const
 const CASE = 'ca5e'.padEnd(32, '0')
 
-const vaultStore = openVaultStore(parseVaultHeader)
+const vaultStore = openVaultStore(parseVaultHeader, browserVaultPlatform('lykta'))
+const platform = browserPlatform('lykta')
 const held: Cache[] = []
 const page = {
   lost: '',
@@ -51,7 +53,7 @@ const actions = {
 
   recover: async () => {
     const crypto = await unlockCrypto('worker')
-    return outcome(await recoverFromSecondCopy({ space: 'real', crypto }))
+    return outcome(await recoverFromSecondCopy({ space: 'real', crypto, platform }))
   },
 
   save: async ({ texts, newCase = false }: { texts: string[]; newCase?: boolean }) => {
@@ -100,6 +102,7 @@ const actions = {
       passphrase: PASSPHRASE,
       crypto: page.crypto,
       vault: vaultStore,
+      platform,
       parseHeader: parseVaultHeader,
     })
     if (!restored.ok) return restored.error.code
@@ -227,7 +230,7 @@ async function unlockCrypto(kind: CryptoKind): Promise<CryptoClient> {
 
 async function open(ifMissing: 'create' | 'refuse'): Promise<string> {
   if (!page.crypto) throw new Error('expected crypto')
-  const opened = await openStore({ space: 'real', crypto: page.crypto, ifMissing, rowOf })
+  const opened = await openStore({ space: 'real', crypto: page.crypto, ifMissing, rowOf, platform })
   if (!opened.ok) return opened.error.code
   page.store = opened.value
   page.store.onLost((why) => {

@@ -22,7 +22,7 @@ function newDevice() {
   const local = memoryLocalStorage()
   const caches = memoryCaches()
   const open = (overrides: Partial<VaultPlatform> = {}) =>
-    openVaultStore<Header>(parse, { indexedDB: tap.factory, caches, local, ...overrides })
+    openVaultStore<Header>(parse, { unit: 'lykta', indexedDB: tap.factory, caches, local, ...overrides })
   return { tap, local, caches, open }
 }
 

@@ -53,13 +53,14 @@ const EVERY: Readonly<Record<Route['at'], true>> = {
   admission: true,
   competence: true,
   kits: true,
+  units: true,
   tour: true,
   accessibility: true,
 }
 /** Folders whose screens have an address; the others are named by the chapter that pictures them. */
 const REACHED_BY_ADDRESS = [
   'access agreement around asked assess case cases circle copy distance follow-up history incident kits manage members more',
-  'own-content people plan practice print today tour workshop',
+  'own-content people plan practice print today tour units workshop',
 ].flatMap((names) => names.split(' '))
 
 test('every address of the app is pictured', () => {

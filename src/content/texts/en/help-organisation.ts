@@ -80,6 +80,15 @@ export const organisationHelp: TextsLike<typeof sv> = {
     ],
     safe: 'The sign-in opens no cases, and your work is saved and sent without it too.',
   },
+  units: {
+    what: 'Here you switch to another unit on the same tablet, or add one.',
+    how: [
+      'Press Switch to, and unlock the other one with its passphrase.',
+      'Add a unit if you work in one more.',
+      'Choose a short name for the lock. It must not say who you are or where you work.',
+    ],
+    safe: 'No unit can read another. Cases go between them as a sealed copy.',
+  },
   asked: {
     what: 'Here you note that the question about violence was asked, or why it was not.',
     how: ['Choose where you work.', 'Press how it went. Then Next person.'],

@@ -65,6 +65,7 @@ export const more = {
   resourcesTitle: 'Local resources',
   tourTitle: 'Tour',
   receiveCopy: 'Receive a copy',
+  unitsTitle: 'Units on this tablet',
   accessTitle: 'Who has read?',
   unlogged:
     'The log of reading could not be written just now. All else is safe. It is written as soon as there is room.',

@@ -81,6 +81,15 @@ export const organisationHelp = {
     ],
     safe: 'Inloggningen öppnar inga ärenden, och ditt arbete sparas och skickas även utan den.',
   },
+  units: {
+    what: 'Här byter du till en annan enhet på samma surfplatta, eller lägger till en.',
+    how: [
+      'Tryck på Byt till och lås upp den andra med dess lösenfras.',
+      'Lägg till en enhet om du arbetar i en till.',
+      'Välj ett kort namn till låset. Det får inte säga vem du är eller var du arbetar.',
+    ],
+    safe: 'Ingen enhet kan läsa en annan. Ärenden går mellan dem som en låst kopia.',
+  },
   asked: {
     what: 'Här noterar du att du har ställt frågan om våld, eller varför du inte gjorde det.',
     how: ['Välj var du arbetar.', 'Tryck på hur det blev. Sedan Nästa person.'],

@@ -63,6 +63,7 @@ export const more = {
   resourcesTitle: 'Resurser på orten',
   tourTitle: 'Rundtur',
   receiveCopy: 'Ta emot en kopia',
+  unitsTitle: 'Enheter på surfplattan',
   accessTitle: 'Vem har läst?',
   unlogged:
     'Det gick inte att skriva i läsloggen just nu. Allt annat är kvar. Det skrivs in så fort det finns plats.',

@@ -4,6 +4,7 @@ import { useApp, useDoor } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DoorPage } from '../door-page.tsx'
+import { UnitChoice } from '../units/unit-choice.tsx'
 import { RestoreForm } from './restore-form.tsx'
 import { StartOver } from './start-over.tsx'
 
@@ -12,7 +13,7 @@ export function IncidentScreen(props: {
   readonly what: Extract<Phase, { readonly is: 'incident' }>['what']
   readonly missing: readonly string[]
 }) {
-  const { session } = useApp()
+  const { session, units } = useApp()
   const t = useDoor().lock
   const restoring = useSignal(false)
   if (restoring.value) return <RestoreForm onBack={() => (restoring.value = false)} afterErasing />
@@ -25,6 +26,7 @@ export function IncidentScreen(props: {
   return (
     <DoorPage>
       <h1>{t.incidentTitle}</h1>
+      {units.list.value.length > 1 && <UnitChoice />}
       <p>{text}</p>
       <h2>{t.incidentWhatToDo}</h2>
       <div class="stack">

@@ -8,11 +8,12 @@ import { DoorPage } from '../door-page.tsx'
 import { DeviceUnlockButton } from './device-unlock-button.tsx'
 import { PassphraseEntry } from './passphrase-entry.tsx'
 
+const UnitChoice = lazy(() => import('../units/unit-choice.tsx').then((it) => it.UnitChoice))
 const Reopen = lazy(() => import('../reopen/reopen-screen.tsx').then((it) => it.ReopenScreen))
 
 /** The door. It tells nothing of what is behind it, not even how much. */
 export function LockScreen() {
-  const { session } = useApp()
+  const { session, units } = useApp()
   const t = useDoor()
   const typed = useSignal('')
   const reopening = useSignal(false)
@@ -39,6 +40,7 @@ export function LockScreen() {
   return (
     <DoorPage foot={<p>{t.lock.allSealed}</p>}>
       <h1>{t.lock.appName}</h1>
+      {units.list.value.length > 1 && <UnitChoice />}
       <form class="form" onSubmit={unlock}>
         <PassphraseEntry
           label={t.lock.passphrase}

@@ -25,6 +25,7 @@ export function MoreScreen() {
         <ListRow href={routeHash({ at: 'status' })} title={t.statusTitle} />
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'admission' })} title={admission.title} />}
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'kits' })} title={sync.kitsTitle} />}
+        {desk.space === 'real' && <ListRow href={routeHash({ at: 'units' })} title={t.unitsTitle} />}
       </List>
       <List label={t.groups.organisation} heading>
         {desk.space === 'real' && <ListRow href={routeHash({ at: 'asked' })} title={t.askedTitle} />}

@@ -7,15 +7,16 @@ import {
   switchOffReminders,
   switchOnReminders,
 } from '../../../app/browser-reminders.ts'
-import { useLocale } from '../../app-context.ts'
+import { useApp, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 
 /** Reminders of one word, off until somebody wants them, with what they can and cannot do said before. */
 export function RemindersSection() {
+  const { here } = useApp().units
   const locale = useLocale()
   const t = useLoaded(loadReminderTexts)
-  const state = useSignal<ReminderState>(reminderState())
+  const state = useSignal<ReminderState>(reminderState(here))
   if (!t) return null
   return (
     <section aria-labelledby="reminders-heading">
@@ -30,7 +31,7 @@ export function RemindersSection() {
         {(state.value === 'off' || state.value === 'refused') && (
           <Button
             onClick={async () => {
-              state.value = await switchOnReminders()
+              state.value = await switchOnReminders(here)
             }}
           >
             {t.switchOn}
@@ -40,8 +41,8 @@ export function RemindersSection() {
         {(state.value === 'on' || state.value === 'refused') && (
           <Button
             onClick={() => {
-              switchOffReminders()
-              state.value = reminderState()
+              switchOffReminders(here)
+              state.value = reminderState(here)
             }}
           >
             {t.switchOff}

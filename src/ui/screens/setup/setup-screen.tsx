@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { DoorPage } from '../door-page.tsx'
 import { RestoreForm } from '../incident/restore-form.tsx'
+import { AddingUnit } from '../units/adding-unit.tsx'
 import { AboutYou } from './about-you.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { RepeatPassphrase } from './repeat-passphrase.tsx'
@@ -51,6 +52,7 @@ export function SetupScreen() {
       />
       {step.value === 1 && (
         <>
+          <AddingUnit />
           <p>{t.lock.setupLead}</p>
           <AboutYou
             value={about.value}
