@@ -78,7 +78,16 @@ async function bothWays(story: Story): Promise<void> {
   await page.locator('article.chosen').first().waitFor()
   await page.getByText('Ansvarig, datum och läge').first().click()
   await page.getByLabel('Är kravet uppfyllt?').first().selectOption({ label: 'Nej, inte än' })
-  await page.getByLabel('Vad skulle göra det möjligt?').first().waitFor()
+  for (const [label, words] of WRITTEN) await write(page, label, words)
+  const card = page.locator('article.chosen').first()
+  for (const [, words] of WRITTEN) await card.locator('dd').getByText(words, { exact: true }).waitFor()
+  await card
+    .locator('dd')
+    .getByText(/Nej, inte än$/)
+    .waitFor()
+  const onBoard = page.locator('.board-card[data-side=measure]').first()
+  await onBoard.getByText(`Vad skulle göra det möjligt? ${WRITTEN[0][1]}`).waitFor()
+  await onBoard.getByText('Vad som krävs: nej, inte än').waitFor()
   await page.getByLabel('Gäller', { exact: true }).first().selectOption({ label: 'Om personen lämnar' })
   const stays = page.locator('.way').filter({ hasText: 'Om personen stannar' })
   await stays.getByText('Långt till hjälp').waitFor()
@@ -90,6 +99,14 @@ async function bothWays(story: Story): Promise<void> {
   await check(story, 'manage')
 }
 
+/** Of the one measure: as much room for down as for up, and what holds it back. */
+const WRITTEN = [
+  ['Vad skulle göra det möjligt?', 'En granne som kör på natten'],
+  ['När trappas den upp, och till vad?', 'Jakten börjar: samma dag'],
+  ['När trappas den ned, och vem beslutar?', 'Efter tre veckor, chefen'],
+  ['Vad den kostar kommunen', 'Sju timmar och 40 mil'],
+] as const
+
 async function stepsBothWays(story: Story): Promise<void> {
   const { page } = story
   await page.getByRole('link', { name: 'Trappa upp och ned, möten' }).click()
@@ -100,6 +117,11 @@ async function stepsBothWays(story: Story): Promise<void> {
   await check(story, 'steps')
   await page.getByRole('link', { name: 'Skriv ut inför ett möte' }).click()
   await page.locator('.sheet').getByText('Tre veckor utan kontakt').waitFor()
+  for (const [, words] of WRITTEN) await page.locator('.sheet').getByText(words, { exact: true }).waitFor()
+  await page
+    .locator('.sheet')
+    .getByText(/Nej, inte än$/)
+    .waitFor()
 }
 
 async function write(page: Page, label: string, text: string): Promise<void> {

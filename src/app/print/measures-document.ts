@@ -1,4 +1,5 @@
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import { namedFacts } from '../measure-words.ts'
 import { neutralFileName } from './file-name.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
 import type { MeasureLine, MeasuresSheet } from './sheets.ts'
@@ -93,7 +94,7 @@ function measureBlocks(
       ]),
     },
     ...lines.flatMap((line): PrintBlock[] => {
-      const facts = factsOf(line, texts).filter((fact) => fact.value.trim() !== '')
+      const facts = factsOf(line, texts)
       return [
         { kind: 'paragraph', text: line.title },
         ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
@@ -103,21 +104,12 @@ function measureBlocks(
 }
 
 function factsOf(line: MeasureLine, { measures }: PrintTexts) {
-  const precondition = [line.precondition, line.met].filter((text) => text !== '').join(' ')
-  return [
+  const around = [
     { name: measures.answersTo, value: line.because.join(' · ') },
     { name: measures.track, value: line.track },
-    { name: measures.precondition, value: precondition },
     { name: measures.here, value: line.here },
-    { name: measures.reason, value: line.reason },
-    { name: measures.possibleIf, value: line.possibleIf },
-    { name: measures.stepUp, value: line.stepUp },
-    { name: measures.stepDown, value: line.stepDown },
-    { name: measures.cost, value: line.costForPerson },
-    { name: measures.costForMunicipality, value: line.costForMunicipality },
-    { name: measures.effect, value: line.effect },
-    { name: measures.note, value: line.note },
   ]
+  return [...around.filter((fact) => fact.value.trim() !== ''), ...namedFacts(line, measures)]
 }
 
 /** Lines to write on at the table, with a hand that may be tired. */

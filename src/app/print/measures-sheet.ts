@@ -4,9 +4,9 @@ import type { Factor } from '../../domain/bridge/factor.ts'
 import { gapsHere } from '../../domain/bridge/gaps-here.ts'
 import { planBothWays } from '../../domain/bridge/two-ways.ts'
 import type { CaseState, Measure } from '../../domain/case-state.ts'
-import { PreconditionMet } from '../../domain/event-fields.ts'
 import type { InstrumentPack } from '../../domain/instrument/pack.ts'
 import { bridgeOf, factorTitle, measuresByGroup, statusOf, type Toolbox, trackOf } from '../manage.ts'
+import { measureWords, possibleIfOf } from '../measure-words.ts'
 import type { RiskPlan } from '../risk-plan.ts'
 import { sectionBlocks } from './distance-document.ts'
 import type { MeasureLine, MeasuresSheet } from './sheets.ts'
@@ -46,18 +46,24 @@ export function measuresSheetOf(state: CaseState, tools: MeasureTools, setting: 
       bridge,
       state.measures.map((measure) => ({ id: measure.id, track: trackOf(measure) })),
     ).map(({ way, uncovered }) => ({ name: texts.riskPlan.way[way], uncovered: uncovered.map(titleOf) })),
-    gaps: gapLines(bridge, tools, setting),
+    gaps: gapLines(state, bridge, tools, setting),
     steps: tools.riskPlan.pack.sheets.flatMap((sheet) =>
       sheet.sections.flatMap((section) => sectionBlocks(state, sheet, section, tools.riskPlan, setting)),
     ),
   }
 }
 
-function gapLines(bridge: Bridge, { available }: MeasureTools, { texts, locale }: PrintSetting): string[] {
+function gapLines(
+  { measures }: CaseState,
+  bridge: Bridge,
+  { available }: MeasureTools,
+  { texts, locale }: PrintSetting,
+): string[] {
   const t = texts.riskPlan
   return gapsHere(bridge.rows, available).map(({ measure, nearest }) => {
     const instead = nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing
-    return `${measure.title[locale]}. ${instead}`
+    const possible = possibleIfOf(measures, measure.id).map((words) => ` ${t.possibleIf} ${words}`)
+    return `${measure.title[locale]}. ${instead}${possible.join('')}`
   })
 }
 
@@ -73,32 +79,20 @@ function lineOf(
   const { names, groupName, tools, setting } = given
   const { locale, texts } = setting
   const { owners } = tools.toolbox
-  const catalogued = tools.toolbox.asChosen(measure)
   const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
   const owner = shown('owner')
-  const met = PreconditionMet.safeParse(shown('preconditionMet'))
   const isMissing = missingHere([measure], tools.available) > 0
   return {
+    ...measureWords(measure, 'whole', { toolbox: tools.toolbox, texts, locale }),
     title: measure.title,
     because: measure.factors.flatMap((factor) => names.get(factor) ?? []),
     owner: Object.hasOwn(owners, owner) ? owners[owner as keyof typeof owners][locale] : owner,
     ownerName: shown('ownerName'),
-    // What is known of this person comes before what the catalogue says of everybody.
-    precondition: shown('precondition') || (catalogued?.precondition.note[locale] ?? ''),
     start: shown('start'),
     followUp: shown('followUp'),
     status: statusOf(measure) ?? 'proposed',
-    costForPerson: shown('costForPerson') || (catalogued?.costForPerson[locale] ?? ''),
-    note: shown('note'),
     group: groupName,
     track: texts.riskPlan.tracks[trackOf(measure)],
-    met: met.success ? texts.riskPlan.mets[met.data] : '',
-    reason: shown('reason'),
-    possibleIf: shown('possibleIf'),
-    costForMunicipality: shown('costForMunicipality'),
-    effect: shown('effect'),
-    stepUp: shown('stepUp'),
-    stepDown: shown('stepDown'),
     here: isMissing ? texts.availability.here.missing : '',
   }
 }

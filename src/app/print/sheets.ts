@@ -9,6 +9,7 @@ import type { PlanSheetChapter } from '../../domain/plan/plan-sheet.ts'
 import type { LadderSpan, PrintBlock } from '../../domain/print/print-document.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import type { Words } from '../../domain/words.ts'
+import type { MeasureWords } from '../measure-words.ts'
 
 /**
  * What goes on paper, as plain values in one language. None of these has room for a place: addresses, shelters and
@@ -84,28 +85,18 @@ export interface AssessmentSheet extends SheetHead {
   readonly margins: readonly { readonly question: string; readonly text: string }[]
 }
 
-export interface MeasureLine {
+export interface MeasureLine extends MeasureWords {
   readonly title: string
   /** Names of what it answers to. */
   readonly because: readonly string[]
   readonly owner: string
   readonly ownerName: string
-  readonly precondition: string
   readonly start: string
   readonly followUp: string
   readonly status: MeasureStatus
-  readonly costForPerson: string
-  readonly note: string
   /** In words: what it is for, which way it holds, and the group it stands under. */
   readonly group: string
   readonly track: string
-  readonly met: string
-  readonly reason: string
-  readonly possibleIf: string
-  readonly costForMunicipality: string
-  readonly effect: string
-  readonly stepUp: string
-  readonly stepDown: string
   /** Whether it is to be had here, where somebody has said. */
   readonly here: string
 }

@@ -71,7 +71,7 @@ export const print = {
     head: ['Measure', 'Responsible', 'Starts', 'Followed up', 'State'],
     answersTo: plan.measure.for,
     precondition: plan.measure.precondition,
-    cost: plan.measure.costForPerson,
+    costForPerson: plan.measure.costForPerson,
     note: plan.measure.note,
     track: riskPlan.track,
     here: 'Where we are',

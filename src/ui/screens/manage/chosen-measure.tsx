@@ -1,11 +1,12 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import { isElsewhere, otherCaseOf, statusOf, trackOf } from '../../../app/manage.ts'
+import { factNames, measureWords, namedFacts } from '../../../app/measure-words.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
-import { PreconditionMet } from '../../../domain/event-fields.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
 import type { ChosenProps } from './chosen-props.ts'
 import { MeasureForm } from './measure-form.tsx'
@@ -20,14 +21,12 @@ export function ChosenMeasure(props: ChosenProps) {
   const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
   const followUp = measure.fields.followUp?.shown
   const status = statusOf(measure)
-  const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
   const track = trackOf(measure)
   const facts = [
     owner.success ? toolbox.owners[owner.data][locale] : undefined,
     measure.fields.ownerName?.shown,
     status && t.statuses[status],
     track !== 'both' && texts.riskPlan.tracks[track],
-    met.success && met.data === 'notMet' && `${t.precondition}: ${texts.riskPlan.mets.notMet.toLowerCase()}`,
   ].filter(Boolean)
   const catalogued = toolbox.asChosen(measure)
   return (
@@ -37,11 +36,22 @@ export function ChosenMeasure(props: ChosenProps) {
       <p class="soft">
         {followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.missingFollowUp}
       </p>
+      <Said measure={measure} toolbox={toolbox} />
       {isElsewhere(session.state.value, catalogued) && <Elsewhere session={session} />}
       <Disclosure summary={t.change}>
         <MeasureForm {...props} />
       </Disclosure>
     </article>
+  )
+}
+
+/** What is written of it, to be read without opening the form. Short until there is something to say. */
+function Said({ measure, toolbox }: Pick<ChosenProps, 'measure' | 'toolbox'>) {
+  const texts = useInside()
+  const locale = useLocale()
+  const said = namedFacts(measureWords(measure, 'said', { toolbox, texts, locale }), factNames(texts))
+  return said.length === 0 ? null : (
+    <KeyValueList items={said.map(({ name, value }) => ({ key: name, value }))} />
   )
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { loadPictures, type PictureTexts } from '../../../app/guide.ts'
 import { factorTitle, type Toolbox } from '../../../app/manage.ts'
+import { measureWords } from '../../../app/measure-words.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
@@ -57,7 +58,8 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
           {measures.length === 0 && <li class="soft">{t.boardNoMeasures}</li>}
           {measures.map((measure) => (
             <li key={measure.id} class="board-card" data-side="measure" data-id={measure.id}>
-              {measure.title}
+              <strong>{measure.title}</strong>
+              <Holds measure={measure} toolbox={props.toolbox} />
             </li>
           ))}
         </ul>
@@ -81,6 +83,26 @@ function Standing(props: {
     <>
       {words.length > 0 && <span class="board-standing">{words.join(' · ')}</span>}
       {titles.length > 0 && <span class="unseen">{t.answeredBy(titles.join(', '))}</span>}
+    </>
+  )
+}
+
+/** What holds a measure up, and what would make it possible: a line to one that cannot begin is no answer yet. */
+function Holds({ measure, toolbox }: { readonly measure: Measure; readonly toolbox: Toolbox }) {
+  const texts = useInside()
+  const locale = useLocale()
+  const { possibleIf } = measureWords(measure, 'said', { toolbox, texts, locale })
+  const isNotMet = measure.fields.preconditionMet?.shown === 'notMet'
+  return (
+    <>
+      {isNotMet && (
+        <span class="board-standing">
+          {`${texts.plan.measure.precondition}: ${texts.riskPlan.mets.notMet.toLowerCase()}`}
+        </span>
+      )}
+      {possibleIf !== '' && (
+        <span class="board-standing">{`${texts.riskPlan.possibleIf} ${possibleIf}`}</span>
+      )}
     </>
   )
 }

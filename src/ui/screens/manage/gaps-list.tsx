@@ -1,14 +1,19 @@
+import { possibleIfOf } from '../../../app/measure-words.ts'
 import { availableHere } from '../../../app/resources.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import { gapsHere } from '../../../domain/bridge/gaps-here.ts'
+import type { Measure } from '../../../domain/case-state.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 
 /** What this case needs and the place does not have, counted, each with what is nearest. */
-export function GapsList({ rows }: { readonly rows: readonly BridgeRow[] }) {
+export function GapsList(props: {
+  readonly rows: readonly BridgeRow[]
+  readonly measures: readonly Measure[]
+}) {
   const t = useInside().riskPlan
   const locale = useLocale()
-  const gaps = gapsHere(rows, availableHere(useDesk().organisation.value))
+  const gaps = gapsHere(props.rows, availableHere(useDesk().organisation.value))
   if (gaps.length === 0) return null
   return (
     <section aria-labelledby="gaps-heading">
@@ -23,6 +28,9 @@ export function GapsList({ rows }: { readonly rows: readonly BridgeRow[] }) {
             {chosen && ` · ${t.gapChosen}`}
             <br />
             <span class="soft">{nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing}</span>
+            {possibleIfOf(props.measures, measure.id).map((words) => (
+              <p key={words} class="written">{`${t.possibleIf} ${words}`}</p>
+            ))}
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
         }
       />
       <BothWays bridge={bridge} measures={state.measures} toolbox={toolbox} packs={packs} />
-      <GapsList rows={bridge.rows} />
+      <GapsList rows={bridge.rows} measures={state.measures} />
       <CoverageBoard rows={bridge.rows} measures={state.measures} toolbox={toolbox} packs={packs} />
     </PageLayout>
   )

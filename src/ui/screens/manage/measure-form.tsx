@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { isElsewhere, statusOf, trackOf } from '../../../app/manage.ts'
+import { availableHere } from '../../../app/resources.ts'
+import { missingHere } from '../../../domain/bridge/availability.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import { MeasureStatus } from '../../../domain/event.ts'
 import { type MeasureField, MeasureTrack, PreconditionMet } from '../../../domain/event-fields.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
@@ -72,6 +74,13 @@ function Standing(props: FieldsProps) {
   const status = statusOf(measure)
   const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
   const note = toolbox.asChosen(measure)?.precondition.note[locale]
+  const isMissing = missingHere([measure], availableHere(useDesk().organisation.value)) > 0
+  // What somebody has written stays in sight, whatever has changed around it.
+  const asksWhatWouldHelp =
+    isMissing ||
+    status === 'declined' ||
+    (met.success && met.data !== 'met') ||
+    (measure.fields.possibleIf?.shown ?? '') !== ''
   return (
     <>
       <SelectField<PreconditionMet>
@@ -91,9 +100,7 @@ function Standing(props: FieldsProps) {
         onChange={(value) => void set('status', value)}
       />
       {status === 'declined' && <Words {...props} field="reason" label={t.declined} long />}
-      {(status === 'declined' || (met.success && met.data !== 'met')) && (
-        <Words {...props} field="possibleIf" label={t.possibleIf} long />
-      )}
+      {asksWhatWouldHelp && <Words {...props} field="possibleIf" label={t.possibleIf} long />}
       {(status === 'done' || status === 'noEffect') && (
         <Words {...props} field="effect" label={texts.dose.measure.effect} long />
       )}

@@ -1,0 +1,83 @@
+import type { Measure } from '../domain/case-state.ts'
+import { PreconditionMet } from '../domain/event-fields.ts'
+import type { Toolbox } from './manage.ts'
+import type { InsideTexts, Locale } from './texts.ts'
+
+/** What somebody wrote of one measure, in the order it is read. The plan on the screen and on paper say the same. */
+const MEASURE_FACTS = [
+  'precondition',
+  'reason',
+  'possibleIf',
+  'stepUp',
+  'stepDown',
+  'costForPerson',
+  'costForMunicipality',
+  'effect',
+  'note',
+] as const
+type MeasureFact = (typeof MEASURE_FACTS)[number]
+export type MeasureWords = Readonly<Record<MeasureFact, string>>
+
+/** `said`: only what is written for this person. `whole`: the catalogue speaks where nobody has. */
+export function measureWords(
+  measure: Measure,
+  from: 'said' | 'whole',
+  tools: {
+    readonly toolbox: Pick<Toolbox, 'asChosen'>
+    readonly texts: Pick<InsideTexts, 'riskPlan'>
+    readonly locale: Locale
+  },
+): MeasureWords {
+  const { toolbox, texts, locale } = tools
+  const catalogued = toolbox.asChosen(measure)
+  const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
+  const met = PreconditionMet.safeParse(shown('preconditionMet'))
+  // What is known of this person comes before what the catalogue says of everybody.
+  const required = shown('precondition') || (catalogued?.precondition.note[locale] ?? '')
+  const precondition = [required, met.success ? texts.riskPlan.mets[met.data] : ''].filter(Boolean).join(' ')
+  return {
+    precondition: from === 'whole' || met.success ? precondition : shown('precondition'),
+    reason: shown('reason'),
+    possibleIf: shown('possibleIf'),
+    stepUp: shown('stepUp'),
+    stepDown: shown('stepDown'),
+    costForPerson:
+      shown('costForPerson') || (from === 'whole' ? (catalogued?.costForPerson[locale] ?? '') : ''),
+    costForMunicipality: shown('costForMunicipality'),
+    effect: shown('effect'),
+    note: shown('note'),
+  }
+}
+
+/** Those that say something, each under its name. */
+export function namedFacts(
+  words: MeasureWords,
+  names: MeasureWords,
+): readonly { readonly name: string; readonly value: string }[] {
+  return MEASURE_FACTS.flatMap((fact) =>
+    words[fact].trim() === '' ? [] : [{ name: names[fact], value: words[fact] }],
+  )
+}
+
+/** What would make a measure possible that is not to be had here, in the words of whoever chose it all the same. */
+export function possibleIfOf(measures: readonly Measure[], catalogue: string): readonly string[] {
+  return measures.flatMap((measure) => {
+    const words = measure.catalogue === catalogue ? measure.fields.possibleIf?.shown.trim() : ''
+    return words ? [words] : []
+  })
+}
+
+/** How the plan on the screen names them. */
+export function factNames({ plan, riskPlan, dose }: InsideTexts): MeasureWords {
+  return {
+    precondition: plan.measure.precondition,
+    reason: riskPlan.declined,
+    possibleIf: riskPlan.possibleIf,
+    stepUp: riskPlan.stepUp,
+    stepDown: riskPlan.stepDown,
+    costForPerson: dose.measure.cost,
+    costForMunicipality: riskPlan.costForMunicipality,
+    effect: dose.measure.effect,
+    note: plan.measure.note,
+  }
+}
