@@ -64,6 +64,24 @@ export function entryLines(
   }))
 }
 
+/** The fields in which two texts of an entry differ, each as both say it. */
+export function changedLines(
+  kind: EditionKind,
+  texts: { readonly before: Entry; readonly after: Entry },
+  sources: WordSources,
+): readonly {
+  readonly path: string
+  readonly name: string
+  readonly before: string
+  readonly after: string
+}[] {
+  const after = entryLines(kind, texts.after, sources)
+  return entryLines(kind, texts.before, sources).flatMap(({ path, name, value }, i) => {
+    const other = after[i]?.value ?? ''
+    return value === other ? [] : [{ path, name, before: value, after: other }]
+  })
+}
+
 function fieldValue(kind: EditionKind, field: EntryField, values: FormValues, sources: WordSources): string {
   const { texts, locale } = sources
   const words = values[`${field.path}.${locale}`]

@@ -66,7 +66,7 @@ export const CaseField = z.enum([
 ])
 export type CaseField = z.infer<typeof CaseField>
 /** Sealed under the location key as well; never in lists, prints or searches. */
-export const LocationField = z.enum(['address', 'shelter', 'school', 'avoidPlaces'])
+export const LocationField = z.enum(['address', 'shelter', 'school', 'avoidPlaces', 'contactPlace'])
 export type LocationField = z.infer<typeof LocationField>
 
 /** An estimate is a step on the ladder or an honest absence of one. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { hashOf, type Story } from './story.ts'
@@ -114,6 +115,64 @@ export async function addPoint({ page, press }: Story, part: string, words: stri
   await page.evaluate((to) => (location.hash = to), before)
 }
 
+/** A time limit as the organisation reads the law: marked with when it was checked, and with how it differs from ours. */
+export async function changeLimit({ page, press }: Story): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/content/3/'))
+  await page.getByRole('link', { name: /^Förhandsbedömning/ }).click()
+  await press('Ändra')
+  await page.getByLabel('Antal', { exact: true }).fill('13')
+  await page.getByLabel('Kontrollerat den', { exact: true }).fill('2026-05-01')
+  await press('Spara för hela organisationen')
+  await page.getByText('Ändrad av er').waitFor()
+  await page.getByText('Kontrollerad för mer än 180 dagar sedan').waitFor()
+  await page.getByText('Skillnader mot Lyktas text').click()
+  const differs = page.locator('.compared > div').filter({ hasText: 'Antal' })
+  expect(await differs.locator('dd').allTextContents()).toEqual(['Lykta14', 'Ni13'])
+}
+
+/** How the person is reached again, written where the case is closed. */
+export async function writeSafeContact({ page }: Story, words: string): Promise<void> {
+  const door = page.locator('section').filter({ hasText: 'Dörren öppen' })
+  await door.getByText('Ingen säker kontaktväg är antecknad.').waitFor()
+  await door.getByText(/Skriv den under Platser och adresser/).waitFor()
+  const before = await hashOf(page)
+  await door.getByRole('link').click()
+  const field = page.getByLabel('Säker kontaktväg', { exact: true })
+  await field.fill(words)
+  await field.blur()
+  await page.evaluate((to) => (location.hash = to), before)
+  await door.getByText(words, { exact: true }).waitFor()
+}
+
+/** A closed case, months later: the way to the person is there, and still there when it is opened again. */
+export async function openAgain(story: Story, title: string, contact: string): Promise<void> {
+  const { page } = story
+  expect(await page.locator('body').innerText()).not.toContain(contact)
+  await page
+    .getByRole('link', { name: new RegExp(title) })
+    .first()
+    .click()
+  await page.getByText(contact, { exact: true }).waitFor()
+  await story.toStep('Avsluta')
+  await page.getByText(/^Avslutat \d/).waitFor()
+  await page.getByText(contact, { exact: true }).waitFor()
+  await story.press('Öppna ärendet igen')
+  await page.getByText(/^Avslutat \d/).waitFor({ state: 'detached' })
+  await page.getByText(contact, { exact: true }).waitFor()
+}
+
+/** Every point of the list, one after the other. A tick shows when it is saved, which a busy tablet takes its time for. */
+export async function tickAll(page: Page): Promise<number> {
+  const boxes = page.getByRole('checkbox')
+  const count = await boxes.count()
+  for (let i = 0; i < count; i++) {
+    const box = boxes.nth(i)
+    if (!(await box.isChecked())) await box.click()
+    await expect.poll(() => box.isChecked(), { timeout: 20_000 }).toBe(true)
+  }
+  return count
+}
+
 /** Signed with points left open: the list says how many, and they stay open in it. */
 export async function finishList(story: Story, list: string): Promise<void> {
   const { page } = story
@@ -170,4 +229,18 @@ export function remindersShown(page: Page): Promise<readonly (readonly [string, 
     const registration = await navigator.serviceWorker.ready
     return (await registration.getNotifications()).map(({ title, body }) => [title, body] as const)
   })
+}
+
+export async function theDaysSayNothing(story: Story): Promise<void> {
+  const { page } = story
+  await page.getByRole('link', { name: 'Kommande dagar' }).click()
+  await page.getByRole('heading', { name: 'Kommande dagar' }).waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    story.press('Spara dagarna till kalendern'),
+  ])
+  expect(download.suggestedFilename()).toBe('dagar-2026-12-08.ics')
+  const file = await readFile(await download.path(), 'utf8')
+  expect([...new Set(file.match(/SUMMARY:.*/g))]).toEqual(['SUMMARY:Påminnelse'])
+  expect(await page.locator('main').textContent()).not.toMatch(/jakt|kontaktförbud|förhandsbedömning/i)
 }

@@ -55,6 +55,9 @@ export async function chooseMeasure(story: Story, followUp: string): Promise<voi
   await press('Till åtgärder')
   await reportOrNot(page)
   await press('Lägg till i planen')
+  // What is known of plans that do too little, with where it was read.
+  await page.getByText('Ingen åtgärd är beslutad än').waitFor()
+  await page.getByText(/^Belfrage m\.fl\. 2012/).waitFor()
   // Under the group it belongs to, not in the order it was chosen.
   const chosen = page.getByRole('region', { name: 'Stöd', exact: true }).locator('article.chosen')
   await chosen.locator('summary').first().click()

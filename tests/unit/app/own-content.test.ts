@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { openFollowUp } from '../../../src/app/follow-up.ts'
+import { describe, expect, test } from 'vitest'
+import { changedLines } from '../../../src/app/entry-words.ts'
+import { countedNow, type FollowUp, openFollowUp, startClock } from '../../../src/app/follow-up.ts'
 import { openToolbox } from '../../../src/app/manage.ts'
 import { openNumbers } from '../../../src/app/numbers.ts'
 import {
@@ -12,8 +13,11 @@ import {
   writeEdition,
 } from '../../../src/app/own-content.ts'
 import { openPlanPack } from '../../../src/app/plan.ts'
+import { inside } from '../../../src/content/texts/sv/inside.ts'
+import { ownContent } from '../../../src/content/texts/sv/own-content.ts'
+import { work } from '../../../src/content/texts/sv/work.ts'
 import type { CaseState } from '../../../src/domain/case-state.ts'
-import type { Entry } from '../../../src/domain/editions/entries.ts'
+import type { Entries, Entry } from '../../../src/domain/editions/entries.ts'
 import { EditionKind } from '../../../src/domain/event-content.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../support/devices.ts'
@@ -23,7 +27,7 @@ const book = await openContentBook()
 
 /** An organisation that has said these things, through the command the screens use. */
 async function organisationThatSaid(
-  ...wishes: readonly [EditionKind, string, Parameters<typeof writeEdition>[3], ContentBook?][]
+  ...wishes: readonly (readonly [EditionKind, string, Parameters<typeof writeEdition>[3], ContentBook?])[]
 ): Promise<CaseState> {
   const device = newDevice(1)
   const state = () => foldCase(CASE_ID, [...device.known.values()])
@@ -83,6 +87,92 @@ test('a trigger that was set before the change is read as it was set', async () 
     ({ set: { shown: { rule: 'jaktstart', edition }, versions: [] } }) as never
   expect(followUp.value.triggerOf(set())?.title.sv).toBe('Jakten börjar, eller jaktlaget samlas')
   expect(followUp.value.triggerOf(set(idOf('e', 1)))?.title.sv).toBe('Älgjakten')
+})
+
+describe('a time limit that the organisation has changed', () => {
+  const shipped = entryOf('clock', 'forhandsbedomning') as Entries['clock']
+  const changed: Entry = {
+    ...shipped,
+    limit: { count: 10, unit: 'days' },
+    law: 'SoL 20:2, vår läsning',
+    verifiedOn: '2026-05-01',
+  }
+  const saying = (wish: Parameters<typeof writeEdition>[3], from?: ContentBook) =>
+    ['clock', 'forhandsbedomning', wish, from ?? book] as const
+
+  async function limitsAfter(...wishes: readonly ReturnType<typeof saying>[]) {
+    const organisation = await organisationThatSaid(...wishes)
+    const followUp = await openFollowUp(organisation)
+    if (!followUp.ok) throw new Error(followUp.error.code)
+    return { organisation, followUp: followUp.value }
+  }
+
+  /** Started in a case with the rules of that moment. */
+  async function started(followUp: FollowUp) {
+    const device = newDevice(2)
+    const session = {
+      dispatch: async (drafts: readonly Parameters<typeof writeOn>[1][]) => {
+        for (const draft of drafts) writeOn(device, draft, device.known.size + 1)
+        return { ok: true as const, value: undefined }
+      },
+    }
+    const rule = followUp.clocks.find(({ id }) => id === 'forhandsbedomning') ?? never()
+    await startClock(session as never, followUp, rule, { clock: idOf('c', 1), from: '2026-11-24' })
+    return foldCase(CASE_ID, [...device.known.values()]).clocks[0] ?? never()
+  }
+
+  test('counts the days of the changed one, and is written down with it', async () => {
+    const before = await started((await limitsAfter()).followUp)
+    expect(before.set.shown).toMatchObject({ limit: '2026-12-08', due: '2026-12-08' })
+    expect(before.set.shown.edition).toBeUndefined()
+    const { followUp } = await limitsAfter(saying({ is: 'own', entry: changed }))
+    const clock = await started(followUp)
+    expect(clock.set.shown).toMatchObject({ limit: '2026-12-04', due: '2026-12-04', edition: idOf('e', 1) })
+    expect(followUp.clockOf(clock)).toMatchObject({ law: 'SoL 20:2, vår läsning', verifiedOn: '2026-05-01' })
+  })
+
+  test('changes none that runs, and says what the new rules would give', async () => {
+    const clock = await started((await limitsAfter()).followUp)
+    const { followUp } = await limitsAfter(saying({ is: 'own', entry: changed }))
+    expect(followUp.clockOf(clock)?.limit).toEqual({ count: 14, unit: 'days' })
+    expect(clock.set.shown.limit).toBe('2026-12-08')
+    expect(countedNow(followUp, clock)?.limit).toBe('2026-12-04')
+  })
+
+  test('is marked when it was checked more than 180 days ago, and not before', async () => {
+    const { organisation } = await limitsAfter(saying({ is: 'own', entry: changed }))
+    const isOld = (today: string) =>
+      entryRows(book, 'clock', organisation, today).find(({ id }) => id === 'forhandsbedomning')?.isOld
+    expect(isOld('2026-10-28')).toBe(false)
+    expect(isOld('2026-10-29')).toBe(true)
+  })
+
+  test('is laid beside a newer one of ours, field by field, and stands until somebody chooses', async () => {
+    const ours: Entry = {
+      ...shipped,
+      limit: { count: 21, unit: 'days' },
+      law: 'SoL 20:2 (2027:1)',
+      verifiedOn: '2027-01-10',
+    }
+    const updated: ContentBook = { ...book, shipped: { ...book.shipped, clock: [ours] } }
+    const { organisation } = await limitsAfter(saying({ is: 'own', entry: changed }))
+    const [row] = entryRows(updated, 'clock', organisation, '2027-01-11')
+    expect(row?.standing).toMatchObject({ is: 'changed', newerFromUs: true })
+    expect(row?.entry).toEqual(changed)
+    const sources = { book, texts: ownContent, inside: { ...inside, ...work }, locale: 'sv' } as const
+    expect(changedLines('clock', { before: ours, after: changed }, sources)).toEqual([
+      { path: 'limit.count', name: 'Antal', before: '21', after: '10' },
+      { path: 'law', name: 'Lagrum', before: 'SoL 20:2 (2027:1)', after: 'SoL 20:2, vår läsning' },
+      { path: 'verifiedOn', name: 'Kontrollerat den', before: '2027-01-10', after: '2026-05-01' },
+    ])
+    const chosen = await limitsAfter(
+      saying({ is: 'own', entry: changed }),
+      saying({ is: 'own', entry: changed }, updated),
+    )
+    expect(
+      entryRows(updated, 'clock', chosen.organisation, '2027-01-11').map(({ standing }) => standing),
+    ).toMatchObject([{ is: 'changed', newerFromUs: false }])
+  })
 })
 
 test('the list says what has to be chosen, what is ours, and what is old', async () => {

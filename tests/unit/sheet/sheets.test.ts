@@ -22,6 +22,7 @@ import {
 } from '../../../src/domain/sheet/read-sheet.ts'
 import { SheetPack, type SheetSection } from '../../../src/domain/sheet/sheet-pack.ts'
 import { ok } from '../../../src/lib/result.ts'
+import { distanceRows } from '../../fixtures/distance-rows.ts'
 import { CASE_ID, type Device, idOf, newDevice, stateText, writeOn } from '../../support/devices.ts'
 
 const pack: SheetPack = distance
@@ -65,6 +66,13 @@ describe('the shipped sheets about distance', () => {
       if (because) expect(typeOf(because), id).toBe('choice')
       if (sums || together || toldOn || because) expect(rows, id).toBeDefined()
     }
+  })
+
+  test.each(Object.entries(distanceRows))('ask for what the distance calls for: %s', (_, asked) => {
+    const there = new Set(
+      prompts.flatMap(({ id, options }) => [id, ...(options ?? []).map((option) => `${id}/${option.id}`)]),
+    )
+    expect(asked.filter((id) => !there.has(id))).toEqual([])
   })
 
   test('give choices to choices and units to numbers, and to nothing else', () => {

@@ -45,7 +45,8 @@ export const caseWork = {
   reopenStep: 'Open the step again',
   facts: 'What matters most',
   safeContact: 'Safe way to contact',
-  safeContactHint: 'How and when can you get in touch without anyone noticing?',
+  safeContactHint:
+    'How and when can you get in touch without anyone noticing? An address goes under Places and addresses.',
   contactNever: 'Never like this',
   contactNeverHint: 'For example: never leave a message, never call in the evening.',
   caseNumber: 'Case number in the case system',

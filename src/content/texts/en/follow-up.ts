@@ -140,6 +140,9 @@ export const followUp: TextsLike<typeof sv> = {
     door: 'The door open',
     doorLead: 'How we reach each other again, safely.',
     noSafeContact: 'No safe way of contact is noted.',
+    doorPlace:
+      'Is the way an address or a home? Write it under Places and addresses, which is locked once more.',
+    doorPlaceKept: 'A place for contact is noted. It is locked under Places and addresses.',
     hearFrom: 'We are in touch',
     hearFromHint: 'Only if the person wants. Otherwise leave it empty.',
     reason: 'The reason for closing the case',

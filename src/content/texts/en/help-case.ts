@@ -138,7 +138,12 @@ export const caseHelp: TextsLike<typeof sv> = {
   },
   close: {
     what: 'Here you close a case, when nothing is open.',
-    how: ['Take care of what is open.', 'Go through the list and sign it.', 'Write the reason.'],
+    how: [
+      'Take care of what is open.',
+      'Go through the list and sign it.',
+      'Read the safe way of contact. An address goes under Places and addresses.',
+      'Write the reason.',
+    ],
     safe: 'The case can be opened again. Nothing disappears.',
   },
 }

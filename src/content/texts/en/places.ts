@@ -13,5 +13,6 @@ export const places = {
     shelter: 'Shelter',
     school: 'School and preschool',
     avoidPlaces: 'Places to avoid',
+    contactPlace: 'Place or address for safe contact',
   },
 } as const satisfies TextsLike<typeof sv>

@@ -44,7 +44,8 @@ export const caseWork = {
   reopenStep: 'Öppna steget igen',
   facts: 'Det viktigaste',
   safeContact: 'Säker kontaktväg',
-  safeContactHint: 'Hur och när går det att höra av sig utan att någon annan märker det?',
+  safeContactHint:
+    'Hur och när går det att höra av sig utan att någon annan märker det? En adress skriver du under Platser och adresser.',
   contactNever: 'Aldrig så här',
   contactNeverHint: 'Till exempel: lämna aldrig meddelande, ring aldrig kvällstid.',
   caseNumber: 'Ärendenummer i verksamhetssystemet',

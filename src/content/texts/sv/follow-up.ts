@@ -142,6 +142,9 @@ export const followUp = {
     door: 'Dörren öppen',
     doorLead: 'Så här når vi varandra igen, på ett säkert sätt.',
     noSafeContact: 'Ingen säker kontaktväg är antecknad.',
+    doorPlace:
+      'Är vägen en adress eller ett hem? Skriv den under Platser och adresser, som är låst en gång till.',
+    doorPlaceKept: 'En plats för kontakt är antecknad. Den är låst under Platser och adresser.',
     hearFrom: 'Vi hör av oss',
     hearFromHint: 'Bara om personen vill. Lämna annars tomt.',
     reason: 'Skälet till att ärendet avslutas',

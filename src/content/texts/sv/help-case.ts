@@ -136,7 +136,12 @@ export const caseHelp = {
   },
   close: {
     what: 'Här avslutar du ett ärende, när inget är öppet.',
-    how: ['Ta hand om det som är öppet.', 'Gå igenom listan och skriv under den.', 'Skriv skälet.'],
+    how: [
+      'Ta hand om det som är öppet.',
+      'Gå igenom listan och skriv under den.',
+      'Läs den säkra kontaktvägen. En adress hör till Platser och adresser.',
+      'Skriv skälet.',
+    ],
     safe: 'Ärendet går att öppna igen. Inget försvinner.',
   },
 } as const

@@ -10,5 +10,6 @@ export const places = {
     shelter: 'Skyddat boende',
     school: 'Skola och förskola',
     avoidPlaces: 'Platser att undvika',
+    contactPlace: 'Plats eller adress för säker kontakt',
   },
 } as const

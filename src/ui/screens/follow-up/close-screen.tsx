@@ -123,7 +123,7 @@ function LeftOpen(props: {
 function DoorOpen({ session }: { readonly session: CaseSession }) {
   const texts = useInside()
   const t = texts.followUp.close
-  const { fields } = session.state.value
+  const { fields, locations } = session.state.value
   const problem = useSignal<string | undefined>(undefined)
   async function setDay(value: string): Promise<void> {
     const saved = await session.dispatch([{ type: 'case.fieldSet@1', data: { field: 'nextStepOn', value } }])
@@ -134,6 +134,8 @@ function DoorOpen({ session }: { readonly session: CaseSession }) {
       <h2 id="door-heading">{t.door}</h2>
       <p>{t.doorLead}</p>
       <p class="written">{fields.safeContact?.shown || t.noSafeContact}</p>
+      {/* That there is one, and never which: it opens where every place does. */}
+      <p class="soft">{locations.contactPlace ? t.doorPlaceKept : t.doorPlace}</p>
       <a href={routeHash({ at: 'people', id: session.id })}>{texts.cases.change}</a>
       <DayField
         label={t.hearFrom}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { chooseWhereItBelongs } from '../../../app/choose-there.ts'
 import { dayOf, formatDate } from '../../../app/format.ts'
-import { chooseMeasure, isElsewhere, otherCaseOf, type Toolbox } from '../../../app/manage.ts'
+import { hereWords } from '../../../app/here-words.ts'
+import type { Toolbox } from '../../../app/manage.ts'
 import { availableHere } from '../../../app/resources.ts'
-import { isUnchecked, nearestAlternative } from '../../../domain/bridge/availability.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
@@ -34,17 +35,8 @@ export function ProposalCard(props: {
 
   async function choose(): Promise<void> {
     busy.value = true
-    const title = measure.title[locale]
-    const other = isElsewhere(session.state.value, measure) ? otherCaseOf(session.state.value) : undefined
-    const opened = other ? await desk.openCase(other) : undefined
-    // The other file first: a plan here must not speak of what stands nowhere.
-    const there = opened?.ok
-      ? await chooseMeasure(opened.value, measure, toolbox, [], { measure: desk.newId(), title })
-      : undefined
-    const saved =
-      there && !there.ok
-        ? there
-        : await chooseMeasure(session, measure, toolbox, factors, { measure: desk.newId(), title })
+    const chosen = { measure, title: measure.title[locale] }
+    const saved = await chooseWhereItBelongs(desk, session, chosen, { toolbox, factors })
     busy.value = false
     problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
   }
@@ -99,28 +91,15 @@ function HereLine(props: {
 }) {
   const { now } = useApp()
   const desk = useDesk()
-  const { availability: t, riskPlan: words } = useInside()
+  const texts = useInside()
   const locale = useLocale()
   const { measure, toolbox, factors } = props
   const available = availableHere(desk.organisation.value)
-  const said = available.get(measure.id)?.shown
-  if (!said) return null
-  const answersToo = factors
-    .filter(({ topic }) => topic !== undefined && measure.covers.includes(topic))
-    .flatMap(toolbox.index.answering)
-  const other = said.here === 'missing' ? nearestAlternative(measure, answersToo, available) : undefined
+  const words = hereWords(measure, { available, toolbox, factors }, { texts, locale, today: dayOf(now()) })
+  if (words.length === 0) return null
   return (
-    <p class="here" data-here={said.here}>
-      {[
-        t.here[said.here],
-        said.words,
-        isUnchecked(said, dayOf(now())) && t.old,
-        said.leadTime && `${words.leadTime}: ${said.leadTime}`,
-        said.travel && `${words.travel}: ${said.travel}`,
-        said.here === 'missing' && (other ? t.alternative(other.title[locale]) : words.gapNothing),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+    <p class="here" data-here={available.get(measure.id)?.shown.here}>
+      {words.join(' · ')}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { entryLines } from '../../../app/entry-words.ts'
+import { changedLines, entryLines } from '../../../app/entry-words.ts'
 import { formatMoment } from '../../../app/format.ts'
 import { versionsOf } from '../../../app/own-content.ts'
 import { type Edition, editionsOf } from '../../../domain/editions/editions-of.ts'
@@ -124,25 +124,21 @@ function Compared(
     readonly names: readonly [string, string]
   },
 ) {
-  const { row, texts: t, sources } = props
-  const after = entryLines(row.kind, props.after, sources)
-  const differing = entryLines(row.kind, props.before, sources).flatMap((line, i) => {
-    const other = after[i]?.value ?? ''
-    return line.value === other ? [] : [{ ...line, other }]
-  })
+  const { row, texts: t, sources, before, after } = props
+  const differing = changedLines(row.kind, { before, after }, sources)
   if (differing.length === 0) return <p class="soft">{t.differsNone}</p>
   return (
     <dl class="compared">
-      {differing.map(({ path, name, value, other }) => (
-        <div key={path}>
-          <dt>{name}</dt>
+      {differing.map((line) => (
+        <div key={line.path}>
+          <dt>{line.name}</dt>
           <dd>
             <span class="soft small">{props.names[0]}</span>
-            {value}
+            {line.before}
           </dd>
           <dd>
             <span class="soft small">{props.names[1]}</span>
-            {other}
+            {line.after}
           </dd>
         </div>
       ))}

@@ -7,6 +7,7 @@ import { currentChildPlan, currentPlan, loadPlanPack } from '../../../../src/con
 import { safetyPlan as firstPlan } from '../../../../src/content/plan/safety-plan.ts'
 import { safetyPlan } from '../../../../src/content/plan/safety-plan-v1-1.ts'
 import { Answer } from '../../../../src/domain/answer.ts'
+import { neededChapters } from '../../../../src/domain/plan/needed-chapters.ts'
 import { ChildPicture, PlanPack, PlanTrack, planPrompts } from '../../../../src/domain/plan/plan-pack.ts'
 import { planSheetOf } from '../../../../src/domain/plan/plan-sheet.ts'
 import { planModules } from '../../../fixtures/practice-tables.ts'
@@ -55,6 +56,14 @@ describe('the shipped safety plan', () => {
     expect([...listed].filter((id) => !named.has(id))).toEqual([])
     const chapters = new Set(pack.chapters.map(({ id }) => id))
     expect(prompts.filter(({ id }) => chapters.has(id))).toEqual([])
+  })
+
+  test('asks first whether the plan is safe to have, then what she already does', () => {
+    expect(pack.keeping).toBeDefined()
+    expect(pack.chapters[0]?.id).toBe('signs')
+    expect(pack.chapters[0]?.prompts[0]?.id).toBe('signs-did')
+    // Whatever the case calls for: nothing comes up before her own ways.
+    expect(neededChapters(pack.chapters, new Set(['firearm'])).needed[0]?.id).toBe('signs')
   })
 
   test('gives choices to choices and to nothing else, and minutes to numbers', () => {
