@@ -36,7 +36,10 @@ export async function openChecklistPack(
   if (!parsed.success) return err({ code: 'checklist-malformed' })
   const all = editionsOf(organisation)
   const editions = begun ? (begun.editions ?? []) : tickEditions(parsed.data, all)
-  return ok({ pack: resolveChecklist(parsed.data, editionsNamed(all, editions)), editions })
+  const pack = resolveChecklist(parsed.data, editionsNamed(all, editions))
+  // Every point was hidden: there would be nothing to tick, and a name under nothing. One that was begun can be read.
+  if (!begun && pack.parts.length === 0) return err({ code: 'checklist-empty' })
+  return ok({ pack, editions })
 }
 
 /** Every list as it ships. */

@@ -5,8 +5,13 @@ export interface SyncLimits {
   readonly deviceCalls: number
   /** Challenges, sessions and clock questions of one address in a minute; a whole town may stand behind one. */
   readonly addressCalls: number
-  /** Join requests of one address in a minute, put and asked for. */
+  /** Join messages left from one address in a minute. They are what fills the table of those who wait. */
   readonly joinCalls: number
+  /**
+   * Join messages asked for from one address in a minute. A tablet that comes in by a link looks every two seconds, and
+   * so does whoever invited it: ten such pairs behind one address. A code of 80 bits is not found by looking.
+   */
+  readonly joinLooks: number
   /** Log entries from one address in an hour: organisations founded, people let in and out, and whole logs given back. */
   readonly entries: number
   /** Invitations tried from one address in a minute. */
@@ -25,6 +30,7 @@ export const SYNC_LIMITS: SyncLimits = {
   deviceCalls: 600,
   addressCalls: 1_200,
   joinCalls: 120,
+  joinLooks: 600,
   entries: 2_000,
   inviteCalls: 30,
   proofCalls: 20,

@@ -26,7 +26,7 @@ let nowMs = START
 beforeEach(async () => {
   nowMs = START
   // Here nobody waits between two looks.
-  rigs = await openAppTablets({ limits: { ...SYNC_LIMITS, joinCalls: 1_000_000 } })
+  rigs = await openAppTablets({ limits: { ...SYNC_LIMITS, joinCalls: 1_000_000, joinLooks: 1_000_000 } })
   admin = await rigs.found()
 })
 afterEach(() => rigs.stop())

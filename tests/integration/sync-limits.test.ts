@@ -44,6 +44,17 @@ describe('patience is asked for', () => {
     expect(Number(third.headers['retry-after'])).toBeGreaterThan(0)
   })
 
+  test('of an address for what it leaves to join by, and not for eight tablets that look for an answer', async () => {
+    const { transport } = await founded({ limits: { joinCalls: 2 } })
+    const codes = ['KORP-2217', 'KORP-2218', 'KORP-2219']
+    const left = []
+    for (const code of codes) left.push(await transport.putJoin(code, new Uint8Array(20)))
+    expect(left).toEqual([ok(undefined), ok(undefined), err({ code: 'busy' })])
+    // Every two seconds for a minute, as each of them does.
+    const looks = Array.from({ length: 8 * 30 }, () => post(ROUTES.getJoin))
+    expect((await Promise.all(looks)).filter(({ statusCode }) => statusCode === 429)).toEqual([])
+  })
+
   test('of a device that has left as much in quarantine as it may', async () => {
     const { transport, founder } = await founded({ limits: { quarantine: { batches: 1, bytes: 1_000_000 } } })
     founder.write(2)

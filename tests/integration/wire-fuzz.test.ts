@@ -38,6 +38,7 @@ beforeAll(async () => {
         deviceCalls: MUCH,
         addressCalls: MUCH,
         joinCalls: MUCH,
+        joinLooks: MUCH,
         entries: MUCH,
         inviteCalls: MUCH,
         proofCalls: MUCH,

@@ -123,7 +123,7 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
       answers.nothingAnswer.encode,
     ),
   )
-  server.post(wire.ROUTES.getJoin, open(limits.joinCalls), (request, reply) =>
+  server.post(wire.ROUTES.getJoin, open(limits.joinLooks), (request, reply) =>
     answer(
       request,
       reply,

@@ -97,3 +97,14 @@ test('parts have names of their own over all lists, or a point would stand in tw
   const parts = [highRiskList, deviceSweep].flatMap((pack) => pack.parts.map(({ id }) => id))
   expect(new Set(parts).size).toBe(parts.length)
 })
+
+test('checklist-empty: a list whose every point is hidden is not begun, and what was begun is still read', async () => {
+  const organisation = newDevice(1)
+  for (const tick of ticksOf(deviceSweep)) say(organisation, tick, 'hidden')
+  const refused = { ok: false, error: { code: 'checklist-empty' } }
+  expect(await openChecklistPack('enhetskoll', read(organisation))).toEqual(refused)
+  const begun = { listVersion: deviceSweep.version, editions: undefined }
+  expect((await opened('enhetskoll', read(organisation), begun)).pack).toEqual(deviceSweep)
+  say(organisation, { ...(ticksOf(deviceSweep)[0] as PartTick), id: 'egen-3' })
+  expect((await opened('enhetskoll', read(organisation))).pack.parts).toHaveLength(1)
+})

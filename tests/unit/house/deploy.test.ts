@@ -40,6 +40,7 @@ test('limits are told as they are', () => {
     ['deviceCalls: 600', '600 a minute'],
     ['addressCalls: 1_200', '1,200 a minute'],
     ['joinCalls: 120', '120 a minute'],
+    ['joinLooks: 600', 'from an address | 600 a minute'],
     ['entries: 2_000', '2,000 an hour'],
     ['linesOfDevice: 4', '4 a device'],
     ['15 * 60_000', '15 minutes'],

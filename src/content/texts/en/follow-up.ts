@@ -88,6 +88,8 @@ export const followUp: TextsLike<typeof sv> = {
   lists: {
     title: 'Lists to tick off',
     begunLists: 'Lists begun',
+    empty:
+      'Your organisation has hidden every point of the list. Nothing has changed. Show at least one under More, Content we can change.',
     names: {
       hoglage: 'List for high risk',
       enhetskoll: 'Device check before transport',

@@ -28,6 +28,7 @@ export const units: TextsLike<typeof sv> = {
   addLead:
     'This unit is saved and locked. Then the new one has a first start of its own. There you begin a new unit, join one that exists, or read a backup.',
   addPassphrase: 'Take another passphrase than you have here. Then neither opens more than its own unit.',
+  addLink: 'Have you got a link to join? Copy it, add the unit here and paste the link when you join.',
   add: 'Lock and add',
   shareTitle: 'Share a case between the units',
   shareLead:

@@ -90,6 +90,8 @@ export const followUp = {
   lists: {
     title: 'Listor att bocka av',
     begunLists: 'Påbörjade listor',
+    empty:
+      'Er organisation har dolt alla punkter i listan. Inget är ändrat. Visa minst en punkt under Mer, Innehåll vi kan ändra.',
     names: {
       hoglage: 'Höglägeslista',
       enhetskoll: 'Enhetskoll före transport',

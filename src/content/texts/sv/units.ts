@@ -25,6 +25,8 @@ export const units = {
   addLead:
     'Den här enheten sparas och låses. Sedan får den nya en egen första start. Där börjar du en ny enhet, går med i en som redan finns eller läser in en säkerhetskopia.',
   addPassphrase: 'Ta en annan lösenfras än du har här. Då öppnar ingen av dem mer än sin egen enhet.',
+  addLink:
+    'Har du fått en länk för att gå med? Kopiera den, lägg till enheten här och klistra in länken när du går med.',
   add: 'Lås och lägg till',
   shareTitle: 'Dela ett ärende mellan enheterna',
   shareLead:

@@ -55,7 +55,7 @@ export function BeginList(props: { readonly session: CaseSession; readonly list:
   async function begin(): Promise<void> {
     const pack = await openChecklistPack(list, desk.organisation.value)
     if (!pack.ok) {
-      problem.value = texts.cases.contentMissing
+      problem.value = pack.error.code === 'checklist-empty' ? t.empty : texts.cases.contentMissing
       return
     }
     const checklist = desk.newId()

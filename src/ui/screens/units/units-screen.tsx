@@ -82,6 +82,7 @@ function AddUnit({ t }: { readonly t: UnitTexts }) {
       <h2 id="units-add">{t.addTitle}</h2>
       <p>{t.addLead}</p>
       <p>{t.addPassphrase}</p>
+      <p class="soft">{t.addLink}</p>
       {tried && <Banner kind="info">{unitProblem(t, tried)}</Banner>}
       <div>
         <Button onClick={() => void attempt(() => addUnit(units, session))}>{t.add}</Button>
