@@ -1,6 +1,5 @@
 import { parseVaultHeader } from '../crypto/read-vault-header.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { eraseDevice } from '../storage/erase-device.ts'
 import { findUnits, freeUnit, keepUnitName } from '../storage/find-units.ts'
 import { goToNewUnit, writeUnitList } from '../storage/keep-units.ts'
 import { browserPlatform } from '../storage/platform.ts'
@@ -51,7 +50,11 @@ export async function addUnit(units: Units, session: Session): Promise<Result<vo
 
 /** Whoever changes her mind at the first start leaves nothing behind. */
 export async function giveUpAdding(units: Units, session: Session, to: string): Promise<Result<void>> {
-  if (!(await isThere(units.here))) await eraseDevice(browserPlatform(units.here), localStorage)
+  if (!(await isThere(units.here))) {
+    // Loaded when it is wanted: it brings the database along, and the rest of this is on the lock.
+    const { eraseDevice } = await import('../storage/erase-device.ts')
+    await eraseDevice(browserPlatform(units.here), localStorage)
+  }
   return switchUnit(units, session, to)
 }
 

@@ -6,6 +6,7 @@ import { makeCopy } from '../../src/app/copy/make-copy.ts'
 import { findReceiver, ownReceiver } from '../../src/app/copy/receiver.ts'
 import { keepCopy, openCopyFile } from '../../src/app/copy/take-copy.ts'
 import { openDesk } from '../../src/app/set-up-desk.ts'
+import { changeDevice } from '../../src/app/sync/admit.ts'
 import { openTransport } from '../../src/app/sync/sync-ports.ts'
 import { copiesOf } from '../../src/domain/copy/copies-of.ts'
 import { eraseDevice } from '../../src/storage/erase-device.ts'
@@ -104,19 +105,29 @@ describe('two units on one tablet', { timeout: 120_000 }, () => {
     expect(titles(adult)).toEqual(['Ärende Alm'])
   })
 
-  test('go one by one: what is erased of the one leaves the other whole', async () => {
+  test('go one by one: a signed wipe of the one is for that one, and erasing it leaves the other whole', async () => {
+    const { indexedDB, caches } = adult.rig.platform
+    const third = storageRig({ unit: 'lykta-3', indexedDB, caches })
+    const guest = await tablets.join(child, 'caseworker', 'Karin Ek', third)
     await newCase(adult, 'Ärende Alm')
-    await newCase(child, 'Ärende Björk')
-    for (const { desk, loop } of [adult, child]) {
-      loop.stop()
-      await desk.close()
-    }
-    // What the session does with a signed wipe, and when somebody takes the unit away.
-    await eraseDevice(child.rig.platform, { removeItem: () => {} })
-    expect(await databasesOf(adult.rig)).toEqual(['lykta-real'])
+    const { device } = guest.desk.store.identity
+    expectOk(await child.loop.syncNow())
+    expectOk(await changeDevice(child.desk, child.loop, device, { kind: 'wipe' }))
+    const own = adult.desk.store.identity.device
+    expect(await changeDevice(child.desk, child.loop, own, { kind: 'wipe' })).toMatchObject({ ok: false })
+    expect(await guest.loop.syncNow()).toMatchObject({ error: { code: 'wiped' } })
+    for (const each of [adult, child]) expectOk(await each.loop.syncNow())
+
+    guest.loop.stop()
+    await guest.desk.close()
+    // What the session does then, and when somebody takes the unit away.
+    await eraseDevice(third.platform, { removeItem: () => {} })
+    expect(await databasesOf(adult.rig)).toEqual(['lykta-2-real', 'lykta-real'])
+    adult.loop.stop()
+    await adult.desk.close()
     const again = expectOk(await openDesk('real', adult.crypto, tablets.portsOn(adult.rig), 'refuse'))
     expect(again.cases.value.map(({ title }) => title)).toEqual(['Ärende Alm'])
-    expect(await openDesk('real', child.crypto, tablets.portsOn(child.rig), 'refuse')).toMatchObject({
+    expect(await openDesk('real', guest.crypto, tablets.portsOn(third), 'refuse')).toMatchObject({
       ok: false,
       error: { code: 'store-missing' },
     })

@@ -62,8 +62,12 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
     return withLoop({ rig, crypto, header, desk })
   }
 
-  async function join(admin: AppTablet, role: MemberRole, name: string): Promise<AppTablet> {
-    const rig = storageRig()
+  async function join(
+    admin: AppTablet,
+    role: MemberRole,
+    name: string,
+    rig = storageRig(),
+  ): Promise<AppTablet> {
     const { crypto, header } = await openTestVault()
     const joining = expectOk(await beginJoin(crypto, portsOn(rig)))
     expectOk(await crypto.unlockLocations({ header, passphrase: PASSPHRASE }))
