@@ -18,7 +18,7 @@ export interface ContestResult {
 
 const WARM_UP = 50
 const SAVES = 300
-const RELOADS = 5
+const RELOADS = 15
 
 /** Everyone does the same work in the same browser, one after the other, each in an origin-wide database of its own. */
 export async function runContest<N extends string>(names: readonly N[]): Promise<Record<N, ContestResult>> {

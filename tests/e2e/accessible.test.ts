@@ -5,8 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
-import { expectFits } from './fits.ts'
+import { expectAllRight } from './axe.ts'
 import { ownNumber } from './plan-papers.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from './story.ts'
 
@@ -120,12 +119,6 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await expectAllRight(page, 'lock')
   await story.unlock(phrase)
 }, 720_000)
-
-/** Enlarged and in the colours of the system, then the rules. */
-async function expectAllRight(page: Page, screen: string): Promise<void> {
-  await expectFits(page, screen)
-  await expectAccessible(page, screen)
-}
 
 /** What the organisation can change, a number changed for its own, and a resource nearby. */
 async function checkOwnContent(story: Story): Promise<void> {

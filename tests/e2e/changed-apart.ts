@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { pictureOf } from './picture-of.ts'
 import { hashOf, type Story } from './story.ts'
 
@@ -37,7 +37,7 @@ export async function chooseOne(first: Story, second: Story): Promise<void> {
   await apart.getByText(/Kanarieskäl: växeln i Lycksele/).waitFor()
   await apart.getByText(/Kanarieskäl: växeln i Åsele/).waitFor()
   const size = page.viewportSize()
-  await expectAccessible(page, 'content-apart')
+  await expectAllRight(page, 'content-apart')
   if (size) await page.setViewportSize(size)
   await pictureOf(page, 'content-apart')
   // The first one's number: chosen by the other, so nobody wins by being the last.

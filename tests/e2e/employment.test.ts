@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findFreePort } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { CLIENT, startIdentityProvider, type TestProvider } from '../support/identity-provider.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { runAxe, WCAG } from './axe.ts'
 import { joinBy } from './join-tablets.ts'
 import { storyOn } from './story.ts'
 
@@ -81,10 +81,8 @@ async function proveOn(page: Page, account: string): Promise<void> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  const { violations } = await runAxe(page, WCAG)
+  expect(violations, name).toEqual([])
   if (!PICTURES) return
   await mkdir(PICTURES, { recursive: true })
   for (const [width, height] of [

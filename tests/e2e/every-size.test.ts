@@ -1,15 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { runAxe, WCAG } from './axe.ts'
 import { cutText, overlapping, setTextSize, tooWide, unmarked } from './fits.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn } from './story.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let app: RunningApp
 let folder: string
@@ -131,10 +129,8 @@ test.each(['light', 'dark'] as const)(
     for (const at of ['history', 'manage']) {
       await go(places.find((place) => place.startsWith(`#/${at}/`)) ?? '')
       await page.locator(at === 'history' ? '.risk-columns' : '.board').waitFor()
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${at} ${id}: ${nodes.map(({ html }) => html).join()}`),
-      ).toEqual([])
+      const { violations } = await runAxe(page, WCAG)
+      expect(violations, at).toEqual([])
     }
     await go(places.find((place) => place.startsWith('#/history/')) ?? '')
     const marks = page.locator('.timeline-mark')

@@ -43,14 +43,18 @@ export function tooWide(page: Page): Promise<string[]> {
   })
 }
 
-/** Text that its own box hides. The name of the way back may be shortened: it has its whole name for a reader. */
+/**
+ * Text that its own box hides. The name of the way back may be shortened: it has its whole name for a reader. What stands
+ * in a field of one line moves with the cursor, as fields do.
+ */
 export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *, header *, dialog *')].flatMap((element) => {
       const hides = /hidden|clip/.test(getComputedStyle(element).overflow)
       const isCut =
         element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2
-      if (!hides || !isCut || element.clientWidth <= 1 || element.closest('.frame-back, .unseen')) return []
+      if (!hides || !isCut || element.clientWidth <= 1 || element.closest('.frame-back, .unseen, input'))
+        return []
       return [`cut: ${element.outerHTML.slice(0, 100)}`]
     }),
   )

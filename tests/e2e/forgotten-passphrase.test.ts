@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { joinBy, lastText, toMembers } from './join-tablets.ts'
 import { CANARY, installed, type Story, storyOn } from './story.ts'
 
@@ -50,7 +50,7 @@ test('a colleague opens a tablet whose passphrase is forgotten, without network,
   await forgetful.press('Öppna utan lösenfrasen')
   await forgetful.press('Med hjälp av en kollega')
   await page.locator('[data-code]').waitFor()
-  await expectAccessible(page, 'asking a colleague')
+  await expectAllRight(page, 'asking a colleague')
   const asked = await lastText(page)
 
   await toMembers(admin.page)
@@ -60,11 +60,11 @@ test('a colleague opens a tablet whose passphrase is forgotten, without network,
     .fill(`${asked.slice(0, -1)}${asked.endsWith('7') ? '8' : '7'}`)
   await admin.press('Visa svaret')
   await admin.page.getByText('Koden stämmer inte.').waitFor()
-  await expectAccessible(admin.page, 'helping')
+  await expectAllRight(admin.page, 'helping')
   await admin.page.getByLabel('Kod från surfplattan').fill(asked.toLowerCase())
   await admin.press('Visa svaret')
   await admin.page.locator('[data-code]').waitFor()
-  await expectAccessible(admin.page, 'answer')
+  await expectAllRight(admin.page, 'answer')
   const answer = await lastText(admin.page)
 
   await page.getByLabel('Svar från kollegan').fill(answer)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { describeColleague, offeredWords, toMembers } from './join-tablets.ts'
 import { type Story, storyOn } from './story.ts'
 
@@ -41,7 +41,7 @@ test('somebody far away comes in with a link and a number read over the phone', 
   expect(link).toMatch(/#ga-med\./)
   await admin.press('Kopiera länken')
   await admin.page.getByText(/Länken är kopierad|Det gick inte att kopiera/).waitFor()
-  await expectAccessible(admin.page, 'a link for somebody far away')
+  await expectAllRight(admin.page, 'a link for somebody far away')
 
   const joining = await newTablet('joining', link)
   await offeredWords(joining)
@@ -52,7 +52,7 @@ test('somebody far away comes in with a link and a number read over the phone', 
   await joining.press('Fortsätt')
   await joining.page.getByText('Talet stämmer inte.').waitFor({ timeout: 60_000 })
   await admin.page.getByText('Någon skrev fel tal. 2 försök är kvar.').waitFor({ timeout: 30_000 })
-  await expectAccessible(joining.page, 'a wrong number at the door')
+  await expectAllRight(joining.page, 'a wrong number at the door')
   await number.fill(code)
   await joining.press('Fortsätt')
   await joining.page.getByText('Talet stämmer, åt båda hållen.').waitFor({ timeout: 60_000 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import type { Story } from './story.ts'
 
 /** The new tablet and the administrator's, side by side, until the new one is in. Returns the new one's passphrase. */
@@ -26,15 +26,15 @@ export async function joinByFile(
   await joining.page.getByText('Ingen kontakt med servern just nu').waitFor()
   await joining.page.getByText('Utan nät', { exact: true }).click()
   await save(joining, 'Spara som fil i stället', request)
-  await expectAccessible(joining.page, 'the door without network')
+  await expectAllRight(joining.page, 'the door without network')
   await toMembers(admin.page)
   await admin.page.getByLabel('Eller läs in en fil från den nya surfplattan').setInputFiles(request)
   await admin.page.getByText(`Står koden ${code} på den nya surfplattan?`).waitFor()
-  await expectAccessible(admin.page, 'letting in without network')
+  await expectAllRight(admin.page, 'letting in without network')
   await describeColleague(admin, passphrase)
   await admin.page.locator('[data-code]').waitFor({ timeout: 30_000 })
   expect(await save(admin, 'Spara filen', papers)).toMatch(/^ny-surfplatta-\d{4}-\d\d-\d\d\.lykta-med$/)
-  await expectAccessible(admin.page, 'what goes to the new tablet')
+  await expectAllRight(admin.page, 'what goes to the new tablet')
   await joining.page.getByLabel('Filen från kollegan').setInputFiles(papers)
   await joining.page.getByLabel('Kod från kollegan').fill(await lastText(admin.page))
   await joining.press('Gå med')

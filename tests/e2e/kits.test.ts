@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { lastText } from './join-tablets.ts'
 import { CANARY, installed, type Story, storyOn } from './story.ts'
 
@@ -42,7 +42,7 @@ test('three kits are made without network, two open the tablet without its passp
   await page.getByRole('link', { name: 'Mer', exact: true }).first().click()
   await page.getByRole('link', { name: 'Återställningskort' }).click()
   await page.getByRole('button', { name: 'Gör korten nu' }).waitFor()
-  await expectAccessible(page, 'no kits')
+  await expectAllRight(page, 'no kits')
   await first.press('Gör korten nu')
   await page.getByRole('textbox', { name: 'Din lösenfras' }).fill(phrase)
   await first.press('Visa det första kortet')
@@ -50,7 +50,7 @@ test('three kits are made without network, two open the tablet without its passp
   for (const [n, next] of ['Nästa kort', 'Nästa kort', 'Kontrollera två av korten'].entries()) {
     await page.getByRole('heading', { name: `Kort ${n + 1} av 3` }).waitFor()
     kits.push(await wordsOn(page))
-    if (n === 0) await expectAccessible(page, 'kit')
+    if (n === 0) await expectAllRight(page, 'kit')
     await first.press(next)
   }
   const number = await typeBack(first, kits)
@@ -58,7 +58,7 @@ test('three kits are made without network, two open the tablet without its passp
   await page.getByLabel('Orden på kortet').fill(kits[1] ?? '')
   await first.press('Kontrollera')
   await page.getByText('Det är kort 2, och det går att läsa.').waitFor()
-  await expectAccessible(page, 'kits')
+  await expectAllRight(page, 'kits')
 
   await page.waitForFunction(async () => {
     const stored = await (await caches.open('lykta-vault')).match('https://lykta.invalid/vault/header')
@@ -71,7 +71,7 @@ test('three kits are made without network, two open the tablet without its passp
   await first.press('Med två återställningskort')
   await page.getByLabel('Ett av korten').fill(kits[2] ?? '')
   await page.getByLabel('Ett annat kort').fill(kits[0] ?? '')
-  await expectAccessible(page, 'typing kits')
+  await expectAllRight(page, 'typing kits')
   await first.press('Fortsätt')
   await choosePhrase(first)
   await page.getByRole('button', { name: 'Lås', exact: true }).waitFor({ timeout: 60_000 })
@@ -88,7 +88,7 @@ test('three kits are made without network, two open the tablet without its passp
   await second.page.getByLabel('Nummer').fill(number.toLowerCase())
   await second.page.getByLabel('Ditt namn').fill('Siv Sten')
   await second.page.getByLabel('Din titel').fill('socialchef')
-  await expectAccessible(second.page, 'beginning with kits')
+  await expectAllRight(second.page, 'beginning with kits')
   await second.press('Fortsätt')
   await choosePhrase(second)
   await second.page.getByText('Korten har använts').waitFor({ timeout: 60_000 })
@@ -120,7 +120,7 @@ async function typeBack({ page, press }: Story, kits: readonly string[]): Promis
   await first.fill(kits[2] ?? '')
   await press('Klart')
   await page.getByText('Det är samma kort två gånger.').waitFor()
-  await expectAccessible(page, 'reading back')
+  await expectAllRight(page, 'reading back')
   await first.fill(kits[0] ?? '')
   await press('Klart')
   return number ?? ''

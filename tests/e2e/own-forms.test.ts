@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { foreignFile, sheetsOfCsv } from '../unit/xlsform/books.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { pictureOf } from './picture-of.ts'
 import { hashOf, installed, pressUntilSaved, type Story, storyOn } from './story.ts'
 
@@ -31,7 +31,7 @@ const visit = ({ page }: Story, hash: string) => page.evaluate((to) => (location
 
 async function check({ page }: Story, name: string): Promise<void> {
   const size = page.viewportSize()
-  await expectAccessible(page, name)
+  await expectAllRight(page, name)
   if (size) await page.setViewportSize(size)
   await pictureOf(page, name)
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { planPapers } from './plan-papers.ts'
 import { hashOf, type Story, storyOn, turnTo } from './story.ts'
 import { readPdf } from './two-cases.ts'
@@ -140,7 +140,7 @@ const PAPERS: Readonly<Record<string, RegExp>> = {
 
 async function check(story: Story, screen: string): Promise<void> {
   const { page } = story
-  await expectAccessible(page, screen)
+  await expectAllRight(page, screen)
   const words = PAPERS[screen]
   if (!words) return
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'))

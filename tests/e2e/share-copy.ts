@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { hashOf, type Story } from './story.ts'
 
 /** From the case that is open on the one to a case of its own on the other; both are back where they were afterwards. */
@@ -16,7 +16,7 @@ export async function shareCopy(from: Story, to: Story, file: string): Promise<v
   expect((await from.page.locator('[data-mark]').innerText()).trim()).toBe(mark)
   await from.page.getByText('Anteckningar: ').click()
   await from.page.getByText('Kanarieanteckning på den ena').first().waitFor()
-  await expectAccessible(from.page, 'share')
+  await expectAllRight(from.page, 'share')
   const [download] = await Promise.all([
     from.page.waitForEvent('download'),
     from.press('Spara den låsta kopian'),
@@ -31,7 +31,7 @@ export async function shareCopy(from: Story, to: Story, file: string): Promise<v
   await to.page.locator('[data-sender]').waitFor()
   expect((await to.page.locator('[data-sender]').innerText()).trim()).toBe(sender)
   await to.page.getByText('Orden är lika').click()
-  await expectAccessible(to.page, 'receive')
+  await expectAllRight(to.page, 'receive')
   await to.press('Spara som ett ärende hos oss')
   await to.page.getByText(/^Delad kopia, från Kanariekommunen/).waitFor()
   await to.page.getByText('Kanarieanteckning på den ena').first().waitFor()

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { assessAndSign, judge, sign } from './assessor.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { expectFits } from './fits.ts'
 import { joinBy, toMembers } from './join-tablets.ts'
 import { pictureOf } from './picture-of.ts'
@@ -39,7 +39,7 @@ async function newTablet(name: string): Promise<Story> {
 
 async function check({ page }: Story, name: string): Promise<void> {
   const size = page.viewportSize()
-  await expectAccessible(page, name)
+  await expectAllRight(page, name)
   if (size) await page.setViewportSize(size)
   await pictureOf(page, name)
 }

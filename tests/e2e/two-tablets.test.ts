@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { runAxe, WCAG } from './axe.ts'
 import { changeApart, chooseOne } from './changed-apart.ts'
 import { joinByFile, letIn, toMembers } from './join-tablets.ts'
 import { shareCopy } from './share-copy.ts'
@@ -133,8 +133,8 @@ async function adoptWhatWaits({ page, press }: Story): Promise<void> {
   // Beside it there may be what the tablet noted of its own readings.
   await page.getByText(/^Ärende .*: en uppgift, /).waitFor()
   await page.setViewportSize({ width: 820, height: 2_400 })
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  const { violations } = await runAxe(page, WCAG)
+  expect(violations).toEqual([])
   await press('För in i ärendena')
   await page.getByText('Infört, under namnet på den som skrev det.').waitFor()
   await page.getByRole('link', { name: 'Ärenden' }).first().click()

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { CANARY, installed, storyOn } from './story.ts'
 
 const NAME = 'Gröna'
@@ -39,7 +39,7 @@ test('two units on one tablet, offline: neither opens the other, and one is take
   await toUnits(page)
   await story.press('Lås och lägg till')
   await page.getByText('Du lägger till en enhet.').waitFor()
-  await expectAccessible(page, 'adding a unit')
+  await expectAllRight(page, 'adding a unit')
   const second = await story.setUp()
   await story.openCase(CANARY.child)
   await story.press('Ny anteckning')
@@ -49,10 +49,10 @@ test('two units on one tablet, offline: neither opens the other, and one is take
   await page.getByLabel('Namn på låset').fill(NAME)
   await story.press('Spara namnet')
   await page.getByText('Namnet är sparat.').waitFor()
-  await expectAccessible(page, 'two units')
+  await expectAllRight(page, 'two units')
   await story.press('Byt till Enhet 1')
   await page.getByRole('button', { name: 'Enhet 1', pressed: true }).waitFor()
-  await expectAccessible(page, 'lock of two units')
+  await expectAllRight(page, 'lock of two units')
   await page.getByRole('textbox', { name: 'Lösenfras', exact: true }).fill(second)
   await story.press('Lås upp')
   await page.getByText(/Lösenfrasen stämmer inte/).waitFor()

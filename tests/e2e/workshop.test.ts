@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAllRight } from './axe.ts'
 import { pictureOf } from './picture-of.ts'
 import { pressUntilSaved, type Story, storyOn } from './story.ts'
 
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 async function check(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()
-  await expectAccessible(page, name)
+  await expectAllRight(page, name)
   if (size) await page.setViewportSize(size)
 }
 

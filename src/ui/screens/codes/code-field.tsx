@@ -2,12 +2,12 @@ import { type Signal, useSignal } from '@preact/signals'
 import { loadCodeTexts } from '../../../app/recovery/recovery-texts.ts'
 import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/text-field.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 
 const Scanner = lazy(() => import('./scanner.tsx').then((it) => it.Scanner))
 
-/** A code that is typed, or read with the camera into the same field. */
+/** A code that is typed, or read with the camera into the same field. All of it is seen, however long it is. */
 export function CodeField(props: {
   readonly id: string
   readonly label: string
@@ -20,13 +20,14 @@ export function CodeField(props: {
   const isScanning = useSignal(false)
 
   function take(text: string): void {
-    props.typed.value = text
+    props.typed.value = text.replaceAll('\n', ' ')
     props.onInput?.()
   }
 
   return (
     <div class="form">
-      <TextField
+      <TextArea
+        rows={2}
         id={props.id}
         label={props.label}
         hint={props.hint}

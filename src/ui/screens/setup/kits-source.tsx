@@ -4,6 +4,7 @@ import type { KitsStart, TwoKits } from '../../../app/recovery/openers.ts'
 import type { RecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
 import { useDoor } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 
 interface SourceProps {
@@ -59,13 +60,14 @@ function FromServer({ t, kits, onSource }: SourceProps) {
       <form class="form" onSubmit={submit} noValidate>
         <p>{t.fromServerLead}</p>
         {known === undefined && (
-          <TextField
+          <TextArea
+            rows={2}
             id="kits-organisation"
             label={t.paperNumber}
             hint={t.numberHint}
             value={typed.value}
             onInput={(text) => {
-              typed.value = text
+              typed.value = text.replaceAll('\n', ' ')
               isWrong.value = false
             }}
             error={isWrong.value ? t.errors['kits-number'] : undefined}
