@@ -37,7 +37,7 @@ export async function switchUnit(units: Units, session: Session, unit: string): 
 
 /** Seals, locks, and begins a page at the first start of a unit that is not there yet. */
 export async function addUnit(units: Units, session: Session): Promise<Result<void>> {
-  const unit = freeUnit(await refreshUnits(units))
+  const unit = await freeUnit(await refreshUnits(units), indexedDB)
   if (unit === undefined) return err({ code: 'units-full' })
   if (!canBeginPage()) return err({ code: 'not-offline-yet' })
   await session.lock()

@@ -50,9 +50,18 @@ async function readUnitName(caches: CacheStorage | undefined, unit: string): Pro
   return (await kept?.text()) ?? ''
 }
 
-/** The first place that nothing lies in. Undefined when the tablet has as many as it can hold. */
-export function freeUnit(found: readonly UnitName[]): string | undefined {
-  return everyUnit().find((unit) => !found.some((each) => each.unit === unit))
+/**
+ * A place for one more, undefined when the tablet has as many as it can hold. One without any database comes first: what
+ * lies under no vault may be a unit whose marks were all lost, which only its backup can tell, and is left alone.
+ */
+export async function freeUnit(
+  found: readonly UnitName[],
+  indexedDB: IDBFactory,
+): Promise<string | undefined> {
+  const databases = (await indexedDB.databases?.().catch(nothing)) ?? []
+  const free = everyUnit().filter((unit) => !found.some((each) => each.unit === unit))
+  const untouched = free.find((unit) => !databases.some(({ name }) => name === `${unit}-real`))
+  return untouched ?? free[0]
 }
 
 /** Nine: far more than anybody works in, and few enough to look through at every start. */

@@ -118,14 +118,27 @@ describe('the list of units', () => {
     expect(names).not.toContain('lykta-3-vault')
   })
 
-  test('is full at nine, and a place that was left is the next to be used', () => {
+  test('is full at nine, and a place that was left is the next to be used', async () => {
     const nine = ['lykta', ...'23456789'.split('').map((n) => `lykta-${n}`)].map((unit) => ({
       unit,
       name: '',
     }))
-    expect(freeUnit(nine)).toBeUndefined()
-    expect(freeUnit(nine.filter(({ unit }) => unit !== 'lykta'))).toBe('lykta')
-    expect(freeUnit(nine.filter(({ unit }) => unit !== 'lykta-4'))).toBe('lykta-4')
+    const indexedDB = new IDBFactory()
+    expect(await freeUnit(nine, indexedDB)).toBeUndefined()
+    for (const left of ['lykta', 'lykta-4']) {
+      const others = nine.filter(({ unit }) => unit !== left)
+      expect(await freeUnit(others, indexedDB)).toBe(left)
+    }
+  })
+
+  test('gives a new unit no place where sealed events lie without a vault, while there is another', async () => {
+    const indexedDB = new IDBFactory()
+    await new Promise((resolve) => {
+      indexedDB.open('lykta-2-real').onsuccess = resolve
+    })
+    expect(await freeUnit([{ unit: 'lykta', name: '' }], indexedDB)).toBe('lykta-3')
+    const all = [1, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ unit: n === 1 ? 'lykta' : `lykta-${n}`, name: '' }))
+    expect(await freeUnit(all, indexedDB)).toBe('lykta-2')
   })
 })
 
