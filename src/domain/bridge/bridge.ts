@@ -67,27 +67,26 @@ export interface Bridge {
 export function proposeMeasures(input: BridgeInput, index: CatalogueIndex): Bridge {
   const live = input.chosen.filter(isLive)
   const coverage = coverageOf(live, index)
-  const answered = answeredHere(input.factors)
+  const here = reasonsHere(input.factors)
+  const answered = answeredHere(here, index)
   const inPlan = new Set(live.map((measure) => measure.catalogue))
-  const propose = (factor: Factor) =>
-    index.answering(factor).map(
-      (measure): Proposal => ({
-        measure,
-        why: reasonsFor(factor, answered(measure)),
-        chosen: inPlan.has(measure.id),
-      }),
-    )
   const rows = input.factors.map((factor): BridgeRow => {
     const coveredBy = coverage(factor)
     const reason = input.left.get(factor.id)?.trim() || undefined
-    const proposals = propose(factor)
+    const own = here.ofFactor.get(factor)
+    const withoutReport: Proposal[] = []
+    const withReport: Proposal[] = []
+    for (const measure of index.answering(factor)) {
+      const side = needsReport(measure) ? withReport : withoutReport
+      side.push({ measure, why: ownFirst(own, answered(measure)), chosen: inPlan.has(measure.id) })
+    }
     return {
       factor,
       status: coveredBy.length > 0 ? 'covered' : reason === undefined ? 'uncovered' : 'left',
       coveredBy,
       leftBecause: reason,
-      withoutReport: proposals.filter((each) => !needsReport(each.measure)),
-      withReport: proposals.filter((each) => needsReport(each.measure)),
+      withoutReport,
+      withReport,
     }
   })
   return {
@@ -118,36 +117,67 @@ function coverageOf(
   live: readonly ChosenMeasure[],
   index: CatalogueIndex,
 ): (factor: Factor) => readonly Id[] {
-  const byFactor = new Map<ContentId, Id[]>()
-  for (const { id, factors } of live) {
-    for (const factor of new Set(factors)) byFactor.set(factor, [...(byFactor.get(factor) ?? []), id])
+  const chosenFor = new Map<ContentId, Id[]>()
+  // A factor that turned up after the measure was chosen is covered too, when the catalogue says so.
+  const since = { present: new Map<Topic, Id[]>(), unknown: new Map<Topic, Id[]>() }
+  for (const { id, factors, catalogue } of live) {
+    for (const factor of factors) put(chosenFor, factor, id)
+    const measure = catalogue === undefined ? undefined : index.find(catalogue)
+    for (const { topic, whenPresent } of measure ? index.topicsOf(measure) : []) {
+      if (whenPresent) put(since.present, topic, id)
+      put(since.unknown, topic, id)
+    }
   }
-  const byCatalogue = new Map<ContentId, Id[]>()
-  for (const { id, catalogue } of live) {
-    if (catalogue !== undefined) byCatalogue.set(catalogue, [...(byCatalogue.get(catalogue) ?? []), id])
-  }
-  return (factor) => {
-    // A factor that turned up after the measure was chosen is covered too, when the catalogue says so.
-    const since = index.answering(factor).flatMap((measure) => byCatalogue.get(measure.id) ?? [])
-    return [...new Set([...(byFactor.get(factor.id) ?? []), ...since])].sort()
+  return ({ id, topic, state }) => {
+    const own = chosenFor.get(id) ?? NONE
+    const later = (topic !== undefined && since[state].get(topic)) || NONE
+    return own.length + later.length === 0 ? NONE : [...new Set([...own, ...later])].sort()
   }
 }
 
+const NONE: readonly Id[] = []
+
+function put<K>(lists: Map<K, Id[]>, key: K, id: Id): void {
+  const list = lists.get(key)
+  if (list) list.push(id)
+  else lists.set(key, [id])
+}
+
+/** One reason for each factor here, found by what it is about: said of every measure that answers to it. */
+interface ReasonsHere {
+  readonly ofFactor: ReadonlyMap<Factor, Reason>
+  readonly present: ReadonlyMap<Topic, Reason>
+  readonly unknown: ReadonlyMap<Topic, Reason>
+}
+
+function reasonsHere(factors: readonly Factor[]): ReasonsHere {
+  const ofFactor = new Map<Factor, Reason>()
+  const byTopic = { present: new Map<Topic, Reason>(), unknown: new Map<Topic, Reason>() }
+  for (const factor of factors) {
+    const { id, topic, state } = factor
+    if (topic === undefined) continue
+    const reason: Reason = { factor: id, topic, state }
+    ofFactor.set(factor, reason)
+    byTopic[state].set(topic, reason)
+  }
+  return { ofFactor, ...byTopic }
+}
+
 /** Every factor here that a measure answers to, worked out once for each measure however many rows it stands in. */
-function answeredHere(factors: readonly Factor[]): (measure: CatalogueMeasure) => readonly Reason[] {
-  const here = new Map(factors.map((factor) => [factor.id, factor]))
+function answeredHere(
+  { present, unknown }: ReasonsHere,
+  index: CatalogueIndex,
+): (measure: CatalogueMeasure) => readonly Reason[] {
   const known = new Map<CatalogueMeasure, readonly Reason[]>()
   return (measure) => {
     const before = known.get(measure)
     if (before !== undefined) return before
     const reasons: Reason[] = []
-    for (const topic of new Set([...measure.covers, ...measure.clarifies])) {
-      for (const id of [topic, unknownId(topic)]) {
-        const factor = here.get(id)
-        if (factor !== undefined && answers(measure, factor)) {
-          reasons.push({ factor: id, topic, state: factor.state })
-        }
-      }
+    for (const { topic, whenPresent } of index.topicsOf(measure)) {
+      const there = whenPresent ? present.get(topic) : undefined
+      if (there) reasons.push(there)
+      const open = unknown.get(topic)
+      if (open) reasons.push(open)
     }
     known.set(measure, reasons)
     return reasons
@@ -155,10 +185,10 @@ function answeredHere(factors: readonly Factor[]): (measure: CatalogueMeasure) =
 }
 
 /** The row's own factor first, then the others that the measure also answers to. */
-function reasonsFor(factor: Factor, all: readonly Reason[]): readonly Reason[] {
-  const own = all.findIndex((reason) => reason.factor === factor.id)
+function ownFirst(own: Reason | undefined, all: readonly Reason[]): readonly Reason[] {
   // Most often it stands first or is the only one: thousands of copies less for each change of a case.
-  return own <= 0 ? all : [...all.slice(own, own + 1), ...all.slice(0, own), ...all.slice(own + 1)]
+  if (own === undefined || all[0] === own || !all.includes(own)) return all
+  return [own, ...all.filter((reason) => reason !== own)]
 }
 
 /** Planning as if it were so is an honest answer to what nobody knows; finding out is no answer to what is known. */
