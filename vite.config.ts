@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { eventShapes } from './tools/event-shapes-plugin.ts'
+import { leanDrawing } from './tools/lean-drawing-plugin.ts'
 import { precompress } from './tools/precompress-plugin.ts'
 import { preloadDoor } from './tools/preload-plugin.ts'
 import { serviceWorker } from './tools/service-worker-plugin.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     eventShapes(),
+    leanDrawing(),
     preloadDoor(),
     serviceWorker(),
     precompress(),

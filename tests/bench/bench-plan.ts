@@ -34,14 +34,20 @@ const figures: Figure[] = [
     unit: 'ms',
   },
   {
-    what: 'PDF of a full plan, drawing code prepared, processor 6× slower',
-    ours: median(pdf.drawn),
+    what: 'PDF of a full plan, pressed on its page the first time, processor 6× slower',
+    ours: pdf.pressed,
     reach: 1500,
     unit: 'ms',
   },
   {
-    what: 'the same with the drawing code and the letters loaded first',
-    ours: pdf.first,
+    what: 'the same again',
+    ours: median(pdf.again),
+    reach: 1500,
+    unit: 'ms',
+  },
+  {
+    what: 'the same with nothing prepared: the drawing code and the letters loaded first',
+    ours: pdf.unprepared,
     reach: 1500,
     unit: 'ms',
   },
@@ -89,25 +95,40 @@ function someFactors(count: number): readonly Factor[] {
   return [...known, ...open, ...own].slice(0, count)
 }
 
-/** Every prompt of the plan answered. First with nothing loaded, then with what the print's page has prepared. */
-async function measurePdf(): Promise<{ readonly first: number; readonly drawn: readonly number[] }> {
+/**
+ * Every prompt of the plan answered. First with nothing loaded; then, on a fresh page, after what the print's own screen
+ * does while the paper is looked at.
+ */
+async function measurePdf(): Promise<{
+  readonly unprepared: number
+  readonly pressed: number
+  readonly again: readonly number[]
+}> {
   const opened = await openPrintPage()
   try {
     const { context, page, url } = opened
     const session = await context.newCDPSession(page)
-    await page.goto(url)
-    await page.waitForFunction(() => window.drawPlan !== undefined)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
     const draw = () =>
       page.evaluate(async () => {
         const began = performance.now()
         const drawn = await window.drawPlan?.()
         return drawn?.code === '' ? performance.now() - began : Number.NaN
       })
-    const first = await draw()
-    const drawn: number[] = []
-    for (let i = 0; i < DRAWINGS; i++) drawn.push(await draw())
-    return { first, drawn }
+    const visit = async () => {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      await page.goto('about:blank')
+      await page.goto(url)
+      await page.waitForFunction(() => window.drawPlan !== undefined)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    }
+    await visit()
+    const unprepared = await draw()
+    await visit()
+    await page.evaluate(() => window.preparePlan?.())
+    const pressed = await draw()
+    const again: number[] = []
+    for (let i = 0; i < DRAWINGS; i++) again.push(await draw())
+    return { unprepared, pressed, again }
   } finally {
     await opened.close()
   }

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { build, preview } from 'vite'
+import { build, type InlineConfig, preview } from 'vite'
 import { SECURITY_HEADERS } from '../../src/server/security-headers.ts'
+import { leanDrawing } from '../../tools/lean-drawing-plugin.ts'
 import { launchChromium } from './browsers.ts'
 
 export interface PrintPage {
@@ -17,7 +18,12 @@ export interface PrintPage {
 export async function openPrintPage(): Promise<PrintPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'print-page-'))
   const root = join(import.meta.dirname, '../e2e/pages')
-  const shared = { root, configFile: false, logLevel: 'error' } as const
+  const shared = {
+    root,
+    configFile: false as const,
+    logLevel: 'error' as const,
+    plugins: [leanDrawing()],
+  } satisfies InlineConfig
   await build({
     ...shared,
     build: {

@@ -12,10 +12,9 @@ export interface PrintFonts {
   readonly strong: ArrayBuffer
 }
 
-/** Read once for a paper: asked for missing letters, and drawn with again where it has to be smaller to fit on a page. */
-export interface OpenFonts {
-  readonly regular: OpenFont
-  readonly strong: OpenFont
+/** The files, and one of them read: it is asked for missing letters before anything is drawn. */
+export interface OpenFonts extends PrintFonts {
+  readonly letters: OpenFont
 }
 
 const A4 = { width: 595.28, height: 841.89 }
@@ -33,8 +32,8 @@ const BARE = {
   font: null,
 } as const
 
-export function openFonts({ regular, strong }: PrintFonts): OpenFonts {
-  return { regular: openFont(regular), strong: openFont(strong) }
+export function openFonts(fonts: PrintFonts): OpenFonts {
+  return { ...fonts, letters: openFont(fonts.regular) }
 }
 
 /** By a document that is thrown away: drawing brings the only reader of fonts. */
@@ -88,6 +87,8 @@ function drawAt(
       pdf.transform(share, 0, 0, share, 0, A4.height / share - A4.height)
     })
   pdf.addPage()
+  // Read anew for each drawing. The reader remembers a letter that it met as a part of another, A in Å, without saying
+  // which it is: drawn with again, it could be seen and neither searched for nor read aloud.
   pdf.registerFont('regular', fonts.regular).registerFont('strong', fonts.strong)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
@@ -111,13 +112,13 @@ function drawAt(
 /** Letters that the embedded fonts have no form for: a box in the place of a word is worse than no paper. */
 export function lettersMissing(
   printed: PrintDocument,
-  { regular }: Pick<OpenFonts, 'regular'>,
+  { letters: font }: Pick<OpenFonts, 'letters'>,
 ): readonly string[] {
   // Footers and labels are our own; what others wrote or translated is in the blocks.
   const letters = new Set(JSON.stringify(printed.blocks).normalize('NFC'))
   return [...letters].filter((letter) => {
     const point = letter.codePointAt(0) ?? 32
-    return point > 32 && !regular.hasGlyphForCodePoint(point)
+    return point > 32 && !font.hasGlyphForCodePoint(point)
   })
 }
 

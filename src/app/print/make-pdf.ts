@@ -15,28 +15,46 @@ export type PdfError =
   /** A language with other letters: the browser's own print has them, the file does not. */
   | { readonly code: 'print-letters-missing' }
 
+/** Code and letter forms, ready to draw with. */
+export interface PdfMaker {
+  /**
+   * Draws the beginning of a paper and throws it away: code that has run once draws a whole plan in half the time, and
+   * whoever looks at the page meanwhile waits for nothing.
+   */
+  readonly rehearse: (printed: PrintDocument, texts: PrintTexts) => Promise<void>
+  readonly make: (printed: PrintDocument, texts: PrintTexts, at: Date) => Promise<Result<PdfFile, PdfError>>
+}
+
+const REHEARSED_BLOCKS = 6
+
 /**
- * Made on the device, with no network: code and letter forms come from the installed app. Loaded when first used,
- * because most days nothing is printed.
+ * Made on the device, with no network: code and letter forms come from the installed app. Loaded when a paper is looked
+ * at, because most days nothing is printed. What could not be had may be had the next time: nothing is remembered here.
  */
-export async function makePdf(
-  printed: PrintDocument,
-  texts: PrintTexts,
-  at: Date,
-): Promise<Result<PdfFile, PdfError>> {
+export async function openPdfMaker(): Promise<Result<PdfMaker, PdfError>> {
   const parts = await loadParts()
   if (parts === undefined) return err({ code: 'print-parts-missing' })
+  const { drawPdf, lettersMissing } = parts
   const fonts = parts.openFonts(parts.fonts)
-  if (parts.lettersMissing(printed, fonts).length > 0) return err({ code: 'print-letters-missing' })
-  const bytes = await parts.drawPdf(printed, fonts, texts.page, at)
-  return ok({ name: printed.fileName, blob: new Blob([bytes], { type: 'application/pdf' }) })
+  return ok({
+    rehearse: async (printed, texts) => {
+      const beginning = { ...printed, blocks: printed.blocks.slice(0, REHEARSED_BLOCKS) }
+      if (lettersMissing(beginning, fonts).length === 0)
+        await drawPdf(beginning, fonts, texts.page, new Date(0))
+    },
+    make: async (printed, texts, at) => {
+      if (lettersMissing(printed, fonts).length > 0) return err({ code: 'print-letters-missing' })
+      const bytes = await drawPdf(printed, fonts, texts.page, at)
+      return ok({ name: printed.fileName, blob: new Blob([bytes], { type: 'application/pdf' }) })
+    },
+  })
 }
 
 /**
- * Fetches what drawing needs while the page is being looked at: two thirds of the wait on a slow tablet. A failure is
- * not told here; it is told when the file is asked for.
+ * Fetches the code and the letters where somebody may print next. A failure is not told here; it is told when the file
+ * is asked for.
  */
-export async function preparePdf(): Promise<void> {
+export async function fetchPdfParts(): Promise<void> {
   await loadParts()
 }
 

@@ -10,23 +10,6 @@ const TEXT_SIZE = 10.5
 export const SMALL_SIZE = 9
 // The letters come with a tall line of their own.
 const LINE_GAP = -0.8
-/**
- * Kerning, ligatures and contextual forms are half of the drawing time on a slow tablet. Letters with marks are put
- * together before drawing instead ({@link whole}), which every European name has a letter for.
- */
-const PLAIN_LETTERS = {
-  kern: false,
-  liga: false,
-  clig: false,
-  calt: false,
-  rclt: false,
-  rlig: false,
-  locl: false,
-  ccmp: false,
-  mark: false,
-  mkmk: false,
-  curs: false,
-} as const
 const GAP_AFTER = 5
 
 /** A document being drawn and the root of its tags. Whatever is drawn belongs to a tag or is marked as decoration. */
@@ -77,9 +60,13 @@ export function setStyle({ pdf, scale }: Sheet, style: Style): void {
     .fillColor(style.colour)
 }
 
+/**
+ * No features are asked for: the fonts have had theirs taken out, and a word that is asked about with features is laid
+ * out anew each of the five times it is needed.
+ */
 export function heightOf(sheet: Sheet, text: string, width: number, style: Style): number {
   setStyle(sheet, style)
-  return sheet.pdf.heightOfString(whole(text), { width, lineGap: LINE_GAP, features: PLAIN_LETTERS })
+  return sheet.pdf.heightOfString(whole(text), { width, lineGap: LINE_GAP })
 }
 
 /** Draws at a place, and leaves the pen under it. */
@@ -90,9 +77,10 @@ export function drawText(
   style: Style,
 ): void {
   setStyle(sheet, style)
-  sheet.pdf.text(whole(text), at.x, at.y, { width: at.width, lineGap: LINE_GAP, features: PLAIN_LETTERS })
+  sheet.pdf.text(whole(text), at.x, at.y, { width: at.width, lineGap: LINE_GAP })
 }
 
+/** Letters with marks are put together before drawing, which every European name has a letter for. */
 function whole(text: string): string {
   return text.normalize('NFC')
 }

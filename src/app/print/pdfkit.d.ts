@@ -52,7 +52,7 @@ declare module 'pdfkit' {
     y: number
     on(event: 'pageAdded', then: () => void): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
-    registerFont(name: string, source: ArrayBuffer | OpenFont): this
+    registerFont(name: string, source: ArrayBuffer): this
     font(name: string): this
     /** The font in use; `font` is fontkit's, for an embedded one. */
     readonly _font: { readonly font?: OpenFont }

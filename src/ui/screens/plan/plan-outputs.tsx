@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks'
+import { whenIdle } from '../../../app/when-idle.ts'
 import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { routeHash } from '../../route.ts'
@@ -7,6 +9,14 @@ import type { OverviewProps } from './overview-props.ts'
 export function PlanOutputs({ session, plan }: OverviewProps) {
   const t = useInside().safety
   const { id } = session
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Not there to be fetched: said when a file is asked for.
+        import('../../../app/print/make-pdf.ts').then((made) => made.fetchPdfParts()).catch(() => undefined)
+      }),
+    [],
+  )
   return (
     <section aria-labelledby="outputs-heading">
       <h2 id="outputs-heading">{t.outputs}</h2>

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PdfMaker } from '../../../app/print/make-pdf.ts'
 import type { Printable } from '../../../app/print/print-of-case.ts'
 import { saveFile } from '../../../app/save-file.ts'
+import { whenIdle } from '../../../app/when-idle.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -24,12 +26,18 @@ export function Outputs(props: {
   const failed = useSignal<string | undefined>(undefined)
   const noted = useSignal(true)
 
+  const maker = useRef<Promise<PdfMaker | undefined>>(undefined)
+
   useEffect(() => {
-    import('../../../app/print/make-pdf.ts')
-      .then(({ preparePdf }) => preparePdf())
-      .catch(() => {
-        // Not there to be fetched: said when the file is asked for, and the browser's own print needs none of it.
-      })
+    const { document, texts } = printable
+    maker.current = openMaker()
+    void maker.current.then((opened) =>
+      whenIdle(() => {
+        // What goes wrong here goes wrong again when the file is asked for, and is told then.
+        opened?.rehearse(document, texts).catch(() => undefined)
+      }),
+    )
+    // Of the paper that is looked at first: another one is drawn by the same code.
   }, [])
 
   /** Before the paper or the file is there. */
@@ -45,11 +53,12 @@ export function Outputs(props: {
   async function savePdf(): Promise<void> {
     busy.value = true
     await note()
-    const { makePdf } = await import('../../../app/print/make-pdf.ts')
-    const made = await makePdf(printable.document, printable.texts, new Date(now()))
+    // What could not be had while the page was looked at may be had now.
+    const opened = (await maker.current) ?? (await openMaker())
+    const made = await opened?.make(printable.document, printable.texts, new Date(now()))
     busy.value = false
-    failed.value = made.ok ? undefined : made.error.code
-    if (made.ok) saveFile(made.value)
+    failed.value = made?.ok ? undefined : (made?.error.code ?? 'print-parts-missing')
+    if (made?.ok) saveFile(made.value)
   }
 
   return (
@@ -68,4 +77,16 @@ export function Outputs(props: {
       )}
     </div>
   )
+}
+
+/** Undefined where the code or the letters are not on the tablet: told when the file is asked for, and not before. */
+async function openMaker(): Promise<PdfMaker | undefined> {
+  try {
+    const { openPdfMaker } = await import('../../../app/print/make-pdf.ts')
+    const opened = await openPdfMaker()
+    return opened.ok ? opened.value : undefined
+  } catch {
+    // Offline and not in the cache. The browser's own print needs none of it.
+    return undefined
+  }
 }

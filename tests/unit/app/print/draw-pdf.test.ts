@@ -138,13 +138,26 @@ describe('a PDF', () => {
     expect(lettersMissing(arabic, openFonts(fonts)).length).toBeGreaterThan(0)
   })
 
-  test('reads each font once for a paper, however many times it is drawn to fit', async () => {
+  test('says the same when it is drawn again with the same fonts, letters that are parts of others too', async () => {
     const opened = openFonts(fonts)
-    const again: PrintDocument = { ...assessment(), onePage: true }
-    expect(lettersMissing(again, opened)).toEqual([])
-    const first = await drawPdf(again, opened, texts.page, at)
-    expect(readPdf(await drawPdf(again, opened, texts.page, at)).text).toBe(readPdf(first).text)
-    expect(readPdf(first).text).toBe(readPdf(await draw(again)).text)
+    const parts = a4([
+      { kind: 'heading', level: 2, text: 'Åsa Ängön' },
+      { kind: 'paragraph', text: 'Öga, éclair, Ålö' },
+    ])
+    const wholes = a4([
+      { kind: 'heading', level: 2, text: 'Arbete och Annat' },
+      { kind: 'paragraph', text: 'Oro, en e-post, Alo' },
+    ])
+    const text = async (document: PrintDocument) =>
+      readPdf(await drawPdf(document, opened, texts.page, at)).text
+    const small: PrintDocument = { ...assessment(), onePage: true }
+    for (const document of [parts, wholes, small]) {
+      expect(lettersMissing(document, opened)).toEqual([])
+      const once = readPdf(await draw(document)).text
+      expect(await text(document)).toBe(once)
+      expect(await text(document)).toBe(once)
+    }
+    expect(await text(wholes)).toContain('Arbete och Annat')
   })
 
   test('names its columns again where a table goes on, and tells a reader of them once', async () => {

@@ -17,7 +17,7 @@ describe('a font for drawing', () => {
     pdf.registerFont('whole', whole).registerFont('plain', plainFont(whole))
     for (const sentence of SENTENCES) {
       const before = pdf.font('whole').fontSize(11).widthOfString(sentence, { features: PLAIN })
-      expect(pdf.font('plain').widthOfString(sentence, { features: PLAIN }), sentence).toBeCloseTo(before, 6)
+      expect(pdf.font('plain').widthOfString(sentence), sentence).toBeCloseTo(before, 6)
       expect(before).toBeGreaterThan(50)
     }
   })
@@ -31,7 +31,23 @@ describe('a font for drawing', () => {
     expect(plain).toEqual(expect.arrayContaining(['cmap', 'glyf', 'hmtx', 'loca', 'name']))
     expect(tablesOf(whole)).toContain('GSUB')
   })
+
+  test('is called what it was called, and says no other name, of itself or of any letter', async () => {
+    const whole = await readWholeFont('400Regular/SourceSans3_400Regular.ttf')
+    const pdf = new PDFDocument({ autoFirstPage: false, font: null } as never)
+    const plain = pdf.registerFont('face', plainFont(whole)).font('face')._font
+      .font as unknown as Named | null
+    expect(plain?.postscriptName).toBe('SourceSans3-Regular')
+    expect(Object.keys(plain?.name.records ?? {})).toEqual(['postscriptName'])
+    expect(plain?.post).toMatchObject({ version: 3, italicAngle: 0 })
+  })
 })
+
+interface Named {
+  readonly postscriptName: string
+  readonly name: { readonly records: object }
+  readonly post: { readonly version: number; readonly italicAngle: number }
+}
 
 function tablesOf(font: ArrayBuffer): readonly string[] {
   const count = new DataView(font).getUint16(4)
