@@ -22,6 +22,20 @@ export const measures: Chapter = {
     await page.locator('article.chosen').first().waitFor()
     await page.getByText('Ansvarig, datum och läge').first().click()
     await take('bridge-chosen')
+    await page.getByLabel('Är kravet uppfyllt?').first().selectOption({ label: 'Nej, inte än' })
+    for (const [label, words] of [
+      ['Vad skulle göra det möjligt?', 'En granne som kör på natten'],
+      ['När trappas den upp, och till vad?', 'Jakten börjar: samma dag'],
+      ['När trappas den ned, och vem beslutar?', 'Efter tre veckor, chefen'],
+      ['Vad den kostar kommunen', 'Sju timmar och 40 mil'],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true }).first()
+      await field.fill(words)
+      await field.blur()
+      await page.locator('article.chosen dd').getByText(words, { exact: true }).waitFor()
+    }
+    await page.getByText('Ansvarig, datum och läge').first().click()
+    await take('bridge-written')
     await toCase('riskPlan', /Trappa upp/)
     await take('risk-plan')
     await toCase('print/measures/', /./)

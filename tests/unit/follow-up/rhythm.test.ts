@@ -56,6 +56,19 @@ describe('a rhythm', () => {
     ])
   })
 
+  test('after a police visit without a report asks who told us, about children, and what the person wants now', () => {
+    const sheet = lifeChecks.sheets.find(({ id }) => id === 'polisbesok')
+    expect(sheet?.sections.flatMap(({ prompts }) => prompts.map(({ id }) => id))).toEqual(
+      expect.arrayContaining([
+        'polisbesok-kalla',
+        'polisbesok-barn',
+        'polisbesok-kontaktad',
+        'polisbesok-vill',
+      ]),
+    )
+    expect(TRIGGER_OF_SHEET.polisbesok).toBe('polisbesok-utan-anmalan')
+  })
+
   test('goes on in the same save as it is closed, on the day that was agreed', async () => {
     const { session, state } = caseWith(watch('tveksam', 'Ring från biblioteket'))
     const [trigger] = openTriggers(state())

@@ -5,6 +5,7 @@ import { printOfCase } from '../../../../src/app/print/print-of-case.ts'
 import { inside } from '../../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../../src/content/texts/sv/work.ts'
 import type { AvailabilityMap } from '../../../../src/domain/bridge/availability.ts'
+import { TOPICS } from '../../../../src/domain/bridge/factor.ts'
 import type { EventDraft } from '../../../../src/domain/event.ts'
 import type { MeasureField } from '../../../../src/domain/event-fields.ts'
 import { foldCase } from '../../../../src/domain/fold-case.ts'
@@ -54,6 +55,12 @@ async function saidOnScreen(state: ReturnType<typeof caseWith>) {
   const words = measureWords(chosen, 'said', { toolbox: toolbox.value, texts, locale: 'sv' })
   return namedFacts(words, factNames(texts))
 }
+
+const FACTOR = {
+  id: 'any',
+  state: 'present',
+  origins: [{ kind: 'outside', assessment: 'a'.repeat(32), text: 'sagt' }],
+} as const
 
 const WRITTEN = {
   possibleIf: 'En granne som kan köra på natten',
@@ -134,4 +141,38 @@ test('a gap that was chosen all the same says on paper what would make it possib
   )
   const gap = lists.find((line) => line.startsWith('Vaktbolag'))
   expect(gap).toContain(`${texts.riskPlan.possibleIf} Avtal med grannkommunen`)
+})
+
+test('measures stand by what they are for, whatever the order they were chosen in, and one’s own words last', async () => {
+  const toolbox = await openToolbox(noOwnPacks)
+  if (!toolbox.ok) throw new Error(toolbox.error.code)
+  const groups = ['perpetrator', 'support', 'control', 'monitoring', 'children', 'safety'] as const
+  const measures = toolbox.value.index
+  const chosen = groups.map((group) => {
+    const found = TOPICS.flatMap((topic) => measures.answering({ ...FACTOR, topic })).find(
+      (each) => each.group === group && each.id !== 'vaktbolag',
+    )
+    if (!found) throw new Error(`expected a measure for ${group}`)
+    return found.id
+  })
+  const added = [undefined, ...chosen].map((catalogue, i): EventDraft => {
+    const data = { measure: idOf('d', i + 1), title: catalogue ?? 'Egna ord', factors: [] }
+    return {
+      type: 'measure.added@1',
+      data: catalogue ? { ...data, catalogue, catalogueVersion: '1.0.0' } : data,
+    }
+  })
+  const headings = (await paperOf(caseWith(...added))).flatMap((block) =>
+    block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+  )
+  const names = texts.plan.bridge.groups
+  expect(headings.slice(0, 7)).toEqual([
+    names.safety,
+    names.children,
+    names.monitoring,
+    names.control,
+    names.support,
+    names.perpetrator,
+    texts.riskPlan.ownWords,
+  ])
 })
