@@ -6,6 +6,7 @@ import type { InsideTexts, Locale } from './texts.ts'
 /** What somebody wrote of one measure, in the order it is read. The plan on the screen and on paper say the same. */
 const MEASURE_FACTS = [
   'precondition',
+  'met',
   'reason',
   'possibleIf',
   'stepUp',
@@ -34,9 +35,9 @@ export function measureWords(
   const met = PreconditionMet.safeParse(shown('preconditionMet'))
   // What is known of this person comes before what the catalogue says of everybody.
   const required = shown('precondition') || (catalogued?.precondition.note[locale] ?? '')
-  const precondition = [required, met.success ? texts.riskPlan.mets[met.data] : ''].filter(Boolean).join(' ')
   return {
-    precondition: from === 'whole' || met.success ? precondition : shown('precondition'),
+    precondition: from === 'whole' || met.success ? required : shown('precondition'),
+    met: met.success ? texts.riskPlan.mets[met.data] : '',
     reason: shown('reason'),
     possibleIf: shown('possibleIf'),
     stepUp: shown('stepUp'),
@@ -71,6 +72,7 @@ export function possibleIfOf(measures: readonly Measure[], catalogue: string): r
 export function factNames({ plan, riskPlan, dose }: InsideTexts): MeasureWords {
   return {
     precondition: plan.measure.precondition,
+    met: riskPlan.met,
     reason: riskPlan.declined,
     possibleIf: riskPlan.possibleIf,
     stepUp: riskPlan.stepUp,

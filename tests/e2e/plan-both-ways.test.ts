@@ -83,7 +83,7 @@ async function bothWays(story: Story): Promise<void> {
   for (const [, words] of WRITTEN) await card.locator('dd').getByText(words, { exact: true }).waitFor()
   await card
     .locator('dd')
-    .getByText(/Nej, inte än$/)
+    .getByText(/^Nej, inte än$/)
     .waitFor()
   const onBoard = page.locator('.board-card[data-side=measure]').first()
   await onBoard.getByText(`Vad skulle göra det möjligt? ${WRITTEN[0][1]}`).waitFor()
@@ -120,7 +120,7 @@ async function stepsBothWays(story: Story): Promise<void> {
   for (const [, words] of WRITTEN) await page.locator('.sheet').getByText(words, { exact: true }).waitFor()
   await page
     .locator('.sheet')
-    .getByText(/Nej, inte än$/)
+    .getByText(/^Nej, inte än$/)
     .waitFor()
 }
 

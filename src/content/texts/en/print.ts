@@ -71,6 +71,7 @@ export const print = {
     head: ['Measure', 'Responsible', 'Starts', 'Followed up', 'State'],
     answersTo: plan.measure.for,
     precondition: plan.measure.precondition,
+    met: riskPlan.met,
     costForPerson: plan.measure.costForPerson,
     note: plan.measure.note,
     track: riskPlan.track,

@@ -76,6 +76,7 @@ export const print = {
     head: ['Åtgärd', 'Ansvarig', 'Börjar', 'Följs upp', 'Läge'],
     answersTo: plan.measure.for,
     precondition: plan.measure.precondition,
+    met: riskPlan.met,
     costForPerson: plan.measure.costForPerson,
     note: plan.measure.note,
     track: riskPlan.track,
