@@ -6,7 +6,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAllRight } from './axe.ts'
 import { describeColleague, offeredWords, toMembers } from './join-tablets.ts'
-import { type Story, storyOn } from './story.ts'
+import { installed, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 let folder: string
@@ -44,7 +44,7 @@ test('somebody far away comes in with a link and a number read over the phone', 
   await expectAllRight(admin.page, 'a link for somebody far away')
 
   const joining = await newTablet('joining', link)
-  await offeredWords(joining)
+  const words = await offeredWords(joining)
   // Its secret leaves the address at once. The browser's own list of visited pages may keep it: see docs/security.md.
   expect(joining.page.url()).not.toContain('ga-med')
   const number = joining.page.getByLabel('Talet från kollegan')
@@ -60,4 +60,27 @@ test('somebody far away comes in with a link and a number read over the phone', 
   await admin.page.getByText('Insläppt.').waitFor({ timeout: 30_000 })
   await joining.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
   await admin.page.getByText('Lars Lövqvist').first().waitFor()
-}, 240_000)
+  await longWithoutContact(joining, words)
+}, 300_000)
+
+/** Warned some days before, asked for contact after two weeks, and let on all the same in the middle of a visit. */
+async function longWithoutContact(story: Story, phrase: string): Promise<void> {
+  const { page } = story
+  await installed(page)
+  await page.getByRole('button', { name: 'Bekräftat', exact: true }).waitFor({ timeout: 60_000 })
+  await page.context().setOffline(true)
+  const later = async (days: number) => {
+    await story.lock()
+    await page.clock.setFixedTime(Date.now() + days * 86_400_000)
+    await page.reload()
+    await story.unlock(phrase)
+  }
+  await later(12)
+  await page.getByText('Anslut till nätet inom').waitFor()
+  await expectAllRight(page, 'soon without contact for too long')
+  await later(15)
+  await page.getByRole('heading', { name: 'Anslut till nätet' }).waitFor()
+  await expectAllRight(page, 'without contact for too long')
+  await story.press('Jag är mitt i ett besök: öppna i åtta timmar')
+  await page.getByRole('heading', { name: 'Idag' }).waitFor()
+}
