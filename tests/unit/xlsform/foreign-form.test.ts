@@ -85,6 +85,16 @@ describe('published forms', () => {
   })
 })
 
+describe('the same forms as a spreadsheet program saves them', () => {
+  it.each(['widgets', 'group', 'loop'])('%s: the same questions, and the same is listed', async (name) => {
+    const workbook = readFileSync(join(FORMS, `${name}.xlsx`))
+    const read = await readXlsForm(new Blob([new Uint8Array(workbook)]), FRAME)
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    expect(packItems(read.value.pack).length).toBeGreaterThan(0)
+    expect(read.value).toEqual(await published(`${name}.csv`))
+  })
+})
+
 describe('what a form says', () => {
   const choices: Rows = [
     ['list_name', 'name', 'label::English (en)', 'label::Svenska (sv)', 'label::Español (es)'],
