@@ -24,7 +24,8 @@ async function withProfile(work: (profile: string) => Promise<void>): Promise<vo
   try {
     await work(profile)
   } finally {
-    await rm(profile, { recursive: true, force: true })
+    // A browser that has just ended may still be putting its cache away.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
@@ -58,7 +59,7 @@ describe('the profile folder after a day of use and a lock', () => {
       await page.getByRole('heading', { name: CANARY.child }).waitFor()
       await page.getByRole('textbox', { name: 'Lösenfras' }).fill(phrase)
       await story.press('Visa')
-      await page.getByRole('textbox', { name: 'Adress' }).fill(CANARY.place)
+      await page.getByRole('textbox', { name: 'Adress', exact: true }).fill(CANARY.place)
       await story.press('Spara')
       await page.getByRole('button', { name: 'Spara', exact: true }).waitFor({ state: 'detached' })
       await page.getByRole('link', { name: 'Till ärendet' }).click()
