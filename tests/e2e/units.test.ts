@@ -51,7 +51,7 @@ test('two units on one tablet, offline: neither opens the other, and one is take
   await page.getByText('Namnet är sparat.').waitFor()
   await expectAllRight(page, 'two units')
   await story.press('Byt till Enhet 1')
-  await page.getByRole('button', { name: 'Enhet 1', pressed: true }).waitFor()
+  await openUnit(page, 'Enhet 1').waitFor()
   await expectAllRight(page, 'lock of two units')
   await page.getByRole('textbox', { name: 'Lösenfras', exact: true }).fill(second)
   await story.press('Lås upp')
@@ -70,7 +70,7 @@ test('two units on one tablet, offline: neither opens the other, and one is take
   story = storyOn(page)
   await page.goto(app.url)
   await story.press(NAME)
-  await page.getByRole('button', { name: NAME, pressed: true }).waitFor()
+  await openUnit(page, NAME).waitFor()
   await story.unlock(second)
   await expectOnly(page, CANARY.child)
   await page.locator('a.list-row').first().click()
@@ -104,7 +104,7 @@ async function otherTab(page: Page): Promise<void> {
   await other.evaluate(() => localStorage.setItem('lykta-unit', 'lykta-2'))
   await other.reload()
   await other.getByRole('button', { name: 'Använd här i stället' }).click()
-  await other.getByRole('button', { name: NAME, pressed: true }).waitFor()
+  await openUnit(other, NAME).waitFor()
   await page.getByRole('heading', { name: 'Öppen i en annan flik' }).waitFor()
   await other.close()
 }
@@ -137,4 +137,9 @@ async function leftOfSecond(): Promise<string[]> {
   const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
   const local = Object.keys(localStorage)
   return [...databases, ...(await caches.keys()), ...local].filter((name) => name.startsWith('lykta-2'))
+}
+
+/** The unit that the lock opens. */
+function openUnit(page: Page, name: string) {
+  return page.locator('.unit-choice [aria-current=true]').and(page.getByRole('button', { name }))
 }

@@ -28,21 +28,20 @@ export function UnitChoice() {
       <span id={heading} class="field-label">
         {t.choose}
       </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would look like a part of the form below, which it is not */}
-      <div class="segments" role="group" aria-labelledby={heading}>
+      <nav class="segments" aria-labelledby={heading}>
         {units.list.value.map((each) => (
           <button
             key={each.unit}
             type="button"
             class="segment"
             data-chosen={each.unit === units.here}
-            aria-pressed={each.unit === units.here}
+            aria-current={each.unit === units.here}
             onClick={() => void choose(each.unit)}
           >
             {unitLabel(each, t.numbered)}
           </button>
         ))}
-      </div>
+      </nav>
       {problem.value && <Banner kind="info">{unitProblem(t, problem.value)}</Banner>}
     </div>
   )
