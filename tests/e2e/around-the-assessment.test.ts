@@ -39,12 +39,34 @@ test('what others know and what has happened stands beside our own, and is there
   await contact(story)
   await question(story)
   await compare(story)
+  await paper(story)
 
   await story.lock()
   await story.unlock(phrase)
   await page.goto(await address(page, 'external'))
   await page.getByRole('definition').filter({ hasText: 'Medelhög, fortsatt larmtelefon' }).waitFor()
 }, 240_000)
+
+/** A level on paper is taken in although somebody has begun the same form here, and the form here is not lost. */
+async function paper({ page, press, toStep }: Story): Promise<void> {
+  await page.goto(await address(page, 'case'))
+  await toStep('Bedöma')
+  await press('Fråga för fråga här')
+  await page.locator('#question').waitFor()
+  await page.goto(await address(page, 'case'))
+  await toStep('Bedöma')
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).waitFor()
+  await press('Jag har ett resultat på papper')
+  await page.getByRole('radiogroup', { name: 'Nivå på formuläret' }).getByRole('radio', { name: '3' }).check()
+  await page.getByLabel('Datum på formuläret').fill('2026-11-09')
+  await page.getByLabel('Gjord av').fill('Kollega på jouren')
+  await press('Spara')
+  await page.getByRole('heading', { name: /^(Sammanfattning|Före resultatet)$/ }).waitFor()
+  await page.goto(await address(page, 'case'))
+  await toStep('Bedöma')
+  await press('Fortsätt')
+  await page.locator('#question').waitFor()
+}
 
 /** Conclusions somebody else came to: who, when, where they were read, and no question asked. */
 async function readOff({ page, press, toStep }: Story): Promise<void> {

@@ -57,8 +57,11 @@ const shipped: ReadonlyMap<string, Shipped> = new Map<string, Shipped>([
   [
     'skyddsbedomning-barn',
     {
-      current: '1.0.0',
-      load: { '1.0.0': async () => (await import('./skyddsbedomning-barn-v1/pack.ts')).skyddsbedomningBarn },
+      current: '1.0.1',
+      load: {
+        '1.0.0': async () => (await import('./skyddsbedomning-barn-v1/pack.ts')).skyddsbedomningBarn,
+        '1.0.1': async () => (await import('./skyddsbedomning-barn-v1-0-1/pack.ts')).skyddsbedomningBarn,
+      },
     },
   ],
   [

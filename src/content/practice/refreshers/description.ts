@@ -86,8 +86,8 @@ export const descriptionRefresher = {
     {
       id: 'own-violence',
       situation: {
-        sv: 'Formuläret har en fråga om den utsatta själv har slagit barnen. Partnern kan höra er.',
-        en: 'The form has a question on whether the exposed person has hit the children. The partner may hear you.',
+        sv: 'Formuläret har en fråga om den utsatta själv har använt våld mot barnet. Partnern kan höra er.',
+        en: 'The form has a question on whether the exposed person has used violence against the child. The partner may hear you.',
       },
       choices: [
         {

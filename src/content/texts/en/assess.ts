@@ -15,7 +15,6 @@ export const assess = {
   overview: 'All questions',
   oneAtATime: 'One question at a time',
   ownNumbering: 'The numbers are Lykta’s own, not the form’s.',
-  preliminary: 'The template has not been checked against the official form of Socialstyrelsen.',
   answered: (n: number, of: number) => `${n} of ${of} answered`,
   unanswered: 'Not answered',
   alertSeen: 'I have seen it',

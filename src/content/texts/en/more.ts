@@ -47,7 +47,7 @@ export const more = {
   packs: 'Templates',
   toWorkshop: 'To the form workshop',
   packsLead: 'Our own words, with sources. The forms’ own text is not included.',
-  packVersion: (version: string, day: string) => `Version ${version}, checked ${day}`,
+  packVersion: (version: string, day: string) => `Version ${version}, sources read on ${day}.`,
   sources: 'Sources',
   licence: 'Rights',
   numbers: 'Important numbers',

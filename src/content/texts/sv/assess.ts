@@ -12,7 +12,6 @@ export const assess = {
   overview: 'Alla frågor',
   oneAtATime: 'En fråga i taget',
   ownNumbering: 'Numren är Lyktas egna, inte formulärets.',
-  preliminary: 'Mallen är inte kontrollerad mot Socialstyrelsens formulär.',
   answered: (n: number, of: number) => `${n} av ${of} besvarade`,
   unanswered: 'Inte besvarad',
   alertSeen: 'Jag har sett det',

@@ -45,7 +45,7 @@ export const more = {
   packs: 'Mallar',
   toWorkshop: 'Till mallverkstaden',
   packsLead: 'Våra egna ord, med källor. Formulärens egen text ingår inte.',
-  packVersion: (version: string, day: string) => `Version ${version}, kontrollerad ${day}`,
+  packVersion: (version: string, day: string) => `Version ${version}, källorna lästes ${day}.`,
   sources: 'Källor',
   licence: 'Rättigheter',
   numbers: 'Viktiga nummer',

@@ -53,17 +53,17 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
             session={session}
             step={step}
             pack={pack}
-            resume={open.find((a) => a.pack === id)}
+            open={open.filter((assessment) => assessment.pack === id)}
             main
           />
         ) : null
       })}
       {ids.slice(1).map((id) => {
         const pack = packs.get(id)
-        const resume = open.find((assessment) => assessment.pack === id)
+        const begun = open.filter((assessment) => assessment.pack === id)
         return pack ? (
-          <Disclosure key={id} summary={pack.title[locale]} open={resume !== undefined}>
-            <BeginForm session={session} step={step} pack={pack} resume={resume} />
+          <Disclosure key={id} summary={pack.title[locale]} open={begun.length > 0}>
+            <BeginForm session={session} step={step} pack={pack} open={begun} />
           </Disclosure>
         ) : null
       })}
@@ -83,35 +83,21 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
   )
 }
 
-function BeginForm(props: {
+interface BeginProps {
   readonly session: CaseSession
   readonly step: StepId
   readonly pack: InstrumentPack
-  readonly resume: Assessment | undefined
+  /** Begun with this form and not yet signed. */
+  readonly open: readonly Assessment[]
   /** The step's own form; the others are folded beside it. */
   readonly main?: boolean
-}) {
-  const { router } = useApp()
-  const desk = useDesk()
+}
+
+function BeginForm(props: BeginProps) {
   const texts = useInside()
   const locale = useLocale()
-  const problem = useSignal<string | undefined>(undefined)
-  const { session, pack, resume, main } = props
-  const kind = main ? 'primary' : 'quiet'
-  const t = texts.assess
-
-  async function begin(form: 'guided' | 'paper'): Promise<void> {
-    const assessment = desk.newId()
-    const started = await startAssessment(
-      session,
-      pack,
-      form,
-      assessment,
-      stepOfPack(pack.id) ? undefined : props.step,
-    )
-    if (started.ok) router.go(placeOf(session.id, assessment, form))
-    else problem.value = saveProblem(texts, started.error.code)
-  }
+  const { pack, main } = props
+  const isOwn = !stepOfPack(pack.id)
 
   return (
     <section class="begin">
@@ -125,43 +111,72 @@ function BeginForm(props: {
           <ContentWords of={pack.purpose} />
         </p>
       )}
-      {!stepOfPack(pack.id) && pack.verification.status === 'unverified' && (
+      {isOwn && pack.verification.status === 'unverified' && (
         <p class="soft">
           <ContentWords of={pack.verification.note} />
         </p>
       )}
       {pack.verification.status === 'unverified' && pack.kind !== 'checklist' && pack.scoring && (
-        <Banner kind="preliminary">{t.preliminary}</Banner>
+        <Banner kind="preliminary">{texts.instruments.preliminary}</Banner>
       )}
       {pack.judged && (
         <Banner kind="preliminary" title={texts.judged.needsTitle}>
           <ContentWords of={pack.judged.needs} />
         </Banner>
       )}
+      <BeginButtons {...props} />
+    </section>
+  )
+}
+
+/**
+ * The form here, and a result from elsewhere, each begun or gone on with by itself: a draft of the one must never stand
+ * in the way of the other.
+ */
+function BeginButtons({ session, step, pack, open, main }: BeginProps) {
+  const { router } = useApp()
+  const desk = useDesk()
+  const texts = useInside()
+  const locale = useLocale()
+  const problem = useSignal<string | undefined>(undefined)
+  const t = texts.assess
+  const guided = open.find(({ form }) => form === 'guided')
+  const readOff = open.find(({ form }) => form === 'paper')
+  const resume = guided ?? readOff
+
+  async function begin(form: 'guided' | 'paper'): Promise<void> {
+    const assessment = desk.newId()
+    const own = stepOfPack(pack.id) ? undefined : step
+    const started = await startAssessment(session, pack, form, assessment, own)
+    if (started.ok) router.go(placeOf(session.id, assessment, form))
+    else problem.value = saveProblem(texts, started.error.code)
+  }
+  const goOn = ({ id, form }: Assessment) => router.go(placeOf(session.id, id, form))
+  const beginWords = t.beginForm(pack.short[locale])
+  const firstWords = main ? (pack.paper && !pack.judged ? t.guided : texts.cases.beginStep) : beginWords
+  const readOffWords = pack.judged ? texts.judged.resultOnly : t.paper
+
+  return (
+    <>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {resume && <NewerVersion session={session} assessment={resume} />}
-      {resume ? (
-        <Button kind={kind} onClick={() => router.go(placeOf(session.id, resume.id, resume.form))}>
-          {texts.cases.continueStep}
-        </Button>
-      ) : (
-        <Button kind={kind} onClick={() => begin('guided')}>
-          {main && pack.paper && !pack.judged
-            ? t.guided
-            : main
-              ? texts.cases.beginStep
-              : t.beginForm(pack.short[locale])}
+      <Button kind={main ? 'primary' : 'quiet'} onClick={() => (resume ? goOn(resume) : begin('guided'))}>
+        {resume ? texts.cases.continueStep : firstWords}
+      </Button>
+      {readOff && !guided && (
+        <Button kind="quiet" onClick={() => begin('guided')}>
+          {firstWords}
         </Button>
       )}
-      {pack.paper && !resume && (
-        <>
-          <Button kind="quiet" onClick={() => begin('paper')}>
-            {pack.judged ? texts.judged.resultOnly : t.paper}
-          </Button>
-          <p class="soft">{pack.judged ? texts.judged.resultOnlyHint : t.paperHint}</p>
-        </>
+      {pack.paper && (guided || !readOff) && (
+        <Button kind="quiet" onClick={() => (readOff ? goOn(readOff) : begin('paper'))}>
+          {readOffWords}
+        </Button>
       )}
-    </section>
+      {pack.paper && !readOff && (
+        <p class="soft">{pack.judged ? texts.judged.resultOnlyHint : t.paperHint}</p>
+      )}
+    </>
   )
 }
 

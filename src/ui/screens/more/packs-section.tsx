@@ -32,7 +32,10 @@ export function PacksSection() {
           <p>
             <ContentWords of={pack.purpose} />
           </p>
-          <p>{t.packVersion(pack.version, formatDate(pack.verification.verifiedOn, locale))}</p>
+          <p>
+            {t.packVersion(pack.version, formatDate(pack.verification.verifiedOn, locale))}{' '}
+            {pack.verification.status === 'unverified' && texts.instruments.preliminary}
+          </p>
           <p>
             <ContentWords of={pack.verification.note} />
           </p>

@@ -48,6 +48,7 @@ describe('the registry', () => {
       ['hedersfraga', '1.1.0'],
       ['utovarsamtal', '1.0.0'],
       ['skyddsbedomning-barn', '1.0.0'],
+      ['skyddsbedomning-barn', '1.0.1'],
       ['freda-beskrivning', '1.0.0'],
       ['sara-sv', '1.0.0'],
       ['sara-v3', '1.0.0'],
