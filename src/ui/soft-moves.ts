@@ -10,15 +10,19 @@ export interface MovingPage {
   }
   readonly documentElement: { readonly dataset: DOMStringMap }
   readonly querySelector: (selector: string) => { readonly blur?: () => void } | null
-  readonly addEventListener: (kind: string, listen: () => void, options: AddEventListenerOptions) => void
+  readonly addEventListener: Listen
+  /** The window, which alone says that the app is no longer in front; an element that loses the focus says nothing. */
+  readonly defaultView: { readonly addEventListener: Listen } | null
 }
+
+type Listen = (kind: string, listen: () => void, options: AddEventListenerOptions) => void
 
 /**
  * Nothing of what was there may linger: the person's page shows no work, and coming back is no moment to look at. And a
  * question is there at once: catching the screen that leaves takes longer than drawing the one somebody waits for.
  */
 const SUDDEN: readonly Route['at'][] = ['person', 'question']
-const PRESSES = ['pointerdown', 'keydown', 'visibilitychange', 'blur'] as const
+const PRESSES = ['pointerdown', 'keydown', 'visibilitychange'] as const
 
 /**
  * Where nothing of the old page stays. What has the focus there lets go of it first: a browser that has to take out a
@@ -60,6 +64,7 @@ export function softMoves(page: MovingPage, wantsStillness: () => boolean): Move
     for (const kind of PRESSES) {
       page.addEventListener(kind, () => fade.skipTransition(), { capture: true, signal: over.signal })
     }
+    page.defaultView?.addEventListener('blur', () => fade.skipTransition(), { signal: over.signal })
     fade.finished.then(end, end)
     // A fade that was skipped says so here. That is what a press is for, and no fault.
     fade.ready.catch(() => undefined)
