@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import { render } from 'preact'
 import { startAutoLock } from './app/auto-lock.ts'
+import { parseWrongTries, writeWrongTries } from './app/patience.ts'
 import { createPracticeDesk } from './app/practice-desk.ts'
 import { createSession } from './app/session.ts'
 import { syncWhileOpen } from './app/sync-while-open.ts'
@@ -79,9 +80,9 @@ const session = createSession({
   writeVault: vault.write,
   holdTab,
   takeTab: takeOverTab,
-  wrongCount: {
-    get: () => Number(localStorage.getItem(wrong) ?? 0),
-    set: (n) => localStorage.setItem(wrong, String(n)),
+  wrongTries: {
+    get: () => parseWrongTries(localStorage.getItem(wrong)),
+    set: (tries) => localStorage.setItem(wrong, writeWrongTries(tries)),
   },
   openDesk: async (client) => {
     const [{ openDesk }] = await Promise.all([import('./app/set-up-desk.ts'), loadLists()])

@@ -12,7 +12,10 @@ export interface AutoLock {
   readonly stop: () => void
 }
 
-/** Locks after three minutes without a touch or one minute out of sight. Timers and clock are handed in. */
+/**
+ * Locks after three minutes without a touch or one minute out of sight. Timers and clock are handed in. A clock that is
+ * set back counts from where it was set to: what lies ahead of it is no time that has passed.
+ */
 export function startAutoLock(ports: {
   readonly clock: Clock
   readonly setTimer: (ms: number, then: () => void) => () => void
@@ -24,6 +27,9 @@ export function startAutoLock(ports: {
   let stopped = false
 
   function deadline(): number {
+    const now = ports.clock()
+    lastTouch = Math.min(lastTouch, now)
+    if (hiddenSince !== undefined) hiddenSince = Math.min(hiddenSince, now)
     const idle = lastTouch + IDLE_MS
     return hiddenSince === undefined ? idle : Math.min(idle, hiddenSince + HIDDEN_MS)
   }

@@ -5,6 +5,7 @@ import type { Clock } from '../lib/sources.ts'
 import type { TabHold } from '../storage/tab-lock.ts'
 import type { VaultReading } from '../storage/vault-store.ts'
 import type { Desk } from './desk.ts'
+import type { WrongTries } from './patience.ts'
 import type { KitsRecovery, TwoKits } from './recovery/openers.ts'
 import type { FirstMember } from './set-up-desk.ts'
 import type { Joining } from './sync/join.ts'
@@ -17,7 +18,8 @@ export interface SessionPorts {
   readonly writeVault: (header: VaultHeader) => Promise<Result<void>>
   readonly holdTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
   readonly takeTab: (onTaken: () => Promise<void>) => Promise<Result<TabHold>>
-  readonly wrongCount: { readonly get: () => number; readonly set: (n: number) => void }
+  /** Kept in this browser, over locks and reloads. */
+  readonly wrongTries: { readonly get: () => WrongTries; readonly set: (tries: WrongTries) => void }
   /** Loaded after unlocking, so that the lock screen stays small. */
   readonly openDesk: (crypto: CryptoClient, header: VaultHeader) => Promise<Result<Desk>>
   /** What else is open (practice) is sealed and closed first. */

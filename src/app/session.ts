@@ -5,13 +5,14 @@ import type { EventDraft } from '../domain/event.ts'
 import { fromBase64Url } from '../lib/base64url.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { type Err, err, type Failure, ok, type Result } from '../lib/result.ts'
+import type { VaultPlace } from '../storage/vault-store.ts'
 import type { Desk } from './desk.ts'
 import { normalisePassphrase } from './passphrase-text.ts'
+import { createPatience } from './patience.ts'
 import type { KitsStart, Reopened, TwoKits } from './recovery/openers.ts'
 import type { SessionPorts } from './session-ports.ts'
 import type { FirstMember } from './set-up-desk.ts'
 import type { Joining } from './sync/join.ts'
-import { delayAfter } from './unlock-delay.ts'
 
 export type Phase =
   | { readonly is: 'starting' }
@@ -21,7 +22,7 @@ export type Phase =
   | {
       readonly is: 'incident'
       readonly what: 'vanished' | 'damaged' | 'newer' | 'store-missing'
-      readonly missing: readonly string[]
+      readonly missing: readonly VaultPlace[]
     }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'failed'; readonly code: string }
@@ -71,7 +72,8 @@ export function createSession(ports: SessionPorts): Session {
   const phase = signal<Phase>({ is: 'starting' })
   let header: VaultHeader | undefined
   let crypto: CryptoClient | undefined
-  let lastTryAt = 0
+  const patience = createPatience(ports.clock, ports.wrongTries)
+  const openCrypto = () => patience.over(ports.openCrypto())
 
   async function closeEverything(): Promise<void> {
     const open = phase.peek()
@@ -134,7 +136,7 @@ export function createSession(ports: SessionPorts): Session {
     passphrase: string,
     makeDesk: (client: CryptoClient, made: VaultHeader) => Promise<Result<Desk>>,
   ): Promise<Result<void>> {
-    const client = ports.openCrypto()
+    const client = openCrypto()
     const made = await makeVault(client, passphrase)
     if (!made.ok) return abandon(client, made)
     const desk = await makeDesk(client, made.value)
@@ -154,7 +156,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   async function join(passphrase: string): Promise<Result<JoiningSession>> {
-    const client = ports.openCrypto()
+    const client = openCrypto()
     const made = await makeVault(client, passphrase)
     if (!made.ok) return abandon(client, made)
     const begun = await ports.beginJoin(client)
@@ -174,23 +176,18 @@ export function createSession(ports: SessionPorts): Session {
 
   async function unlock(secret: UnlockSecret): Promise<Result<void>> {
     if (!header) return err({ code: 'vault-missing' })
-    const client = ports.openCrypto()
-    lastTryAt = ports.clock()
+    const client = openCrypto()
     const opened = await client.unlock(
       'passphrase' in secret
         ? { header, passphrase: normalisePassphrase(secret.passphrase) }
         : { header, prf: secret.prf },
     )
-    if (!opened.ok) {
-      if (opened.error.code === 'wrong-passphrase') ports.wrongCount.set(ports.wrongCount.get() + 1)
-      return abandon(client, opened)
-    }
-    return enter(client, header)
+    return opened.ok ? enter(client, header) : abandon(client, opened)
   }
 
   async function reopen(work: Parameters<Session['reopen']>[0]): Promise<Result<void>> {
     if (!header) return err({ code: 'vault-missing' })
-    const client = ports.openCrypto()
+    const client = openCrypto()
     const opened = await work(client, header)
     // The new lock is on disk before anything else: until then what opened the old one opens it again.
     const written = opened.ok ? await replaceHeader(opened.value.header) : opened
@@ -204,7 +201,7 @@ export function createSession(ports: SessionPorts): Session {
     opened: VaultHeader,
     says: readonly EventDraft[] = [],
   ): Promise<Result<void>> {
-    ports.wrongCount.set(0)
+    patience.forget()
     const desk = await ports.openDesk(client, opened)
     if (!desk.ok && desk.error.code === 'store-missing') {
       // Unlocked and empty: the copy beside the database may have it, and needs the keys to be read.
@@ -220,6 +217,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   async function restore(file: Blob, passphrase: string, kits?: TwoKits): Promise<Result<void>> {
+    // Without patience: a backup has a passphrase of its own, and says itself what is wrong with it.
     const client = ports.openCrypto()
     const backup = { file, passphrase: normalisePassphrase(passphrase), ...(kits ? { kits } : {}) }
     const restored = await ports.restoreBackup(client, backup)
@@ -273,7 +271,7 @@ export function createSession(ports: SessionPorts): Session {
     join,
     unlock,
     reopen,
-    waitMs: () => Math.max(0, lastTryAt + delayAfter(ports.wrongCount.get()) - ports.clock()),
+    waitMs: patience.waitMs,
     lock,
     takeOver,
     replaceHeader,

@@ -2,7 +2,8 @@ import { getMany, setMany, type UseStore } from 'idb-keyval'
 import { err, type Failure, ok, type Result } from '../lib/result.ts'
 
 /** The places a vault leaves its mark in. Browsers have lost each of them on its own. */
-type VaultPlace = 'database' | 'cache' | 'local'
+/** Where the lock is kept: three places, so that a browser that clears one does not look like a first start. */
+export type VaultPlace = 'database' | 'cache' | 'local'
 
 /**
  * `none` is said only when no place has ever heard of a vault. Everything between that and `found` is an incident and

@@ -213,6 +213,12 @@ describe('finger or face', () => {
         await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
         await story.lock()
         await story.unlock(phrase)
+        await page.getByRole('link', { name: 'Mer', exact: true }).click()
+        await story.press('Slå av')
+        await page.getByText('Finger eller ansikte öppnar inte längre.').waitFor()
+        await page.getByRole('button', { name: 'Slå på finger eller ansikte' }).waitFor()
+        await story.lock()
+        expect(await page.getByRole('button', { name: /finger eller ansikte/ }).count()).toBe(0)
       },
       app.url.replace('127.0.0.1', 'localhost'),
     )

@@ -9,6 +9,7 @@ import {
 } from '../../src/app/assess.ts'
 import type { Desk } from '../../src/app/desk.ts'
 import { openShippedPack } from '../../src/app/packs.ts'
+import type { WrongTries } from '../../src/app/patience.ts'
 import { createSession, type Session } from '../../src/app/session.ts'
 import { openDesk, setUpDesk } from '../../src/app/set-up-desk.ts'
 import { openInProcessCrypto } from '../../src/crypto/in-process.ts'
@@ -26,7 +27,7 @@ const PHRASE = 'lampa tall rönn svala tjärn'
 function tablet() {
   const rig = storageRig()
   let header: VaultHeader | undefined
-  let wrong = 0
+  let wrong: WrongTries = { count: 0, at: 0 }
   let spoil: ReturnType<typeof err<{ readonly code: string }>> | undefined
   let now = Date.UTC(2026, 10, 23, 9)
   const ports = { clock: () => now, random, zone: 'Europe/Stockholm', platform: rig.platform }
@@ -50,10 +51,10 @@ function tablet() {
       },
       holdTab: async () => ok({ release: () => {} }),
       takeTab: async () => ok({ release: () => {} }),
-      wrongCount: {
+      wrongTries: {
         get: () => wrong,
-        set: (n) => {
-          wrong = n
+        set: (tries) => {
+          wrong = tries
         },
       },
       beforeClose: async () => {},
@@ -142,6 +143,42 @@ describe('a session', () => {
     expect(session.waitMs()).toBeGreaterThan(0)
     pass(60_000)
     expectOk(await session.unlock({ passphrase: PHRASE }))
+    expect(session.waitMs()).toBe(0)
+  })
+
+  test('patience: goes on waiting after a reload, not for years when the clock is set back', async () => {
+    const { startApp, pass } = tablet()
+    const first = await startApp()
+    expectOk(await first.setUp(PHRASE, FIRST))
+    await first.lock()
+    for (let i = 0; i < 4; i++) {
+      await first.unlock({ passphrase: 'fel' })
+      pass(first.waitMs())
+    }
+    await first.unlock({ passphrase: 'fel' })
+    const session = await startApp()
+    expect(session.waitMs()).toBe(15_000)
+    expect(await session.unlock({ passphrase: PHRASE })).toEqual(err({ code: 'patience' }))
+    pass(-10 * 365 * 86_400_000)
+    expect(session.waitMs()).toBe(15_000)
+    pass(15_000)
+    expectOk(await session.unlock({ passphrase: PHRASE }))
+  })
+
+  test('patience: the places and a new passphrase ask for as much of it as the door', async () => {
+    const { startApp, pass } = tablet()
+    const session = await startApp()
+    expectOk(await session.setUp(PHRASE, FIRST))
+    const { crypto } = deskOf(session)
+    const header = session.header()
+    if (!header) throw new Error('expected a vault')
+    for (let i = 0; i < 3; i++) await crypto.unlockLocations({ header, passphrase: 'fel' })
+    expect(await crypto.unlockLocations({ header, passphrase: PHRASE })).toEqual(err({ code: 'patience' }))
+    const kdf = { memoryKiB: 8, iterations: 1, parallelism: 1 } as const
+    const change = { header, oldPassphrase: PHRASE, newPassphrase: 'en annan fras', kdf }
+    expect(await crypto.changePassphrase(change)).toEqual(err({ code: 'patience' }))
+    pass(2_000)
+    expectOk(await crypto.unlockLocations({ header, passphrase: PHRASE }))
     expect(session.waitMs()).toBe(0)
   })
 

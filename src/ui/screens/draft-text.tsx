@@ -24,7 +24,8 @@ export function DraftText(props: {
   const texts = useInside()
   const t = texts.cases
   const text = useSignal(drafts.get(props.draftKey) ?? props.initial ?? '')
-  const reason = useSignal('')
+  const reasonKey = `${props.draftKey}/reason`
+  const reason = useSignal(drafts.get(reasonKey) ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const incomplete =
     text.value.trim() === '' || (props.reasonLabel !== undefined && reason.value.trim() === '')
@@ -36,12 +37,11 @@ export function DraftText(props: {
       problem.value = saveProblem(texts, saved.error.code)
       return
     }
-    await drafts.drop(props.draftKey)
-    props.onClose()
+    await forget()
   }
 
-  async function cancel(): Promise<void> {
-    await drafts.drop(props.draftKey)
+  async function forget(): Promise<void> {
+    await Promise.all([drafts.drop(props.draftKey), drafts.drop(reasonKey)])
     props.onClose()
   }
 
@@ -60,12 +60,15 @@ export function DraftText(props: {
         <TextField
           label={props.reasonLabel}
           value={reason.value}
-          onInput={(value) => (reason.value = value)}
+          onInput={(value) => {
+            reason.value = value
+            drafts.set(reasonKey, value)
+          }}
         />
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
-        <Button kind="quiet" onClick={cancel}>
+        <Button kind="quiet" onClick={forget}>
           {t.cancel}
         </Button>
         <Button kind="primary" type="submit" disabled={incomplete}>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { HIDDEN_MS, IDLE_MS, startAutoLock } from '../../../src/app/auto-lock.ts'
 
-function tablet() {
-  let now = 1_000_000
+function tablet(now = 1_000_000) {
   let timer: { at: number; then: () => void } | undefined
   const locked: number[] = []
   const lock = startAutoLock({
@@ -33,6 +32,12 @@ function tablet() {
     sleep(ms: number) {
       now += ms
     },
+    /** Somebody sets the clock; timers go on as they were. */
+    setClock(to: number) {
+      if (timer) timer = { ...timer, at: timer.at - now + to }
+      now = to
+    },
+    untilTimer: () => (timer ? timer.at - now : undefined),
   }
 }
 
@@ -85,6 +90,21 @@ describe('auto-lock', () => {
     it.sleep(HIDDEN_MS + 1)
     it.lock.visible()
     expect(it.locked).toHaveLength(1)
+  })
+
+  test.each([
+    ['in sight', IDLE_MS, () => {}],
+    ['out of sight', HIDDEN_MS, (it: ReturnType<typeof tablet>) => it.lock.hidden()],
+  ] as const)('locks in time, %s, when the clock is set back ten years', (_where, most, leave) => {
+    const it = tablet(Date.UTC(2036, 1, 1))
+    leave(it)
+    it.pass(1_000)
+    it.setClock(Date.UTC(2026, 1, 1))
+    it.pass(most)
+    expect(it.untilTimer() ?? 0).toBeLessThanOrEqual(most)
+    it.pass(most)
+    expect(it.locked).toHaveLength(1)
+    expect(it.locked[0]).toBeLessThanOrEqual(Date.UTC(2026, 1, 1) + 2 * most)
   })
 
   test('stops when told to', () => {

@@ -79,6 +79,9 @@ export const caseWork = {
   history: 'History',
   historyLead: 'Who did what, and when. Nothing in the history can be removed.',
   historyWall: 'The time is the tablet’s own clock.',
+  clockDoubt: 'Check the clock of the tablet',
+  clockDoubtHint: (saved: string, now: string) =>
+    `The clock shows ${now}, but something was saved ${saved}. Nothing is lost. Days and time limits follow the clock: set it right in the settings of the tablet. If it is right now, there is nothing to do.`,
   shareCopy: 'Share a copy',
   circle: 'Who has the case?',
   onlyMe: 'Only for me to begin with',

@@ -57,6 +57,7 @@ export const lock = {
   incidentRecover: 'Recover from the spare copy on the tablet',
   incidentTell: 'Tell your manager what happened and when. It may have to be reported.',
   incidentMissing: 'This is missing',
+  incidentPlaces: { database: 'the database', cache: 'the copy beside it', local: 'the mark in the browser' },
   incidentRetry: 'Try again',
   incidentStartOver: 'Start over with an empty tablet',
   incidentStartOverWarning:

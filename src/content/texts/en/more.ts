@@ -38,6 +38,8 @@ export const more = {
   deviceUnlockAdd: 'Turn on finger or face',
   deviceUnlockRemove: 'Turn off',
   deviceUnlockNone: 'This tablet or browser does not support it. The passphrase always works.',
+  deviceUnlockRemoved: 'Finger or face opens nothing any more. The passphrase works as before.',
+  deviceUnlockNotRemoved: 'It could not be turned off. Nothing has changed. Try again.',
   deviceUnlockFailed: 'It could not be turned on. Nothing has changed. The passphrase works as before.',
   confirmPassphrase: 'Type your passphrase',
   changePassphrase: 'Change passphrase',

@@ -6,6 +6,7 @@ export const vault = {
   errors: {
     'vault-missing': 'The lock was not found just now. Nothing is deleted. Reload the page.',
     'wrong-passphrase': 'That is not the passphrase. Nothing is lost. Try again.',
+    patience: 'Many tries were wrong. Nothing is lost. Wait a minute and try again.',
     'vault-damaged':
       'The lock cannot be read. What is saved is still here. Reload the page. If that does not help, read a backup.',
     'vault-kdf-refused':

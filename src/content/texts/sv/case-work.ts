@@ -78,6 +78,9 @@ export const caseWork = {
   history: 'Historik',
   historyLead: 'Vem som gjorde vad, och när. Inget i historiken går att ta bort.',
   historyWall: 'Tiden är surfplattans egen klocka.',
+  clockDoubt: 'Kontrollera surfplattans klocka',
+  clockDoubtHint: (saved: string, now: string) =>
+    `Klockan visar ${now}, men något är sparat ${saved}. Inget är borta. Dagar och frister räknas efter klockan: ställ den rätt i surfplattans inställningar. Stämmer den nu behöver du inte göra något.`,
   shareCopy: 'Dela en kopia',
   circle: 'Vilka har ärendet?',
   onlyMe: 'Bara för mig till att börja med',

@@ -54,6 +54,7 @@ export const lock = {
   incidentRecover: 'Hämta tillbaka från reservkopian på surfplattan',
   incidentTell: 'Berätta för din chef vad som hänt och när. Det kan behöva rapporteras.',
   incidentMissing: 'Det här saknas',
+  incidentPlaces: { database: 'databasen', cache: 'kopian bredvid den', local: 'märket i webbläsaren' },
   incidentRetry: 'Försök igen',
   incidentStartOver: 'Börja om med tom surfplatta',
   incidentStartOverWarning:

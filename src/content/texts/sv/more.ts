@@ -36,6 +36,8 @@ export const more = {
   deviceUnlockAdd: 'Slå på finger eller ansikte',
   deviceUnlockRemove: 'Slå av',
   deviceUnlockNone: 'Den här surfplattan eller webbläsaren stöder det inte. Lösenfrasen fungerar alltid.',
+  deviceUnlockRemoved: 'Finger eller ansikte öppnar inte längre. Lösenfrasen fungerar som förut.',
+  deviceUnlockNotRemoved: 'Det gick inte att slå av. Inget är ändrat. Försök igen.',
   deviceUnlockFailed: 'Det gick inte att slå på. Inget är ändrat. Lösenfrasen fungerar som förut.',
   confirmPassphrase: 'Skriv din lösenfras',
   changePassphrase: 'Byt lösenfras',

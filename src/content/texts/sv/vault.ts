@@ -3,6 +3,7 @@ export const vault = {
   errors: {
     'vault-missing': 'Låset hittas inte just nu. Inget är raderat. Ladda om sidan.',
     'wrong-passphrase': 'Lösenfrasen stämmer inte. Inget är borta. Försök igen.',
+    patience: 'Många försök har blivit fel. Inget är borta. Vänta en minut och försök igen.',
     'vault-damaged':
       'Låset går inte att läsa. Det sparade är kvar. Ladda om sidan. Hjälper det inte: läs in en säkerhetskopia.',
     'vault-kdf-refused':

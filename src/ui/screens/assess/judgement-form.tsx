@@ -18,7 +18,8 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
   const t = texts.assess
   const draftKey = `${assessment.id}/judgement`
   const saved = assessment.judgement?.shown
-  const level = useSignal<Key | undefined>(saved ? (String(saved.level) as Key) : undefined)
+  const levelKey = `${draftKey}/level`
+  const level = useSignal(LEVELS.find((key) => key === (drafts.get(levelKey) ?? String(saved?.level))))
   const reason = useSignal(drafts.get(draftKey) ?? saved?.reason ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const frozen = assessment.signatures.length > 0
@@ -39,7 +40,7 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
       },
     ])
     problem.value = done.ok ? undefined : saveProblem(texts, done.error.code)
-    if (done.ok) await drafts.drop(draftKey)
+    if (done.ok) await Promise.all([drafts.drop(draftKey), drafts.drop(levelKey)])
   }
 
   return (
@@ -52,7 +53,10 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
         value={level.value}
         disabled={frozen}
         across="ladder"
-        onChoose={(key) => (level.value = key)}
+        onChoose={(key) => {
+          level.value = key
+          drafts.set(levelKey, key)
+        }}
       />
       <TextArea
         id="judgement-reason"

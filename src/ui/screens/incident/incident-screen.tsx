@@ -8,10 +8,12 @@ import { UnitChoice } from '../units/unit-choice.tsx'
 import { RestoreForm } from './restore-form.tsx'
 import { StartOver } from './start-over.tsx'
 
+type Incident = Extract<Phase, { readonly is: 'incident' }>
+
 /** Something that was here is not. Never a fresh start by itself: what can be done, in order, and who to tell. */
 export function IncidentScreen(props: {
-  readonly what: Extract<Phase, { readonly is: 'incident' }>['what']
-  readonly missing: readonly string[]
+  readonly what: Incident['what']
+  readonly missing: Incident['missing']
 }) {
   const { session, units } = useApp()
   const t = useDoor().lock
@@ -39,7 +41,7 @@ export function IncidentScreen(props: {
       <p class="soft">{t.incidentTell}</p>
       {props.missing.length > 0 && (
         <p class="soft small">
-          {t.incidentMissing}: {props.missing.join(', ')}
+          {t.incidentMissing}: {props.missing.map((place) => t.incidentPlaces[place]).join(', ')}
         </p>
       )}
       {props.what !== 'newer' && <StartOver onDone={() => session.startOver()} />}

@@ -7,7 +7,10 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 
-/** Finger or face beside the passphrase, and a new passphrase. Both ask for the one in use. */
+/**
+ * Finger or face beside the passphrase, and a new passphrase. Both ask for the one in use; to have one way in less asks
+ * for nothing.
+ */
 export function UnlockSection() {
   const { session, random } = useApp()
   const desk = useDesk()
@@ -43,6 +46,11 @@ export function UnlockSection() {
     fresh.value = ''
   }
 
+  async function turnOff(): Promise<void> {
+    const removed = await removeDeviceUnlock({ session, desk, random })
+    said.value = removed.ok ? t.deviceUnlockRemoved : t.deviceUnlockNotRemoved
+  }
+
   function sentence(code: string): string {
     if (code === 'wrong-passphrase') return door.lock.wrong
     if (code === 'passphrase-weak') return door.lock.ownWeak
@@ -74,11 +82,7 @@ export function UnlockSection() {
         </form>
       ) : (
         <div class="form-actions">
-          {slot && (
-            <Button onClick={() => removeDeviceUnlock({ session, desk, random })}>
-              {t.deviceUnlockRemove}
-            </Button>
-          )}
+          {slot && <Button onClick={turnOff}>{t.deviceUnlockRemove}</Button>}
           {!slot && possible.value && (
             <Button onClick={() => (doing.value = 'device')}>{t.deviceUnlockAdd}</Button>
           )}

@@ -38,8 +38,9 @@ export function Locations({ session }: { readonly session: CaseSession }) {
   async function open(event: Event): Promise<void> {
     event.preventDefault()
     const header = app.header()
-    if (!header) return
+    if (!header || busy.value) return
     busy.value = true
+    problem.value = undefined
     await desk.noteAccess({ access: 'place', of: session.id })
     const opened = await openLocations(desk, session, { header, passphrase: typed.value })
     busy.value = false

@@ -12,6 +12,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswersFile } from './answers-file.tsx'
 import { OptionsForm } from './options-form.tsx'
 import { Outputs } from './outputs.tsx'
@@ -34,6 +35,7 @@ export function PrintScreen(props: {
     <PageLayout
       heading={
         <div class="no-print">
+          <ProtectionBanner state={props.session.state.value} />
           <PageHeading focusOn="print">{t.printTitle}</PageHeading>
         </div>
       }

@@ -16,6 +16,8 @@ const ProposalReminder = lazy(() =>
 )
 const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
 
+const ClockNote = lazy(() => import('./clock-note.tsx').then((it) => it.ClockNote))
+
 /** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
 export function TodayScreen() {
   const { now } = useApp()
@@ -31,6 +33,7 @@ export function TodayScreen() {
 
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
+      <ClockNote />
       <ProposalReminder />
       <KitsReminder />
       {must.length + late.length === 0 && (
