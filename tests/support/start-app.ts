@@ -70,7 +70,8 @@ export async function buildVersion(outDir: string, title: string): Promise<void>
   await buildForReal({ plugins: [retitle], build: { outDir, emptyOutDir: true } })
 }
 
-async function buildOnce(): Promise<void> {
+/** The app as it is now in `dist`: made by whoever comes first, waited for by the others. */
+export async function buildOnce(): Promise<void> {
   await mkdir(join(LOCK, '..'), { recursive: true })
   while (!(await takeLock())) await new Promise((resolve) => setTimeout(resolve, 200))
   try {

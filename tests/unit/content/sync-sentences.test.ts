@@ -37,3 +37,26 @@ test.each([
   const mute = [...codes].filter((code) => !(code in sentences) && !NEVER_SHOWN.includes(code))
   expect(mute).toEqual([])
 })
+
+const storageCodes = new Set(
+  [...readFileSync(join(SRC, 'storage/storage-error.ts'), 'utf8').matchAll(/code: ('[a-z'| -]+')/g)].flatMap(
+    ([, alternatives = '']) => [...alternatives.matchAll(/[a-z]+(?:-[a-z]+)*/g)].map(([code]) => code),
+  ),
+)
+
+test.each([
+  ['sv', svSaving.errors],
+  ['en', enSaving.errors],
+] as const)('whatever a save can be refused for has a sentence in %s', (_, sentences) => {
+  expect([...storageCodes]).toEqual(
+    expect.arrayContaining([
+      'storage-full',
+      'not-saved',
+      'sealing-failed',
+      'case-restricted',
+      'circle-too-many',
+    ]),
+  )
+  expect(storageCodes.size).toBeGreaterThanOrEqual(11)
+  expect([...storageCodes].filter((code) => !(code in sentences))).toEqual([])
+})
