@@ -7,7 +7,8 @@ import { isFirefoxInstalled } from '../support/browsers.ts'
 import { startChromium } from '../support/chromium-process.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { CANARY, storyOn } from './story.ts'
+import { readableOnDisk } from '../support/tablet-of-page.ts'
+import { CANARY, type Story, storyOn, turnTo } from './story.ts'
 
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
 /** Written in clear by the test itself, to show that the scan finds what is there to be found. */
@@ -63,6 +64,11 @@ describe('the profile folder after a day of use and a lock', () => {
       await story.press('Spara')
       await page.getByRole('button', { name: 'Spara', exact: true }).waitFor({ state: 'detached' })
       await page.getByRole('link', { name: 'Till ärendet' }).click()
+      await acute(story)
+      await judge(story)
+      await plan(story)
+      await search(story)
+      await page.evaluate(() => history.back())
       await story.toStep('Upptäcka')
       await story.press('Börja')
       await page.keyboard.press('1')
@@ -70,6 +76,10 @@ describe('the profile folder after a day of use and a lock', () => {
       await page.getByLabel('Anteckning i marginalen').fill(CANARY.draft)
       // Locked in the middle of a word: the draft is sealed, never written as it is.
       await story.lock()
+      // What was never written could not be found in clear. Its place has a lock of its own, and its screen has shown it.
+      const sealed = await readableOnDisk(page, phrase)
+      const { place: _, ...written } = CANARY
+      expect(Object.values(written).filter((text) => !sealed.includes(text))).toEqual([])
       await writeControl((text) => page.evaluate(putInClear, text))
       await browser.close()
       const found = await findOnDisk(profile, [...secretsOf(phrase), CONTROL])
@@ -99,6 +109,57 @@ describe('the profile folder after a day of use and a lock', () => {
     240_000,
   )
 })
+
+/** An answer in own words and a note in the margin, both saved. */
+async function acute({ page, press, toStep }: Story): Promise<void> {
+  await toStep('Akut')
+  await press('Börja')
+  await page.locator('#question').waitFor()
+  await turnTo(page, /^#\/question\/([0-9a-f]+)\/([0-9a-f]+)\/\d+$/, '#/form/$1/$2')
+  const answer = page.getByRole('textbox', { name: 'Vem hör av sig härnäst, när och på vilket sätt?' })
+  await answer.fill(CANARY.answer)
+  await answer.blur()
+  await press('Skriv i marginalen')
+  const margin = page.getByLabel('Anteckning i marginalen')
+  await margin.fill(CANARY.margin)
+  await margin.blur()
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+}
+
+/** A judgement with its reason. */
+async function judge({ page, press, toStep }: Story): Promise<void> {
+  await toStep('Bedöma')
+  await press('Fråga för fråga här')
+  await page.locator('#question').waitFor()
+  await turnTo(page, /^#\/question\/([0-9a-f]+)\/([0-9a-f]+)\/\d+$/, '#/result/$1/$2')
+  const choose = (group: string, level: string) =>
+    page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: level }).check()
+  await choose('Egen uppskattning', 'Förhöjd')
+  await choose('Din bedömning', 'Mycket hög')
+  await page.getByLabel('Varför?').fill(CANARY.reason)
+  await press('Visa vad mallen säger')
+  await page.getByRole('button', { name: 'Visa vad mallen säger' }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+}
+
+/** A sentence of the plan. */
+async function plan({ page, press, toStep }: Story): Promise<void> {
+  await toStep('Säkerhetsplan')
+  await press('Börja planen')
+  await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await page.locator('a.list-row').first().click()
+  const first = page.locator('textarea').first()
+  await first.fill(CANARY.plan)
+  await first.blur()
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+}
+
+/** A search leaves no trace either: neither what was looked for nor what was found. */
+async function search({ page }: Story): Promise<void> {
+  await page.getByRole('link', { name: 'Ärenden' }).first().click()
+  await page.getByLabel(/Sök på namn/).fill(CANARY.name)
+  await page.getByText('1 ärende').waitFor()
+}
 
 async function writeControl(put: (text: string) => Promise<unknown>): Promise<void> {
   await put(CONTROL)

@@ -49,6 +49,7 @@ export const CANARY = {
   margin: 'Kanariemarginal',
   reason: 'Kanarieskäl för bedömningen',
   plan: 'Kanarieplan vid brevlådan',
+  answer: 'Kanariesvar med egna ord',
   draft: 'Kanarieutkast som aldrig blev sparat',
   place: 'Kanariegatan 7',
 } as const

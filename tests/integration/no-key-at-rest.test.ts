@@ -161,7 +161,7 @@ function found(keys: ReadonlyMap<string, Bytes>, stored: ReadonlyMap<string, Byt
     const inAnyCase = all.toString('latin1').toLowerCase()
     return [...keys].flatMap(([name, key]) => {
       const isThere =
-        all.includes(key) ||
+        all.includes(Buffer.from(key)) ||
         inAnyCase.includes(toHex(key)) ||
         base64sOf(key).some((spelling) => all.includes(spelling))
       return isThere ? [`${name} in ${place}`] : []

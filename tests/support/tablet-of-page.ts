@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { VaultHeader } from '../../src/crypto/vault-header.ts'
 import type { DomainEvent } from '../../src/domain/event.ts'
+import type { Store } from '../../src/storage/store.ts'
 import { newTables, type Tables, tableNames } from '../../src/storage/tables.ts'
 import { lockedCrypto } from './open-test-crypto.ts'
 import { expectOk, storageRig } from './storage-rig.ts'
@@ -14,6 +15,26 @@ export async function eventsOnDisk(
   passphrase: string,
   caseId: string,
 ): Promise<readonly DomainEvent[]> {
+  return onTablet(page, passphrase, async (store) => {
+    const { events, damaged } = expectOk(await store.loadCase(caseId))
+    if (damaged > 0) throw new Error(`expected whole records, ${damaged} are damaged`)
+    return events
+  })
+}
+
+/** All of it that a passphrase opens, as one text: events of every case, the list, drafts. Places have a lock of their own. */
+export async function readableOnDisk(page: Page, passphrase: string): Promise<string> {
+  return onTablet(page, passphrase, async (store, caseIds) => {
+    const cases = await Promise.all(caseIds.map(async (id) => expectOk(await store.loadCase(id)).events))
+    return JSON.stringify([cases, expectOk(await store.readIndex()), expectOk(await store.readDrafts())])
+  })
+}
+
+async function onTablet<T>(
+  page: Page,
+  passphrase: string,
+  work: (store: Store, caseIds: readonly string[]) => Promise<T>,
+): Promise<T> {
   const { header, rows } = await page.evaluate(readDatabases, [...tableNames])
   const crypto = lockedCrypto()
   expectOk(await crypto.unlock({ header: header as VaultHeader, passphrase }))
@@ -21,13 +42,15 @@ export async function eventsOnDisk(
   const tables: Tables = newTables('lykta-real', rig.platform)
   await tables.open()
   for (const [name, text] of Object.entries(rows)) await tables.table(name).bulkAdd(JSON.parse(text, toBytes))
+  const keys = await tables.keys.toArray()
   tables.close()
   const store = await rig.open(crypto)
-  const { events, damaged } = expectOk(await store.loadCase(caseId))
-  await store.close()
-  crypto.close()
-  if (damaged > 0) throw new Error(`expected whole records, ${damaged} are damaged`)
-  return events
+  try {
+    return await work(store, [...new Set(keys.map(({ caseId }) => caseId))])
+  } finally {
+    await store.close()
+    crypto.close()
+  }
 }
 
 function toBytes(_: string, value: unknown): unknown {

@@ -7,6 +7,7 @@ import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { itemOfKey, sectionOfMore } from '../../../domain/instrument/row-item.ts'
 import type { Translation } from '../../../domain/translation/translation.ts'
 import type { Words } from '../../../domain/words.ts'
+import { ok, type Result } from '../../../lib/result.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { AnswerPicture, isDrawn } from '../../parts/answer-picture.tsx'
@@ -43,8 +44,8 @@ export function AnswerInput(props: {
   const frozen = assessment.signatures.length > 0
   const { newId } = useDesk()
 
-  async function give(given: Answer): Promise<void> {
-    if (frozen) return
+  async function give(given: Answer): Promise<Result<unknown>> {
+    if (frozen) return ok(undefined)
     saving.value = answerKey(given)
     const section = given.is === 'yes' ? sectionOfMore(item.id) : undefined
     const saved = await session.dispatch([
@@ -54,7 +55,10 @@ export function AnswerInput(props: {
         : { type: 'row.added@1', data: { assessment: assessment.id, section, row: newId() } },
     ])
     saving.value = undefined
-    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+    // What is written says it under its own field, where the words still stand.
+    const isSaid = saved.ok || given.is === 'text' || given.is === 'number'
+    problem.value = isSaid ? undefined : saveProblem(texts, saved.error.code)
+    return saved
   }
 
   return (
@@ -86,7 +90,7 @@ function AnswerBody(props: {
   readonly alone: boolean
   readonly byPerson: boolean
   readonly second: Translation | undefined
-  readonly give: (answer: Answer) => Promise<void>
+  readonly give: (answer: Answer) => Promise<Result<unknown>>
 }) {
   const t = useInside().instruments
   const { item, answer, give, second } = props
@@ -122,7 +126,7 @@ function AnswerBody(props: {
         disabled={props.frozen}
         onChoose={(key) => {
           const chosen = choices.find((choice) => choice.key === key)
-          if (chosen) give(chosen.answer)
+          if (chosen) void give(chosen.answer)
         }}
       />
     </>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { type Answer, FactorCode, Relevance } from '../../../domain/answer.ts'
 import type { FactorAnswer } from '../../../domain/instrument/given-answer.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
-import { ok } from '../../../lib/result.ts'
+import type { Result } from '../../../lib/result.ts'
 import { useInside } from '../../app-context.ts'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { DayField } from '../../parts/day-field.tsx'
@@ -19,7 +19,7 @@ export function FactorInput(props: {
   readonly draftKey: string
   readonly labelledBy: string
   readonly alone: boolean
-  readonly give: (answer: Answer) => Promise<void>
+  readonly give: (answer: Answer) => Promise<Result<unknown>>
 }) {
   const { instruments, judged: t } = useInside()
   const { answer, give, disabled, draftKey } = props
@@ -71,10 +71,7 @@ export function FactorInput(props: {
             value={given.source ?? ''}
             draftKey={`${draftKey}/source`}
             disabled={disabled}
-            onSave={async (source) => {
-              await change({ source: source.slice(0, MAX_SOURCE) })
-              return ok(undefined)
-            }}
+            onSave={(source) => change({ source: source.slice(0, MAX_SOURCE) })}
           />
           <DayField
             label={t.sourceDay}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../domain/answer.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
-import { ok } from '../../../lib/result.ts'
+import { ok, type Result } from '../../../lib/result.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
@@ -11,7 +11,8 @@ export function FreeAnswer(props: {
   readonly answer: Answer | undefined
   readonly disabled: boolean
   readonly draftKey: string
-  readonly give: (answer: Answer) => Promise<void>
+  /** What was not saved stays in the field and in its draft. */
+  readonly give: (answer: Answer) => Promise<Result<unknown>>
 }) {
   const t = useInside().assess
   const locale = useLocale()
@@ -36,9 +37,8 @@ export function FreeAnswer(props: {
       inputMode={item.type === 'number' ? 'numeric' : 'text'}
       onSave={async (text) => {
         const number = Number(text.replace(',', '.'))
-        if (item.type === 'text') await give({ is: 'text', text })
-        else if (text.trim() !== '' && Number.isFinite(number)) await give({ is: 'number', number })
-        return ok(undefined)
+        if (item.type === 'text') return give({ is: 'text', text })
+        return text.trim() !== '' && Number.isFinite(number) ? give({ is: 'number', number }) : ok(undefined)
       }}
     />
   )

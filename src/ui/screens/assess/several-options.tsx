@@ -8,7 +8,7 @@ export function SeveralOptions(props: {
   readonly item: InstrumentItem
   readonly answer: Answer | undefined
   readonly disabled: boolean
-  readonly give: (answer: Answer) => Promise<void>
+  readonly give: (answer: Answer) => Promise<unknown>
 }) {
   const chosen = props.answer?.is === 'options' ? props.answer.options : []
   return (
@@ -23,7 +23,7 @@ export function SeveralOptions(props: {
           checked={chosen.includes(option.id)}
           disabled={props.disabled}
           onChange={(checked) =>
-            props.give({
+            void props.give({
               is: 'options',
               options: checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id),
             })
