@@ -11,7 +11,7 @@ import {
   type MeasureGroup,
   type MinimumPart,
 } from '../domain/bridge/measure.ts'
-import type { CaseState, Measure } from '../domain/case-state.ts'
+import type { Assessment, CaseState, Measure } from '../domain/case-state.ts'
 import { editionsOf } from '../domain/editions/editions-of.ts'
 import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import { type EventDraft, MeasureStatus } from '../domain/event.ts'
@@ -131,10 +131,16 @@ function sourcesOf(state: CaseState, packs: ReadonlyMap<string, InstrumentPack>)
   })
 }
 
+/** The form that asks after the children. Signed, it says that somebody has; begun, it says nothing yet. */
+const CHILD_CHECK = 'skyddsbedomning-barn'
+
 function partsInPlace(state: CaseState): ReadonlySet<MinimumPart> {
   const parts = new Set<MinimumPart>()
   if (state.plans.some((plan) => plan.child === undefined && plan.signatures.length > 0))
     parts.add('safetyPlan')
+  const childChecked = ({ pack, abandoned, signatures }: Assessment) =>
+    pack === CHILD_CHECK && !abandoned && signatures.length > 0
+  if (state.assessments.some(childChecked)) parts.add('childCheck')
   if (state.fields.safeContact?.shown) parts.add('safeContact')
   if (state.measures.some((measure) => measure.fields.ownerName?.shown)) parts.add('responsible')
   if (state.measures.some((measure) => measure.fields.followUp?.shown)) parts.add('reviewDate')

@@ -46,11 +46,19 @@ function planValues(scoped: ScopedWrites, id: Id): ReadonlyMap<string, Field<Ans
   for (const [path, events] of scoped.byPath) {
     if (!path.startsWith(prefix)) continue
     const field = fieldOf(events, (event) =>
-      event.type === 'plan.valueSet@1' ? event.data.answer : undefined,
+      event.type === 'plan.valueSet@1' && !isEmpty(event.data.answer) ? event.data.answer : undefined,
     )
     if (field) values.set(path.slice(prefix.length), field)
   }
   return values
+}
+
+/** An emptied field answers nothing: it can be skipped or given to somebody again, and another's words outlive it. */
+function isEmpty(answer: Answer): boolean {
+  return (
+    (answer.is === 'text' && answer.text.trim() === '') ||
+    (answer.is === 'options' && answer.options.length === 0)
+  )
 }
 
 function planHandled(scoped: ScopedWrites, id: Id): SafetyPlan['handled'] {

@@ -7,6 +7,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAllRight } from './axe.ts'
 import { planPapers } from './plan-papers.ts'
+import { handlePrompt } from './plan-prompts.ts'
 import { hashOf, type Story, storyOn, turnTo } from './story.ts'
 import { readPdf } from './two-cases.ts'
 
@@ -40,13 +41,16 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
 
   await to(`distance/${id}/1`)
   await story.press('Skriv in en tid')
-  await write(page, 'Hur lång tid tar det? (minuter)', '95')
+  await write(page, MINUTES, '95')
+  await refusedAndWrittenBack(page)
   await to(`manage/${id}`)
   await bothWays(story)
   await stepsBothWays(story)
   await to(`plan/${id}/0`)
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
+  await page.locator('a.list-row').filter({ hasText: 'I ett akut läge hemma' }).click()
+  await handlePrompt(story, 'Jag tar mig ut genom …')
   await planPapers(story, (screen) => check(story, screen))
   await to(`people/${id}`)
   await caseOfTheOther(story)
@@ -68,6 +72,17 @@ async function caseOfTheOther({ page, press }: Story): Promise<void> {
   }, first)
   await page.getByRole('region', { name: 'Kopplat ärende' }).locator(`a[href*="${other}"]`).click()
   await page.waitForFunction((id) => location.hash.includes(id), other)
+}
+
+const MINUTES = 'Hur lång tid tar det? (minuter)'
+
+/** What was refused and is written back as it was leaves no fault behind. */
+async function refusedAndWrittenBack(page: Page): Promise<void> {
+  const fault = page.getByText('Skriv ett helt tal med siffror.')
+  await write(page, MINUTES, 'länge')
+  await fault.waitFor()
+  await write(page, MINUTES, '95')
+  await fault.waitFor({ state: 'detached' })
 }
 
 /** One thing told on a sheet, one measure for the one who leaves: the other way says what it lacks. */

@@ -1,10 +1,11 @@
-import { type AvailabilityMap, missingHere } from '../../domain/bridge/availability.ts'
+import type { AvailabilityMap } from '../../domain/bridge/availability.ts'
 import type { Bridge } from '../../domain/bridge/bridge.ts'
 import type { Factor } from '../../domain/bridge/factor.ts'
 import { gapsHere } from '../../domain/bridge/gaps-here.ts'
 import { planBothWays } from '../../domain/bridge/two-ways.ts'
 import type { CaseState, Measure } from '../../domain/case-state.ts'
 import type { InstrumentPack } from '../../domain/instrument/pack.ts'
+import { hereWords } from '../here-words.ts'
 import { bridgeOf, factorTitle, measuresByGroup, statusOf, type Toolbox, trackOf } from '../manage.ts'
 import { measureWords, possibleIfOf } from '../measure-words.ts'
 import type { RiskPlan } from '../risk-plan.ts'
@@ -40,7 +41,7 @@ export function measuresSheetOf(state: CaseState, tools: MeasureTools, setting: 
       .map((row) => texts.plan.bridge.minimumParts[row.part]),
     measures: measuresByGroup(state.measures, tools.toolbox.index).flatMap(({ group, measures }) => {
       const groupName = group === 'own' ? texts.riskPlan.ownWords : texts.plan.bridge.groups[group]
-      return measures.map((measure) => lineOf(measure, { names, groupName, tools, setting }))
+      return measures.map((measure) => lineOf(measure, { names, groupName, factors, tools, setting }))
     }),
     ways: planBothWays(
       bridge,
@@ -72,16 +73,21 @@ function lineOf(
   given: {
     readonly names: ReadonlyMap<string, string>
     readonly groupName: string
+    readonly factors: readonly Factor[]
     readonly tools: MeasureTools
     readonly setting: PrintSetting
   },
 ): MeasureLine {
-  const { names, groupName, tools, setting } = given
-  const { locale, texts } = setting
+  const { names, groupName, factors, tools, setting } = given
+  const { locale, texts, today } = setting
   const { owners } = tools.toolbox
   const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
   const owner = shown('owner')
-  const isMissing = missingHere([measure], tools.available) > 0
+  const { toolbox, available } = tools
+  const catalogued = toolbox.asChosen(measure)
+  const here = catalogued
+    ? hereWords(catalogued, { available, toolbox, factors }, { texts, locale, today })
+    : []
   return {
     ...measureWords(measure, 'whole', { toolbox: tools.toolbox, texts, locale }),
     title: measure.title,
@@ -93,6 +99,6 @@ function lineOf(
     status: statusOf(measure) ?? 'proposed',
     group: groupName,
     track: texts.riskPlan.tracks[trackOf(measure)],
-    here: isMissing ? texts.availability.here.missing : '',
+    here: here.join(' · '),
   }
 }

@@ -39,7 +39,9 @@ export function planDocument(
           { kind: 'heading', level: 1, text: sheet.caseTitle },
           valid,
           ...changeBlocks(sheet, texts, language),
+          ...fileFacts(sheet, texts, language),
           ...body,
+          ...cardBlocks(sheet, texts),
           { kind: 'note', text: plan.places },
           {
             kind: 'signatures',
@@ -54,14 +56,49 @@ export function planDocument(
 }
 
 function changeBlocks(
-  { changes }: PlanSheet,
+  { changes, tracksChanged, cardChanged }: PlanSheet,
   { plan }: PrintTexts,
   language: PrintLanguage,
 ): readonly PrintBlock[] {
-  if (changes.length === 0) return []
+  const items = [
+    ...changes.map((lead) => lead[language]),
+    ...(tracksChanged ? [plan.tracks] : []),
+    ...(cardChanged ? [plan.card] : []),
+  ]
+  if (items.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: plan.changed },
-    { kind: 'list', items: changes.map((lead) => lead[language]) },
+    { kind: 'list', items },
+  ]
+}
+
+/** Said also when nobody has answered: whoever opens the file must not take the silence for a yes to paper. */
+function fileFacts(
+  { forFile: { keeping, tracks } }: PlanSheet,
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintBlock[] {
+  const { plan } = texts
+  const ways = tracks?.map((track) => plan.track[track]).join(' · ')
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          name: keeping.lead[language],
+          value: keeping.line ? answerText(keeping.line.answer, texts, language) : plan.noAnswer,
+        },
+        ...(ways === undefined ? [] : [{ name: plan.tracks, value: ways || plan.noAnswer }]),
+      ],
+    },
+  ]
+}
+
+function cardBlocks({ forFile: { card } }: PlanSheet, { plan }: PrintTexts): readonly PrintBlock[] {
+  if (card.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: plan.card },
+    { kind: 'list', items: card },
   ]
 }
 

@@ -1,9 +1,10 @@
 import type { CaseState, SafetyPlan } from '../../domain/case-state.ts'
 import { planChanges } from '../../domain/plan/plan-changes.ts'
 import { type PlanPack, planPrompts } from '../../domain/plan/plan-pack.ts'
-import { planSheetOf } from '../../domain/plan/plan-sheet.ts'
+import { planSheetLine, planSheetOf } from '../../domain/plan/plan-sheet.ts'
 import type { PrintBlock } from '../../domain/print/print-document.ts'
 import type { Distance } from '../distance.ts'
+import { TRACKS, tracksOf } from '../plan.ts'
 import { sectionBlocks } from './distance-document.ts'
 import type { PlanSheet } from './sheets.ts'
 import { headOf, type PrintSetting, signedBy } from './sheets-of-case.ts'
@@ -32,19 +33,32 @@ export function planSheetOfCase(
         }),
       ]),
     ),
-    changes: changedLeads(state, plan, pack),
+    forFile: {
+      keeping: { lead: pack.keeping.lead, line: planSheetLine(pack.keeping, values, handled) },
+      tracks: plan.child === undefined ? tracksOf(plan) : undefined,
+      card: plan.card.map(({ text }) => text.shown.trim()).filter((line) => line !== ''),
+    },
+    ...changesIn(state, plan, pack),
     validUntil: plan.signatures[0]?.validUntil ?? null,
     signed: signedBy(plan.signatures[0]),
   }
 }
 
-function changedLeads(state: CaseState, plan: SafetyPlan, pack: PlanPack): PlanSheet['changes'] {
+function changesIn(
+  state: CaseState,
+  plan: SafetyPlan,
+  pack: PlanPack,
+): Pick<PlanSheet, 'changes' | 'tracksChanged' | 'cardChanged'> {
   const before = state.plans.find(({ id }) => id === plan.previous)
-  if (!before) return []
-  const { added, changed, removed } = planChanges(before, plan)
+  if (!before) return { changes: [], tracksChanged: false, cardChanged: false }
+  const { added, changed, removed, cardAdded, cardRemoved } = planChanges(before, plan)
   const ids = new Set([...added, ...changed, ...removed])
   // A place has its own lock; that it changed is nobody's to read on paper.
-  return planPrompts(pack)
-    .filter((prompt) => ids.has(prompt.id) && prompt.location === undefined)
-    .map((prompt) => prompt.lead)
+  return {
+    changes: planPrompts(pack)
+      .filter((prompt) => ids.has(prompt.id) && prompt.location === undefined)
+      .map((prompt) => prompt.lead),
+    tracksChanged: ids.has(TRACKS),
+    cardChanged: cardAdded.length + cardRemoved.length > 0,
+  }
 }

@@ -15,6 +15,7 @@ import { extractDocument } from './extract-document.ts'
 import { planDocument } from './plan-document.ts'
 import { planSheetOfCase } from './plan-sheet-of-case.ts'
 import type { PrintTexts } from './print-texts.ts'
+import type { PlanPrint } from './sheets.ts'
 import { cardSheetOf, type InstrumentPrintSetting, type PrintSetting } from './sheets-of-case.ts'
 
 /** Chosen on the print's own page, and kept nowhere: each paper is a choice of its own. */
@@ -65,7 +66,7 @@ export async function printOfPlan(
     if (!distance.ok) return distance
     const sheet = planSheetOfCase(state, plan, { pack, distance: distance.value }, setting)
     const cover = await coverOf(plan, options.cover, setting)
-    return ok(planDocument(sheet, texts, locale, { cover, second }))
+    return cover.ok ? ok(planDocument(sheet, texts, locale, { cover: cover.value, second })) : cover
   }
   const { chosenAnyway } = wish
   const telling = await openTellingWords(locale)
@@ -97,12 +98,18 @@ function secondLanguage(
   )
 }
 
-async function coverOf(plan: SafetyPlan, id: string, { locale }: PrintSetting) {
-  if (id === '') return undefined
+/** Never another cover than the one that was chosen: a title she has not thought of is no help when it is found. */
+async function coverOf(
+  plan: SafetyPlan,
+  id: string,
+  { locale }: PrintSetting,
+): Promise<Result<PlanPrint['cover']>> {
+  if (id === '') return ok(undefined)
   const { covers } = await import('../../content/plan/covers.ts')
   const said = plan.values.get('found-say')?.shown
   const own = said?.is === 'text' ? said.text.trim() : ''
-  if (id === 'own' && own !== '') return { title: own, lines: [' '] }
-  const cover = covers.find((each) => each.id === id) ?? covers[0]
-  return cover && { title: cover.title[locale], lines: cover.lines.map((line) => line[locale]) }
+  if (id === 'own') return own === '' ? err({ code: 'cover-no-words' }) : ok({ title: own, lines: [' '] })
+  const cover = covers.find((each) => each.id === id)
+  if (!cover) return err({ code: 'print-nothing' })
+  return ok({ title: cover.title[locale], lines: cover.lines.map((line) => line[locale]) })
 }

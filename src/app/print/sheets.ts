@@ -5,7 +5,8 @@ import type { About } from '../../domain/instrument/pack.ts'
 import type { ResultFact } from '../../domain/instrument/result-fact.ts'
 import type { CardOffer } from '../../domain/plan/card-offer.ts'
 import type { CardCheck } from '../../domain/plan/memory-card.ts'
-import type { PlanSheetChapter } from '../../domain/plan/plan-sheet.ts'
+import type { PlanTrack } from '../../domain/plan/plan-pack.ts'
+import type { PlanSheetChapter, PlanSheetLine } from '../../domain/plan/plan-sheet.ts'
 import type { LadderSpan, PrintBlock } from '../../domain/print/print-document.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import type { Words } from '../../domain/words.ts'
@@ -121,8 +122,20 @@ export interface PlanSheet extends SheetHead {
   readonly fromSheets: ReadonlyMap<string, readonly PrintBlock[]>
   /** Chapters in the order of the pack, for those that only have something on a sheet. */
   readonly order: readonly { readonly chapter: string; readonly title: Words }[]
+  /**
+   * Where a plan is safe to have, which ways it is for, and the lines of the memory card: for the file alone. On the
+   * person's own copy they would say where the rest is kept, that she is about to leave, and what the slip is.
+   */
+  readonly forFile: {
+    readonly keeping: { readonly lead: Words; readonly line: PlanSheetLine | undefined }
+    /** Undefined for a child's own plan, which has none. */
+    readonly tracks: readonly PlanTrack[] | undefined
+    readonly card: readonly string[]
+  }
   /** Beginnings of the sentences that differ from the version before. */
   readonly changes: readonly Words[]
+  readonly tracksChanged: boolean
+  readonly cardChanged: boolean
   readonly validUntil: Day | null
   readonly signed: SignedBy | null
 }

@@ -1,19 +1,30 @@
 import type { Day } from '../answer.ts'
 import type { Field } from '../case-state.ts'
-import type { EventData } from '../event.ts'
+import type { EventData, MeasureStatus } from '../event.ts'
 import type { CatalogueMeasure } from './measure.ts'
 
 /** What an organisation has said about a measure where it works. */
 export type Available = EventData<'availability.set@1'>
 export type AvailabilityMap = ReadonlyMap<string, Pick<Field<Available>, 'shown'>>
 
-/** Chosen measures that are not to be had here: a gap in what the municipality can do, whoever wrote the plan. */
+/**
+ * Chosen measures that are not to be had here: a gap in what the municipality can do, whoever wrote the plan. What was
+ * said no to or had no effect is no longer waited for.
+ */
 export function missingHere(
-  chosen: readonly { readonly catalogue: string | undefined }[],
+  chosen: readonly {
+    readonly catalogue: string | undefined
+    readonly status?: MeasureStatus | undefined
+  }[],
   available: AvailabilityMap,
 ): number {
-  return chosen.filter(({ catalogue }) => catalogue && available.get(catalogue)?.shown.here === 'missing')
-    .length
+  return chosen.filter(
+    ({ catalogue, status }) =>
+      status !== 'declined' &&
+      status !== 'noEffect' &&
+      catalogue &&
+      available.get(catalogue)?.shown.here === 'missing',
+  ).length
 }
 
 /** The first other measure for the same need that is known to be had here. */

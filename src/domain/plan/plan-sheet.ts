@@ -36,17 +36,22 @@ export function planSheetOf(
     .map(({ id, title, prompts }) => ({
       chapter: id,
       title,
-      lines: prompts.flatMap((prompt) => {
-        const value = prompt.location === undefined ? values.get(prompt.id) : undefined
-        const answer =
-          (value === undefined ? undefined : sheetAnswer(prompt, value)) ??
-          (prompt.location === undefined ? sheetHandled(handled.get(prompt.id)) : undefined)
-        return answer === undefined
-          ? []
-          : [{ prompt: prompt.id, lead: prompt.lead, answer, words: prompt.words }]
-      }),
+      lines: prompts.flatMap((prompt) => planSheetLine(prompt, values, handled) ?? []),
     }))
     .filter((chapter) => chapter.lines.length > 0)
+}
+
+/** Undefined for what nobody has said anything of, and for every place. */
+export function planSheetLine(
+  prompt: PlanPrompt,
+  values: ReadonlyMap<string, Answer>,
+  handled: ReadonlyMap<string, Handled>,
+): PlanSheetLine | undefined {
+  if (prompt.location !== undefined) return undefined
+  const value = values.get(prompt.id)
+  const answer =
+    (value === undefined ? undefined : sheetAnswer(prompt, value)) ?? sheetHandled(handled.get(prompt.id))
+  return answer && { prompt: prompt.id, lead: prompt.lead, answer, words: prompt.words }
 }
 
 function sheetHandled(handled: Handled | undefined): PlanSheetAnswer | undefined {

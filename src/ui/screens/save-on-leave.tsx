@@ -32,6 +32,8 @@ export function SaveOnLeave(props: {
   leave.current = async () => {
     if (!touched.current) return
     if (text.value === props.value) {
+      // What was refused has been written back: there is nothing left to say about it.
+      problem.value = undefined
       touched.current = false
       await drafts.drop(props.draftKey)
       return

@@ -30,6 +30,15 @@ test('a measure that is missing here is a gap, and one nobody has spoken of is n
   expect(missingHere(chosen, available)).toBe(2)
 })
 
+test.each(['declined', 'noEffect'] as const)(
+  'one that is %s is waited for no longer, and no gap',
+  (status) => {
+    const available = saying({ [first.id]: 'missing' })
+    expect(missingHere([{ catalogue: first.id, status }], available)).toBe(0)
+    expect(missingHere([{ catalogue: first.id, status: 'decided' }], available)).toBe(1)
+  },
+)
+
 test('the nearest alternative is the first other one known to be had, never the missing one itself', () => {
   const available = saying({ [first.id]: 'has', [second.id]: 'missing', [third.id]: 'neighbour' })
   expect(nearestAlternative(first, [first, second, third], available)).toBe(third)

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RiskLevel } from '../../../src/domain/answer.ts'
 import { LARGE_PLAN, weighDose } from '../../../src/domain/bridge/dose.ts'
+import { judgedNow } from '../../../src/domain/bridge/judged-now.ts'
+import type { Assessment } from '../../../src/domain/case-state.ts'
 import { MeasureStatus } from '../../../src/domain/event.ts'
 
 const whole = { uncovered: 0, minimumMissing: 0 }
@@ -10,6 +12,28 @@ const many = (n: number, status: MeasureStatus = 'ongoing') => Array.from({ leng
 test('nothing is said while nobody has judged, whatever the plan', () => {
   expect(weighDose({ judged: undefined, statuses: [], uncovered: 9, minimumMissing: 4 })).toBeUndefined()
 })
+
+const judged = (pack: string, level?: RiskLevel, abandoned = false) =>
+  ({
+    pack,
+    judgement: level && { shown: { level, reason: '' } },
+    abandoned: abandoned ? { shown: 'fel person' } : undefined,
+  }) as unknown as Assessment
+
+test.each([
+  ['nobody', [judged('freda')], undefined],
+  ['one instrument, again', [judged('freda', 4), judged('freda', 2)], [2]],
+  ['a low one of another begun later', [judged('freda', 4), judged('sam', 1)], [4, 1]],
+  ['one that was given up', [judged('freda', 1), judged('sam', 4, true)], [1]],
+  ['one that is not judged yet', [judged('freda', 3), judged('freda')], [3]],
+] as const)(
+  'what is judged now is the highest of the latest by each instrument: %s',
+  (_, assessments, levels) => {
+    const now = judgedNow({ assessments: [...assessments] })
+    expect(now?.levels).toEqual(levels)
+    expect(now?.level).toBe(levels?.[0])
+  },
+)
 
 test.each([2, 3, 4] as const)('judged %i with only proposals is said: nothing is decided', (judged) => {
   expect(weighDose({ judged, statuses: many(8, 'proposed'), ...whole })).toBe(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { childPlanOf, currentPlan, neededTopics } from '../../../src/app/plan.ts'
+import { answeredIn, childPlanOf, currentPlan, neededTopics } from '../../../src/app/plan.ts'
 import { printOfCase } from '../../../src/app/print/print-of-case.ts'
 import { PLAIN_PRINT, type PrintOptions } from '../../../src/app/print/print-of-plan.ts'
 import { childPlan } from '../../../src/content/plan/child-plan.ts'
 import { safetyPlan } from '../../../src/content/plan/safety-plan-v1-1.ts'
 import { inside } from '../../../src/content/texts/sv/inside.ts'
+import { safety } from '../../../src/content/texts/sv/safety.ts'
 import { work } from '../../../src/content/texts/sv/work.ts'
 import type { CaseState } from '../../../src/domain/case-state.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
@@ -90,6 +91,46 @@ describe('a prompt of a plan', () => {
   })
 })
 
+describe('an emptied answer', () => {
+  const empty: EventDraft = {
+    type: 'plan.valueSet@1',
+    data: { plan: first, prompt: 'bag-has', answer: { is: 'options', options: [] } },
+  }
+  const [signs] = safetyPlan.chapters
+  if (!signs) throw new Error('expected a chapter')
+
+  test('is none: it is counted no longer, and who has it is said again', async () => {
+    const { state } = write(
+      started(first),
+      handle(first, 'signs-did', 'given', 'Brodern'),
+      say(first, 'signs-did', 'parkerade vid kyrkan'),
+      say(first, 'signs-did', ' '),
+      { ...empty, data: { ...empty.data, answer: { is: 'options', options: ['keys'] } } } as EventDraft,
+      empty,
+    )
+    const plan = currentPlan(state)
+    if (!plan) throw new Error('expected a plan')
+    expect([...plan.values.keys()]).toEqual([])
+    expect(answeredIn(signs, plan)).toBe(1)
+    expect((await wordsOf(state, 'plan', first)).words).toContain('Hos Brodern')
+    expect(answeredIn(signs, { ...plan, handled: new Map() })).toBe(0)
+  })
+
+  test('does not take away what somebody else wrote meanwhile', () => {
+    const { state, device } = write(started(first), say(first, 'signs-did', 'först'))
+    expect(currentPlan(state)?.values.size).toBe(1)
+    const other = newDevice(2)
+    for (const [id, event] of device.known) other.known.set(id, event)
+    writeOn(device, say(first, 'signs-did', 'parkerade vid skolan'), 10)
+    writeOn(other, say(first, 'signs-did', ''), 11)
+    const both = foldCase(CASE_ID, [...new Map([...device.known, ...other.known]).values()])
+    expect(currentPlan(both)?.values.get('signs-did')?.shown).toEqual({
+      is: 'text',
+      text: 'parkerade vid skolan',
+    })
+  })
+})
+
 describe('versions', () => {
   test('say what was added, changed and taken away', () => {
     const { state } = write(
@@ -125,6 +166,64 @@ describe('versions', () => {
     )
     expect((await wordsOf(state, 'plan', second)).words).toMatch(/Ändrat sedan förra versionen.*nya ordet/)
     expect((await wordsOf(state, 'plan', first)).words).toContain('gamla ordet')
+  })
+})
+
+describe('the whole plan on paper', () => {
+  const cardLine = (plan: string, line: number, text: string): EventDraft => ({
+    type: 'plan.cardLineSet@1',
+    data: { plan, line: idOf('l', line), text, position: line },
+  })
+  const choose = (plan: string, prompt: string, ...options: string[]): EventDraft => ({
+    type: 'plan.valueSet@1',
+    data: { plan, prompt, answer: { is: 'options', options } },
+  })
+  const { state } = write(
+    started(first),
+    choose(first, safetyPlan.keeping.id, 'memory'),
+    choose(first, 'tracks', 'stays'),
+    started(second, safetyPlan, first),
+    choose(second, safetyPlan.keeping.id, 'memory'),
+    choose(second, 'tracks', 'leaves'),
+    say(second, 'found-say', 'en inköpslista'),
+    cardLine(second, 1, 'Ring före kaffet'),
+  )
+  const keeping = safetyPlan.keeping.options?.find(({ id }) => id === 'memory')?.text.sv ?? ''
+  const onlyInTheFile = [safetyPlan.keeping.lead.sv, keeping, safety.track.leaves, 'Ring före kaffet']
+
+  test('says in the file where it is safe to have, which way it is for and what is on the card', async () => {
+    const { words } = await wordsOf(state, 'plan', second)
+    for (const said of onlyInTheFile) expect(words).toContain(said)
+    expect(words).toMatch(
+      new RegExp(`Ändrat sedan förra versionen.*${safety.tracks.replace('?', '\\?')}.*${safety.card}`),
+    )
+  })
+
+  test('says none of that on the person’s own copy, where somebody else may read it', async () => {
+    const { words } = await wordsOf(state, 'plan', second, { cover: 'own' })
+    expect(words).toContain('en inköpslista')
+    for (const said of onlyInTheFile) expect(words).not.toContain(said)
+  })
+
+  test('says in the file that nobody has answered where it is safe', async () => {
+    const { document } = await wordsOf(write(started(first)).state, 'plan', first)
+    const facts = document.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+    expect(facts.map(({ name, value }) => [name, value])).toEqual([
+      [safetyPlan.keeping.lead.sv, 'Inget svar än.'],
+      [safety.tracks, 'Inget svar än.'],
+    ])
+  })
+
+  test('is not made with another front page than the one that was chosen', async () => {
+    const asked = { what: 'plan', of: first, chosenAnyway: true } as const
+    const setting = {
+      locale: 'sv',
+      texts: { ...inside, ...work },
+      today: '2026-11-25',
+      organisation,
+    } as const
+    const made = await printOfCase(state, { ...asked, options: { ...PLAIN_PRINT, cover: 'own' } }, setting)
+    expect(made).toEqual({ ok: false, error: { code: 'cover-no-words' } })
   })
 })
 

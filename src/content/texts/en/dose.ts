@@ -18,6 +18,8 @@ export const dose = {
     muchAtLow: (level: string) =>
       `Your judgement is ${level.toLowerCase()}. Great effort at low risk went worse in Swedish police cases. Ask if all of it is needed, and if the judgement is right. Low does not mean safe.`,
   },
+  differ: (levels: readonly string[]) =>
+    `The judgements differ: ${levels.map((level) => level.toLowerCase()).join(' and ')}. The highest holds here until somebody has judged anew.`,
   ownLine: (n: number) => `The line, ${n} measures, is our own.`,
   source:
     'Belfrage et al. 2012, Storey et al. 2014 and a Swedish police study (doi 10.1002/bsl.2019). Read 2026-11-22.',

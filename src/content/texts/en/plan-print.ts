@@ -12,6 +12,8 @@ export const planPrint: TextsLike<typeof sv> = {
     garden: 'The garden',
     own: 'The person’s own words',
   },
+  coverNoWords:
+    'The person’s own words for the front page are not written yet. Write them in the chapter “If the plan is found”, or choose another front page.',
   second: 'A second language beside',
   onlyOne: 'One language only',
   noSecond: 'No reviewed translation of the plan is loaded. It is loaded under More.',

@@ -5,6 +5,7 @@ import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
 import { riskPlan } from './risk-plan.ts'
+import { safety } from './safety.ts'
 
 /** Loaded only when something is printed. */
 export const print = {
@@ -135,6 +136,10 @@ export const print = {
     fromSheets: (day: string) => `From the sheets about distance, as they are on ${day}.`,
     changed: 'Changed since the last version',
     places: 'Places are not printed. They are in the app, behind a lock of their own.',
+    tracks: safety.tracks,
+    track: safety.track,
+    card: safety.card,
+    noAnswer: 'No answer yet.',
     empty: 'Nothing is filled in yet.',
   },
 } as const satisfies TextsLike<typeof sv>

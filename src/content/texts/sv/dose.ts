@@ -18,6 +18,8 @@ export const dose = {
     muchAtLow: (level: string) =>
       `Din bedömning är ${level.toLowerCase()}. Stora insatser vid låg risk gick sämre i svenska polisärenden. Fråga er om allt behövs, och om bedömningen stämmer. Låg betyder inte trygg.`,
   } satisfies Record<Dose, (level: string) => string>,
+  differ: (levels: readonly string[]) =>
+    `Bedömningarna skiljer sig: ${levels.map((level) => level.toLowerCase()).join(' och ')}. Den högsta gäller här tills någon har bedömt på nytt.`,
   ownLine: (n: number) => `Gränsen, ${n} åtgärder, är vår egen.`,
   source:
     'Belfrage m.fl. 2012, Storey m.fl. 2014 och en svensk polisstudie (doi 10.1002/bsl.2019). Läst 2026-11-22.',

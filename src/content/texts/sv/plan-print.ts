@@ -10,6 +10,8 @@ export const planPrint = {
     garden: 'Trädgården',
     own: 'Personens egna ord',
   },
+  coverNoWords:
+    'Personens egna ord för framsidan är inte skrivna än. Skriv dem i kapitlet ”Om planen hittas”, eller välj en annan framsida.',
   second: 'Ett andra språk bredvid',
   onlyOne: 'Bara ett språk',
   noSecond: 'Det finns ingen granskad översättning här. Lägg in en under Mer.',

@@ -5,6 +5,7 @@ import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
 import { plan } from './plan.ts'
 import { riskPlan } from './risk-plan.ts'
+import { safety } from './safety.ts'
 
 /** Loaded only when something is printed. */
 export const print = {
@@ -140,6 +141,10 @@ export const print = {
     fromSheets: (day: string) => `Ur bladen om avstånd, som de ser ut ${day}.`,
     changed: 'Ändrat sedan förra versionen',
     places: 'Platser skrivs inte ut. De finns i appen, bakom ett eget lås.',
+    tracks: safety.tracks,
+    track: safety.track,
+    card: safety.card,
+    noAnswer: 'Inget svar än.',
     empty: 'Inget är ifyllt än.',
   },
 } as const

@@ -8,6 +8,7 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { TwoValues } from '../people/two-values.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { useWrite } from '../use-write.tsx'
 
 /** One field of a record: written, chosen from words, or a day. */
 export interface RecordField<F extends string> {
@@ -80,22 +81,35 @@ function OneField(props: {
   readonly numberWrong: string | undefined
   readonly set: (value: string) => Promise<Result<unknown>>
 }) {
-  const { kind, label, value, set } = props
-  if (kind === 'day') return <DayField label={label} value={value} onChange={(day) => void set(day)} />
+  const { kind, label, hint, value, set } = props
+  const { write, problem } = useWrite()
+  if (kind === 'day') {
+    return (
+      <DayField
+        label={label}
+        hint={hint}
+        value={value}
+        error={problem.value}
+        onChange={(day) => void write(set(day))}
+      />
+    )
+  }
   if (kind === 'choice') {
     return (
       <SelectField<string>
         label={label}
+        hint={hint}
+        error={problem.value}
         value={value === '' ? undefined : value}
         options={Object.entries(props.choices ?? {}).map(([id, words]) => ({ value: id, label: words }))}
-        onChange={(chosen) => void set(chosen)}
+        onChange={(chosen) => void write(set(chosen))}
       />
     )
   }
   return (
     <SaveOnLeave
       label={label}
-      hint={props.hint}
+      hint={hint}
       value={value}
       draftKey={props.draftKey}
       long={kind === 'long'}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 
 /** What matters and no question was about. */
@@ -9,6 +10,7 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
   const desk = useDesk()
   const t = useInside().assess
   const adding = useSignal(false)
+  const { write, problem } = useWrite()
   const frozen = assessment.signatures.length > 0
   if (frozen && assessment.outsideFactors.size === 0) return null
   return (
@@ -23,9 +25,11 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
               <Button
                 kind="plain"
                 onClick={() =>
-                  session.dispatch([
-                    { type: 'outsideFactor.removed@1', data: { assessment: assessment.id, factor } },
-                  ])
+                  void write(
+                    session.dispatch([
+                      { type: 'outsideFactor.removed@1', data: { assessment: assessment.id, factor } },
+                    ]),
+                  )
                 }
               >
                 {t.removeOutside}
@@ -34,6 +38,7 @@ export function OutsideFactors({ session, assessment }: AssessmentProps) {
           </li>
         ))}
       </ul>
+      <WriteProblem of={problem} />
       {!frozen && !adding.value && <Button onClick={() => (adding.value = true)}>{t.addOutside}</Button>}
       {adding.value && (
         <DraftText

@@ -3,29 +3,26 @@ import { MANAGEMENT_WORDS, SCENARIO_CHOICES, SCENARIO_WORDS, scenarioWord } from
 import type { Scenario } from '../../../domain/case-state.ts'
 import { ScenarioField } from '../../../domain/event-fields.ts'
 import { useDesk, useInside } from '../../app-context.ts'
-import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
-import { saveProblem } from '../save-problem.ts'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 import './judged.css'
 
 /** What may happen, one course at a time, each with what would lower its risk. */
 export function Scenarios(props: AssessmentProps) {
   const desk = useDesk()
-  const texts = useInside()
-  const t = texts.judged
-  const problem = useSignal<string | undefined>(undefined)
+  const t = useInside().judged
+  const { write, problem } = useWrite()
   const { session, assessment } = props
   const frozen = assessment.signatures.length > 0
 
-  async function add(): Promise<void> {
+  function add(): void {
     const data = { assessment: assessment.id, scenario: desk.newId() }
-    const added = await session.dispatch([{ type: 'scenario.added@1', data }])
-    problem.value = added.ok ? undefined : saveProblem(texts, added.error.code)
+    void write(session.dispatch([{ type: 'scenario.added@1', data }]))
   }
 
   return (
@@ -39,7 +36,7 @@ export function Scenarios(props: AssessmentProps) {
           {!frozen && <ChangeScenario {...props} scenario={scenario} />}
         </article>
       ))}
-      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <WriteProblem of={problem} />
       {!frozen && (
         <div>
           <Button kind="quiet" onClick={add}>
@@ -78,6 +75,7 @@ function ChangeScenario(props: AssessmentProps & { readonly scenario: Scenario }
 function ScenarioForm(props: AssessmentProps & { readonly scenario: Scenario }) {
   const t = useInside().judged
   const { session, assessment, scenario } = props
+  const { write, problem } = useWrite()
   const set = (field: ScenarioField, value: string) =>
     session.dispatch([
       {
@@ -106,7 +104,7 @@ function ScenarioForm(props: AssessmentProps & { readonly scenario: Scenario }) 
             label={t.scenarioFields[field]}
             value={scenario.fields[field]?.shown}
             options={SCENARIO_CHOICES[field].map((value) => ({ value, label: words[value] ?? value }))}
-            onChange={(value) => void set(field, value)}
+            onChange={(value) => void write(set(field, value))}
           />
         )
       })}
@@ -116,13 +114,16 @@ function ScenarioForm(props: AssessmentProps & { readonly scenario: Scenario }) 
         <Button
           kind="plain"
           onClick={() =>
-            session.dispatch([
-              { type: 'scenario.removed@1', data: { assessment: assessment.id, scenario: scenario.id } },
-            ])
+            void write(
+              session.dispatch([
+                { type: 'scenario.removed@1', data: { assessment: assessment.id, scenario: scenario.id } },
+              ]),
+            )
           }
         >
           {t.removeScenario}
         </Button>
+        <WriteProblem of={problem} />
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { StepId, StepStatus } from '../../../domain/event.ts'
 import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 
 /** Says that a step is done, or why it does not apply. Both can be taken back. */
 export function StepStatusForm(props: {
@@ -13,11 +14,12 @@ export function StepStatusForm(props: {
 }) {
   const t = useInside().cases
   const reason = useSignal<string | undefined>(undefined)
+  const { write, problem } = useWrite()
   const { session, step, status } = props
 
-  async function set(next: StepStatus, why: string): Promise<void> {
-    const saved = await session.dispatch([{ type: 'step.set@1', data: { step, status: next, reason: why } }])
-    if (saved.ok) reason.value = undefined
+  async function mark(next: StepStatus, why: string): Promise<void> {
+    const draft = { type: 'step.set@1', data: { step, status: next, reason: why } } as const
+    if (await write(session.dispatch([draft]))) reason.value = undefined
   }
 
   if (status === 'done' || status === 'notRelevant') {
@@ -28,9 +30,10 @@ export function StepStatusForm(props: {
           {t.status[status]}
           {why ? `: ${why}` : ''}
         </p>
-        <Button kind="quiet" onClick={() => set('ongoing', '')}>
+        <Button kind="quiet" onClick={() => void mark('ongoing', '')}>
           {t.reopenStep}
         </Button>
+        <WriteProblem of={problem} />
       </div>
     )
   }
@@ -38,13 +41,14 @@ export function StepStatusForm(props: {
     return (
       <div class="page-actions">
         {status === 'ongoing' && (
-          <Button kind="quiet" onClick={() => set('done', '')}>
+          <Button kind="quiet" onClick={() => void mark('done', '')}>
             {t.markDone}
           </Button>
         )}
         <Button kind="quiet" onClick={() => (reason.value = '')}>
           {t.markNotRelevant}
         </Button>
+        <WriteProblem of={problem} />
       </div>
     )
   }
@@ -53,10 +57,11 @@ export function StepStatusForm(props: {
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        set('notRelevant', reason.value ?? '')
+        void mark('notRelevant', reason.value ?? '')
       }}
     >
       <TextField label={t.notRelevantReason} value={reason.value} onInput={(text) => (reason.value = text)} />
+      <WriteProblem of={problem} />
       <div class="form-actions">
         <Button kind="quiet" onClick={() => (reason.value = undefined)}>
           {t.cancel}

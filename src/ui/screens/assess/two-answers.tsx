@@ -9,6 +9,7 @@ import { riskRank } from '../../../domain/instrument/risk-rank.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 
 /** Two answers given apart, the one that means higher risk first. A person settles it; the app never does. */
 export function TwoAnswers(props: {
@@ -21,6 +22,7 @@ export function TwoAnswers(props: {
   const texts = useInside()
   const locale = useLocale()
   const { session, assessment, item, field } = props
+  const { write, problem } = useWrite()
   if (!disagrees(field)) return null
   const versions = [...field.versions].sort((a, b) => riskRank(item, b.value) - riskRank(item, a.value))
   const nameOf = (actor: string) =>
@@ -37,12 +39,14 @@ export function TwoAnswers(props: {
             <Button
               kind="quiet"
               onClick={() =>
-                session.dispatch([
-                  {
-                    type: 'answer.set@1',
-                    data: { assessment: assessment.id, item: item.id, answer: version.value },
-                  },
-                ])
+                void write(
+                  session.dispatch([
+                    {
+                      type: 'answer.set@1',
+                      data: { assessment: assessment.id, item: item.id, answer: version.value },
+                    },
+                  ]),
+                )
               }
             >
               {texts.assess.choose}
@@ -50,6 +54,7 @@ export function TwoAnswers(props: {
           </li>
         ))}
       </ul>
+      <WriteProblem of={problem} />
     </Banner>
   )
 }

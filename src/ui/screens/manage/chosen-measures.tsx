@@ -1,5 +1,5 @@
 import type { CaseSession } from '../../../app/case-session.ts'
-import { measuresByGroup, type Toolbox } from '../../../app/manage.ts'
+import { measuresByGroup, statusOf, type Toolbox } from '../../../app/manage.ts'
 import { availableHere } from '../../../app/resources.ts'
 import { missingHere } from '../../../domain/bridge/availability.ts'
 import { useDesk, useInside } from '../../app-context.ts'
@@ -11,7 +11,10 @@ export function ChosenMeasures(props: { readonly session: CaseSession; readonly 
   const t = texts.plan.bridge
   const { session, toolbox } = props
   const { measures } = session.state.value
-  const gaps = missingHere(measures, availableHere(useDesk().organisation.value))
+  const gaps = missingHere(
+    measures.map((measure) => ({ catalogue: measure.catalogue, status: statusOf(measure) })),
+    availableHere(useDesk().organisation.value),
+  )
   return (
     <section aria-labelledby="plan-heading">
       <h2 id="plan-heading">{t.chosen}</h2>

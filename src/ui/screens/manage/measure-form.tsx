@@ -11,10 +11,14 @@ import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { useWrite } from '../use-write.tsx'
 import type { ChosenProps } from './chosen-props.ts'
 
 interface FieldsProps extends ChosenProps {
   readonly set: (field: MeasureField, value: string) => ReturnType<ChosenProps['session']['dispatch']>
+  /** Of what is chosen: what goes wrong is said under the field. */
+  readonly press: (field: MeasureField, value: string) => void
+  readonly errorOf: (field: MeasureField) => string | undefined
 }
 
 /** Everything of one measure that a plan needs. Each field is saved by itself. */
@@ -24,19 +28,28 @@ export function MeasureForm(props: ChosenProps) {
   const set = (field: MeasureField, value: string) =>
     session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
   const catalogued = toolbox.asChosen(measure)
-  const fields = { ...props, set }
+  const { write, problem } = useWrite()
+  const pressed = useSignal<MeasureField | undefined>(undefined)
+  const press = (field: MeasureField, value: string) => {
+    pressed.value = field
+    void write(set(field, value))
+  }
+  const errorOf = (field: MeasureField) => (pressed.value === field ? problem.value : undefined)
+  const fields = { ...props, set, press, errorOf }
   return (
     <div class="form">
       {!isElsewhere(session.state.value, catalogued) && <Owner {...fields} />}
       <DayField
         label={t.start}
         value={measure.fields.start?.shown ?? ''}
-        onChange={(day) => void set('start', day)}
+        error={errorOf('start')}
+        onChange={(day) => press('start', day)}
       />
       <DayField
         label={t.followUp}
         value={measure.fields.followUp?.shown ?? ''}
-        onChange={(day) => void set('followUp', day)}
+        error={errorOf('followUp')}
+        onChange={(day) => press('followUp', day)}
       />
       <Standing {...fields} />
       <Ways {...fields} />
@@ -50,7 +63,7 @@ export function MeasureForm(props: ChosenProps) {
 function Owner(props: FieldsProps) {
   const t = useInside().plan.measure
   const locale = useLocale()
-  const { measure, toolbox, set } = props
+  const { measure, toolbox, press } = props
   const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
   return (
     <>
@@ -58,7 +71,8 @@ function Owner(props: FieldsProps) {
         label={t.owner}
         value={owner.success ? owner.data : undefined}
         options={OwnerFunction.options.map((value) => ({ value, label: toolbox.owners[value][locale] }))}
-        onChange={(value) => void set('owner', value)}
+        error={props.errorOf('owner')}
+        onChange={(value) => press('owner', value)}
       />
       <Words {...props} field="ownerName" label={t.ownerName} hint={t.ownerNameHint} />
     </>
@@ -70,7 +84,7 @@ function Standing(props: FieldsProps) {
   const texts = useInside()
   const t = texts.riskPlan
   const locale = useLocale()
-  const { measure, toolbox, set } = props
+  const { measure, toolbox, press } = props
   const status = statusOf(measure)
   const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
   const note = toolbox.asChosen(measure)?.precondition.note[locale]
@@ -88,7 +102,8 @@ function Standing(props: FieldsProps) {
         hint={note ? t.metHint(note) : undefined}
         value={met.success ? met.data : undefined}
         options={PreconditionMet.options.map((value) => ({ value, label: t.mets[value] }))}
-        onChange={(value) => void set('preconditionMet', value)}
+        error={props.errorOf('preconditionMet')}
+        onChange={(value) => press('preconditionMet', value)}
       />
       <SelectField<MeasureStatus>
         label={texts.plan.measure.status}
@@ -97,7 +112,8 @@ function Standing(props: FieldsProps) {
           value,
           label: texts.plan.measure.statuses[value],
         }))}
-        onChange={(value) => void set('status', value)}
+        error={props.errorOf('status')}
+        onChange={(value) => press('status', value)}
       />
       {status === 'declined' && <Words {...props} field="reason" label={t.declined} long />}
       {asksWhatWouldHelp && <Words {...props} field="possibleIf" label={t.possibleIf} long />}
@@ -110,14 +126,15 @@ function Standing(props: FieldsProps) {
 
 function Ways(props: FieldsProps) {
   const t = useInside().riskPlan
-  const { measure, set } = props
+  const { measure, press } = props
   return (
     <>
       <SelectField<MeasureTrack>
         label={t.track}
         value={trackOf(measure)}
         options={MeasureTrack.options.map((value) => ({ value, label: t.tracks[value] }))}
-        onChange={(value) => void set('track', value)}
+        error={props.errorOf('track')}
+        onChange={(value) => press('track', value)}
       />
       <Words {...props} field="stepUp" label={t.stepUp} />
       <Words {...props} field="stepDown" label={t.stepDown} />

@@ -15,6 +15,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { AddRecord } from '../around/add-record.tsx'
 import { type RecordField, RecordForm } from '../around/record-form.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import { useContentBook } from './use-content-book.ts'
 import '../around/around.css'
 import './own-content.css'
@@ -57,6 +58,7 @@ function OneResource({ resource, texts }: { readonly resource: Resource; readonl
   const { id } = resource
   const kind = resourceKind(resource)
   const shown = (field: ResourceField) => resource.fields[field]?.shown ?? ''
+  const { write, problem } = useWrite()
   const open = useSignal(Object.keys(resource.fields).length === 0)
   const set = (field: ResourceField, value: string) =>
     desk.writeOrganisation([{ type: 'resource.fieldSet@1', data: { resource: id, field, value } }])
@@ -85,9 +87,10 @@ function OneResource({ resource, texts }: { readonly resource: Resource; readonl
             : t.checkedOn(formatDay(checkedOn, locale, now()))}
       </p>
       {kind && <UsedFor measures={measuresOfKind(kind)} texts={texts} />}
-      <Button onClick={() => void set('checkedOn', today)} disabled={checkedOn === today}>
+      <Button onClick={() => void write(set('checkedOn', today))} disabled={checkedOn === today}>
         {t.checkedNow}
       </Button>
+      <WriteProblem of={problem} />
       <Disclosure summary={inside.cases.change} open={open.value} onToggle={(now) => (open.value = now)}>
         <RecordForm<ResourceField>
           fields={fields}

@@ -4,6 +4,7 @@ import { useInside } from '../../app-context.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import { TwoValues } from './two-values.tsx'
 
 const PROTECTION = ['none', 'confidentialityMark', 'protectedRegistration', 'fictitious'] as const
@@ -12,6 +13,7 @@ const PROTECTION = ['none', 'confidentialityMark', 'protectedRegistration', 'fic
 export function CaseFields({ session }: { readonly session: CaseSession }) {
   const t = useInside().cases
   const { fields } = session.state.value
+  const { write, problem } = useWrite()
   const set = (field: CaseField, value: string) =>
     session.dispatch([{ type: 'case.fieldSet@1', data: { field, value } }])
   const text = (field: CaseField, label: string, hint?: string) => (
@@ -42,24 +44,25 @@ export function CaseFields({ session }: { readonly session: CaseSession }) {
       <DayField
         label={t.receivedOn}
         value={fields.receivedOn?.shown ?? ''}
-        onChange={(day) => void set('receivedOn', day)}
+        onChange={(day) => void write(set('receivedOn', day))}
       />
       <DayField
         label={t.nextStep}
         value={fields.nextStepOn?.shown ?? ''}
-        onChange={(day) => void set('nextStepOn', day)}
+        onChange={(day) => void write(set('nextStepOn', day))}
       />
       <SelectField
         label={t.protection}
         value={protection}
         options={PROTECTION.map((value) => ({ value, label: labels[value] ?? value }))}
-        onChange={(value) => void set('protection', value)}
+        onChange={(value) => void write(set('protection', value))}
       />
       <TwoValues
         field={fields.protection}
         textOf={(value) => labels[value] ?? value}
         choose={(value) => set('protection', value)}
       />
+      <WriteProblem of={problem} />
     </div>
   )
 }

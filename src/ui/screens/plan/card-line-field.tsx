@@ -5,6 +5,7 @@ import { useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 
 /** One line of the card. What it gives away is pointed at; whoever writes it decides on other words. */
 export function CardLineField(props: {
@@ -16,6 +17,7 @@ export function CardLineField(props: {
 }) {
   const t = useInside().safety
   const { session, plan, line, number } = props
+  const { write, problem } = useWrite()
   const text = line.text.shown
   const set = (next: string) =>
     session.dispatch([
@@ -34,17 +36,27 @@ export function CardLineField(props: {
       />
       {text !== '' &&
         props.faults.map((fault) => (
-          <FaultNote key={`${fault.kind}${fault.from}`} text={text} fault={fault} set={set} />
+          <FaultNote
+            key={`${fault.kind}${fault.from}`}
+            text={text}
+            fault={fault}
+            set={(next) => void write(set(next))}
+          />
         ))}
       <div>
         <Button
           kind="plain"
           onClick={() =>
-            session.dispatch([{ type: 'plan.cardLineRemoved@1', data: { plan: plan.id, line: line.line } }])
+            void write(
+              session.dispatch([
+                { type: 'plan.cardLineRemoved@1', data: { plan: plan.id, line: line.line } },
+              ]),
+            )
           }
         >
           {t.cardRemove}
         </Button>
+        <WriteProblem of={problem} />
       </div>
     </div>
   )
@@ -53,7 +65,7 @@ export function CardLineField(props: {
 function FaultNote(props: {
   readonly text: string
   readonly fault: CardFault
-  readonly set: (next: string) => unknown
+  readonly set: (next: string) => void
 }) {
   const texts = useInside()
   const t = texts.plan

@@ -13,6 +13,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { PaperPreview } from '../../parts/paper-preview.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import { CardLineField } from './card-line-field.tsx'
 
 /** The memory card: at most six lines that say nothing to whoever finds them. */
@@ -47,6 +48,7 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
   const lines = plan.card.map((line) => line.text.shown)
   const telling = useTellingWords()
   const check = checkCardOf(session.state.value, plan, telling)
+  const { write, problem } = useWrite()
   const add = () =>
     session.dispatch([
       {
@@ -75,7 +77,8 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
       {plan.card.length === 0 && <p class="soft">{t.cardEmpty}</p>}
       {!frozen && plan.card.length < MAX_CARD_LINES && (
         <div>
-          <Button onClick={add}>{t.cardAdd}</Button>
+          <Button onClick={() => void write(add())}>{t.cardAdd}</Button>
+          <WriteProblem of={problem} />
         </div>
       )}
       <PaperPreview label={t.card} lines={lines} maxLines={MAX_CARD_LINES} note={t.cardNote} />

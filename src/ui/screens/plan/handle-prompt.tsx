@@ -2,21 +2,19 @@ import { useSignal } from '@preact/signals'
 import { formatDay } from '../../../app/format.ts'
 import type { Handling } from '../../../domain/event-plan.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
-import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { DraftText } from '../draft-text.tsx'
-import { saveProblem } from '../save-problem.ts'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import type { PromptProps } from './prompt-props.ts'
 
 /** A prompt without an answer is left with a reason or given to somebody; nothing is only passed by. */
 export function HandlePrompt({ session, plan, prompt }: PromptProps) {
   const { now } = useApp()
-  const texts = useInside()
-  const t = texts.safety
+  const t = useInside().safety
   const locale = useLocale()
   const open = useSignal<'skipped' | 'given' | undefined>(undefined)
-  const problem = useSignal<string | undefined>(undefined)
+  const { write, problem } = useWrite()
   const handled = plan.handled.get(prompt.id)?.shown
   if (plan.signatures.length > 0 || plan.values.has(prompt.id)) return null
 
@@ -28,9 +26,7 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
       },
     ])
   async function say(how: Handling, words: string): Promise<void> {
-    const saved = await save(how, words)
-    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
-    open.value = undefined
+    if (await write(save(how, words))) open.value = undefined
   }
 
   if (handled) {
@@ -44,6 +40,7 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
         <Button kind="plain" onClick={() => void say('open', '')}>
           {t.takeBack}
         </Button>
+        <WriteProblem of={problem} />
       </div>
     )
   }
@@ -80,7 +77,7 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
       {open.value === 'given' && (
         <GiveForm draftKey={draftKey} save={save} onClose={() => (open.value = undefined)} />
       )}
-      {problem.value && <Banner kind="info">{problem.value}</Banner>}
+      <WriteProblem of={problem} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { SaveOnLeave } from '../save-on-leave.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import { HandlePrompt } from './handle-prompt.tsx'
 import type { PromptProps } from './prompt-props.ts'
 import { ToCardButton } from './to-card-button.tsx'
@@ -19,6 +20,7 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
   const t = useInside().safety
   const answer = plan.values.get(prompt.id)?.shown
   const frozen = plan.signatures.length > 0
+  const { write, problem } = useWrite()
   const give = (given: Answer) =>
     session.dispatch([{ type: 'plan.valueSet@1', data: { plan: plan.id, prompt: prompt.id, answer: given } }])
 
@@ -43,7 +45,9 @@ export function PlanPromptField({ session, plan, prompt }: PromptProps) {
         frozen={frozen}
         draftKey={`${plan.id}/${prompt.id}`}
         give={give}
+        press={(given) => void write(give(given))}
       />
+      <WriteProblem of={problem} />
       {prompt.workerNote && (
         <Disclosure summary={t.workerNote}>
           <p>
@@ -66,10 +70,12 @@ function PromptInput(props: {
   readonly frozen: boolean
   readonly draftKey: string
   readonly give: (answer: Answer) => ReturnType<CaseSession['dispatch']>
+  /** Of an answer that is chosen: what goes wrong is said under the prompt. */
+  readonly press: (answer: Answer) => void
 }) {
   const t = useInside()
   const locale = useLocale()
-  const { prompt, answer, give, frozen } = props
+  const { prompt, answer, give, press, frozen } = props
   const lead = prompt.lead[locale]
   if (prompt.type === 'yesNo') {
     return (
@@ -83,7 +89,7 @@ function PromptInput(props: {
         state={answer ? 'saved' : undefined}
         disabled={frozen}
         across
-        onChoose={(is) => void give({ is })}
+        onChoose={(is) => press({ is })}
       />
     )
   }
@@ -103,7 +109,7 @@ function PromptInput(props: {
             label={<ContentWords of={option.text} />}
             checked={chosen.includes(option.id)}
             onChange={(checked) =>
-              void give({
+              press({
                 is: 'options',
                 options: checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id),
               })
@@ -123,12 +129,12 @@ function PromptInput(props: {
       long={!isNumber}
       inputMode={isNumber ? 'numeric' : 'text'}
       disabled={frozen}
-      refuse={(text) => (isNumber && !/^\d{1,5}$/.test(text.trim()) ? t.safety.numberWrong : undefined)}
+      refuse={(text) => (isNumber && !/^\d{0,5}$/.test(text.trim()) ? t.safety.numberWrong : undefined)}
       onSave={(text) =>
-        isNumber
-          ? give({ is: 'number', number: Number(text) })
-          : text.trim() === '' && !answer
-            ? Promise.resolve(ok(undefined))
+        text.trim() === '' && !answer
+          ? Promise.resolve(ok(undefined))
+          : isNumber && text.trim() !== ''
+            ? give({ is: 'number', number: Number(text) })
             : give({ is: 'text', text })
       }
     />

@@ -1,5 +1,5 @@
 import { formatDay, formatMoment } from '../../../app/format.ts'
-import { versionsOf } from '../../../app/plan.ts'
+import { TRACKS, versionsOf } from '../../../app/plan.ts'
 import { isUnchanged, planChanges } from '../../../domain/plan/plan-changes.ts'
 import { planPrompts } from '../../../domain/plan/plan-pack.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
@@ -13,7 +13,10 @@ export function PlanVersions({ session, pack, plan }: OverviewProps) {
   const locale = useLocale()
   const versions = versionsOf(session.state.value, plan)
   if (versions.length < 2) return null
-  const leads = new Map(planPrompts(pack).map(({ id, lead }) => [id, lead[locale]]))
+  const leads = new Map([
+    [TRACKS, t.tracks],
+    ...planPrompts(pack).map(({ id, lead }) => [id, lead[locale]] as const),
+  ])
   return (
     <section aria-labelledby="versions-heading">
       <h2 id="versions-heading">{t.versions}</h2>

@@ -3,6 +3,7 @@ import type { SafetyPlan } from '../../../domain/case-state.ts'
 import { MAX_CARD_LINES } from '../../../domain/plan/memory-card.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 
 /** Puts a sentence on the memory card, as it is; names are found and asked about on the card itself. */
 export function ToCardButton(props: {
@@ -12,6 +13,7 @@ export function ToCardButton(props: {
 }) {
   const desk = useDesk()
   const t = useInside().safety
+  const { write, problem } = useWrite()
   const { session, plan, text } = props
   if (plan.card.some((line) => line.text.shown === text)) return <p class="soft">{t.onCard}</p>
   if (plan.card.length >= MAX_CARD_LINES) return <p class="soft">{t.cardFull}</p>
@@ -20,13 +22,16 @@ export function ToCardButton(props: {
     <div>
       <Button
         onClick={() =>
-          session.dispatch([
-            { type: 'plan.cardLineSet@1', data: { plan: plan.id, line: desk.newId(), text, position } },
-          ])
+          void write(
+            session.dispatch([
+              { type: 'plan.cardLineSet@1', data: { plan: plan.id, line: desk.newId(), text, position } },
+            ]),
+          )
         }
       >
         {t.toCard}
       </Button>
+      <WriteProblem of={problem} />
     </div>
   )
 }

@@ -128,6 +128,7 @@ function asPractice({ document, texts }: Printable): Printable {
 
 function refusal(code: string, texts: ReturnType<typeof useInside>): string {
   if (code === 'print-not-weighed') return texts.more.printNotWeighed
+  if (code === 'cover-no-words') return texts.planPrint.coverNoWords
   if (code === 'card-not-printable') return texts.more.printCardSaysTooMuch
   return code === 'print-nothing' ? texts.more.printNothing : texts.cases.contentMissing
 }

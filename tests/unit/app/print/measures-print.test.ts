@@ -124,6 +124,20 @@ test('a measure with nothing written has nothing to read on the plan, and what t
   expect(facts.find(({ name }) => name === texts.plan.measure.precondition)?.value).not.toBe('')
 })
 
+test.each(['has', 'buys', 'neighbour', 'missing'] as const)(
+  'how a measure is to be had here stands on the paper of the meeting as on the screen: %s',
+  async (here) => {
+    const said = { measure: 'vaktbolag', words: 'Ring växeln', leadTime: 'två dygn', travel: 'nio mil' }
+    const available = new Map([['vaktbolag', { shown: { ...said, here, checkedOn: '2026-11-01' } }]])
+    const facts = (await paperOf(caseWith(), available)).flatMap((block) =>
+      block.kind === 'facts' ? block.facts : [],
+    )
+    const line = facts.find(({ name }) => name === 'Hos oss')?.value ?? ''
+    const words = [texts.availability.here[here], 'Ring växeln', 'Väntetid: två dygn', 'Resa dit: nio mil']
+    for (const each of words) expect(line).toContain(each)
+  },
+)
+
 test('a gap that was chosen all the same says on paper what would make it possible', async () => {
   const incident = idOf('c', 1)
   const state = caseWith(

@@ -151,7 +151,14 @@ export const samplePlan: PlanSheet = {
       ] satisfies PrintBlock[],
     ],
   ]),
+  forFile: {
+    keeping: { lead: safetyPlan.keeping.lead, line: undefined },
+    tracks: ['leaves'],
+    card: ['Ring före kaffet'],
+  },
   changes: [],
+  tracksChanged: false,
+  cardChanged: false,
   validUntil: '2026-11-30',
   signed: null,
 }
