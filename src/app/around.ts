@@ -1,5 +1,6 @@
 import type { AskedQuestion, Assessment, CaseState } from '../domain/case-state.ts'
 import type { EventDraft } from '../domain/event.ts'
+import type { QuestionField } from '../domain/event-fields.ts'
 import type { Id } from '../domain/id.ts'
 import type { About, InstrumentItem, InstrumentPack } from '../domain/instrument/pack.ts'
 import { packItems } from '../domain/instrument/pack-items.ts'
@@ -83,30 +84,48 @@ export function askAbout(
 }
 
 /**
- * The answer, kept with the question and written in the margin of the item it was asked for, with who said it and
- * when. What somebody has put a name under is left as it was.
+ * One field of a question. Its answer stands in the margin of the item it was asked for as well, with who said it and
+ * when, in whatever order the three are written; written anew, the line in the margin is too. What somebody has put a
+ * name under is left as it was.
  */
-export async function answerQuestion(
+export async function setQuestionField(
   session: CaseSession,
   asked: AskedQuestion,
-  answer: string,
-  margin: (answer: string, by: string, on: string) => string,
+  change: { readonly field: QuestionField; readonly value: string },
+  margin: MarginOf,
 ): Promise<Result<void, SaveError>> {
   // Who and when may have been left a moment ago and still be on their way to the disk.
   await session.settled()
   const now = session.state.value.questions.find(({ id }) => id === asked.id) ?? asked
-  const drafts: EventDraft[] = [
-    { type: 'question.fieldSet@1', data: { question: asked.id, field: 'answer', value: answer } },
-  ]
+  const drafts: EventDraft[] = [{ type: 'question.fieldSet@1', data: { question: asked.id, ...change } }]
   const assessment = session.state.value.assessments.find((each) => each.id === asked.assessment)
-  if (assessment && assessment.signatures.length === 0 && answer.trim() !== '') {
-    const { answeredBy, answeredOn } = now.fields
-    const line = margin(answer, answeredBy?.shown ?? '', answeredOn?.shown ?? '')
-    const before = assessment.marginNotes.get(asked.item)?.shown.trim() ?? ''
-    const text = before === '' ? line : `${before}\n${line}`
+  const line = answerLine((field) => (field === change.field ? change.value : shownIn(now, field)), margin)
+  const lineBefore = answerLine((field) => shownIn(now, field), margin)
+  if (assessment && assessment.signatures.length === 0 && line !== lineBefore) {
+    const before = assessment.marginNotes.get(asked.item)?.shown ?? ''
+    const text = withLine(before, lineBefore, line)
     drafts.push({ type: 'marginNote.set@1', data: { assessment: assessment.id, item: asked.item, text } })
   }
   return session.dispatch(drafts)
+}
+
+export type MarginOf = (answer: string, by: string, on: string) => string
+
+function shownIn({ fields }: AskedQuestion, field: QuestionField): string {
+  return fields[field]?.shown.trim() ?? ''
+}
+
+function answerLine(said: (field: QuestionField) => string, margin: MarginOf): string {
+  const answer = said('answer').trim()
+  return answer === '' ? '' : margin(answer, said('answeredBy').trim(), said('answeredOn').trim())
+}
+
+/** The margin with one line for another. A line that somebody has changed by hand is theirs, and the new one is added. */
+function withLine(margin: string, before: string, line: string): string {
+  const lines = `\n${margin.trim()}\n`
+  const at = before === '' ? -1 : lines.lastIndexOf(`\n${before}\n`)
+  if (at < 0) return [margin.trim(), line].filter((each) => each !== '').join('\n')
+  return `${lines.slice(0, at)}${line === '' ? '' : `\n${line}`}${lines.slice(at + before.length + 1)}`.trim()
 }
 
 /** When an assessment was made: signed, else begun. */

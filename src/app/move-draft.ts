@@ -5,7 +5,7 @@ import type { InstrumentItem, InstrumentPack } from '../domain/instrument/pack.t
 import { packItems } from '../domain/instrument/pack-items.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
-import { answersOf } from './assess.ts'
+import { answersOf, packFor } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
 
 /**
@@ -23,8 +23,9 @@ export function answersLeftBehind(
   after: InstrumentPack,
 ): readonly InstrumentItem[] {
   const answers = answersOf(assessment)
-  const later = new Map(packItems(after).map((item) => [item.id, item]))
-  return packItems(before).filter((item) => {
+  // As both are asked here: an answer in a row is left behind with a part that no longer repeats.
+  const later = new Map(packItems(packFor(after, assessment)).map((item) => [item.id, item]))
+  return packItems(packFor(before, assessment)).filter((item) => {
     const there = later.get(item.id)
     return givenAnswer(item, answers) !== undefined && (!there || givenAnswer(there, answers) === undefined)
   })

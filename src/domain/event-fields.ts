@@ -31,7 +31,16 @@ export const IncidentField = z.enum([
 ])
 export type IncidentField = z.infer<typeof IncidentField>
 /** Something nobody here knows, asked of someone who may. */
-export const QuestionField = z.enum(['to', 'text', 'askedOn', 'answer', 'answeredBy', 'answeredOn'])
+export const QuestionField = z.enum([
+  'to',
+  'text',
+  /** By what right it was asked. A question may be written before that is known. */
+  'ground',
+  'askedOn',
+  'answer',
+  'answeredBy',
+  'answeredOn',
+])
 export type QuestionField = z.infer<typeof QuestionField>
 
 /** How it went with something that called for a new assessment. */

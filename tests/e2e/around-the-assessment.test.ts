@@ -66,6 +66,17 @@ async function paper({ page, press, toStep }: Story): Promise<void> {
   await toStep('Bedöma')
   await press('Fortsätt')
   await page.locator('#question').waitFor()
+  // A level from paper has no answers: that is nothing we have stopped knowing.
+  await page.goto(`${await address(page, 'compare')}//`)
+  for (const [label, at] of [
+    ['Den första', 0],
+    ['Den andra', 1],
+  ] as const) {
+    const freda = page.getByLabel(label).locator('option').filter({ hasText: 'FREDA-farlighetsbedömning' })
+    await page.getByLabel(label).selectOption({ value: (await freda.nth(at).getAttribute('value')) ?? '' })
+  }
+  await page.getByText('Minst en av dem är bara ett resultat på papper.').waitFor()
+  expect(await page.getByRole('heading', { name: 'Det vi inte längre vet' }).count()).toBe(0)
 }
 
 /** Conclusions somebody else came to: who, when, where they were read, and no question asked. */
@@ -147,11 +158,18 @@ async function question({ page, press, toStep }: Story): Promise<void> {
   await page.getByRole('button', { name: /Gör till en fråga.*Upptrappning/ }).click()
   await page.getByText('Vi saknar en uppgift: Upptrappning.').first().waitFor()
   await page.locator('summary').filter({ hasText: 'Ändra' }).click()
-  await write(page, 'Vem svarade?', 'Polisen')
-  await page.getByLabel('Besvarad').fill('2026-11-20')
+  await page.getByLabel('Ställd', { exact: true }).fill('2026-11-19')
+  await page.getByText('Skriv också med vilket stöd frågan ställdes.').waitFor()
+  await write(page, 'Med vilket stöd frågar du?', 'Samtycke den 18 november')
+  await page.getByText('Skriv också med vilket stöd').waitFor({ state: 'detached' })
+  // The answer first: who and when come to it afterwards, in the margin too.
   await write(page, 'Svaret', 'Tre anmälningar sedan i våras')
   await page.getByText('Svaret står nu också i marginalen').waitFor()
-  await page.getByRole('link', { name: 'Till formuläret' }).click()
+  await write(page, 'Vem svarade?', 'Polisen')
+  await page.getByLabel('Besvarad').fill('2026-11-20')
+  await page.getByText('Tre anmälningar sedan i våras (Polisen, 2026-11-20)').waitFor()
+  await page.getByRole('link', { name: 'Till frågan i formuläret' }).click()
+  await page.locator('#question', { hasText: 'Upptrappning' }).waitFor()
   const margin = page.getByLabel('Anteckning i marginalen')
   await margin.waitFor()
   expect(await margin.inputValue()).toBe('Tre anmälningar sedan i våras (Polisen, 2026-11-20)')

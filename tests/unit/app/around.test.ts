@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerQuestion, askAbout, gapsOf, outcomeWords } from '../../../src/app/around.ts'
+import { askAbout, gapsOf, outcomeWords, setQuestionField } from '../../../src/app/around.ts'
 import type { CaseSession } from '../../../src/app/case-session.ts'
 import { printOfCase } from '../../../src/app/print/print-of-case.ts'
 import { fredaFarlighet } from '../../../src/content/instruments/freda-farlighet-v1/pack.ts'
@@ -8,6 +8,7 @@ import { inside } from '../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../src/content/texts/sv/work.ts'
 import type { CaseState } from '../../../src/domain/case-state.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
+import type { QuestionField } from '../../../src/domain/event-fields.ts'
 import { foldCase } from '../../../src/domain/fold-case.ts'
 import { incidentsByMonth } from '../../../src/domain/incidents-by-month.ts'
 import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
@@ -59,6 +60,13 @@ function sessionOn(device: Device, onTheWay: readonly EventDraft[] = []): CaseSe
   return session as unknown as CaseSession
 }
 
+async function write(session: CaseSession, field: QuestionField, value: string): Promise<void> {
+  const [asked] = session.state.value.questions
+  if (!asked) throw new Error('expected a question')
+  await setQuestionField(session, asked, { field, value }, texts.around.marginOf)
+}
+const answer = (session: CaseSession, words: string) => write(session, 'answer', words)
+
 describe('a gap', () => {
   test('becomes a question with a ready text, to whoever most often knows', async () => {
     const device = deviceWith('freda-farlighet')
@@ -89,9 +97,7 @@ describe('a gap', () => {
       { type: 'question.fieldSet@1', data: { question, field: 'answeredBy', value: 'Polisen' } },
       { type: 'question.fieldSet@1', data: { question, field: 'answeredOn', value: '2026-11-20' } },
     )
-    const asked = stateOf(device).questions[0]
-    if (!asked) throw new Error('expected a question')
-    await answerQuestion(sessionOn(device), asked, 'Tre anmälningar.', texts.around.marginOf)
+    await answer(sessionOn(device), 'Tre anmälningar.')
     const state = stateOf(device)
     expect(state.questions[0]?.fields.answer?.shown).toBe('Tre anmälningar.')
     expect(state.assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
@@ -105,15 +111,52 @@ describe('a gap', () => {
       type: 'question.added@1',
       data: { question, assessment, item: 'escalation' },
     })
-    const asked = stateOf(device).questions[0]
-    if (!asked) throw new Error('expected a question')
     const session = sessionOn(device, [
       { type: 'question.fieldSet@1', data: { question, field: 'answeredBy', value: 'Skolan' } },
       { type: 'question.fieldSet@1', data: { question, field: 'answeredOn', value: '2026-11-21' } },
     ])
-    await answerQuestion(session, asked, 'Borta i två veckor.', texts.around.marginOf)
+    await answer(session, 'Borta i två veckor.')
     expect(stateOf(device).assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
       'Borta i två veckor. (Skolan, 2026-11-21)',
+    )
+  })
+
+  test('stands in the margin with who and when, in whatever order the three are written, and once', async () => {
+    const question = idOf('q', 1)
+    const device = deviceWith(
+      'sara-sv',
+      { type: 'marginNote.set@1', data: { assessment, item: 'escalation', text: 'Sedan i våras.' } },
+      { type: 'question.added@1', data: { question, assessment, item: 'escalation' } },
+    )
+    const session = sessionOn(device)
+    const margin = () => stateOf(device).assessments[0]?.marginNotes.get('escalation')?.shown
+    await answer(session, 'Tre anmälningar.')
+    expect(margin()).toBe('Sedan i våras.\nTre anmälningar.')
+    await write(session, 'answeredOn', '2026-11-20')
+    await write(session, 'answeredBy', 'Polisen')
+    expect(margin()).toBe('Sedan i våras.\nTre anmälningar. (Polisen, 2026-11-20)')
+    await answer(session, 'Fyra anmälningar.')
+    expect(margin()).toBe('Sedan i våras.\nFyra anmälningar. (Polisen, 2026-11-20)')
+    await write(session, 'ground', 'Samtycke')
+    expect(margin()).toBe('Sedan i våras.\nFyra anmälningar. (Polisen, 2026-11-20)')
+    expect(stateOf(device).questions[0]?.fields.ground?.shown).toBe('Samtycke')
+    await answer(session, '')
+    expect(margin()).toBe('Sedan i våras.')
+  })
+
+  test('whose line somebody has changed by hand gets the new one beside it', async () => {
+    const question = idOf('q', 1)
+    const device = deviceWith('sara-sv', {
+      type: 'question.added@1',
+      data: { question, assessment, item: 'escalation' },
+    })
+    const session = sessionOn(device)
+    await answer(session, 'Tre anmälningar.')
+    const text = 'Tre anmälningar, enligt polisen.'
+    await session.dispatch([{ type: 'marginNote.set@1', data: { assessment, item: 'escalation', text } }])
+    await answer(session, 'Fyra anmälningar.')
+    expect(stateOf(device).assessments[0]?.marginNotes.get('escalation')?.shown).toBe(
+      `${text}\nFyra anmälningar.`,
     )
   })
 
@@ -126,9 +169,7 @@ describe('a gap', () => {
     const of = idsToSign(stateOf(device).writes, `assessment/${assessment}`)
     const data = { assessment, of, stateHash: '0'.repeat(64), name: 'A', role: 'B' }
     writeOn(device, { type: 'assessment.signed@1', data }, 50)
-    const asked = stateOf(device).questions[0]
-    if (!asked) throw new Error('expected a question')
-    await answerQuestion(sessionOn(device), asked, 'Nej.', texts.around.marginOf)
+    await answer(sessionOn(device), 'Nej.')
     expect(stateOf(device).questions[0]?.fields.answer?.shown).toBe('Nej.')
     expect(stateOf(device).assessments[0]).toMatchObject({ late: 0, marginNotes: new Map() })
   })

@@ -113,7 +113,7 @@ export function naiveShown(pack: InstrumentPack, answers: Answers): ReadonlySet<
   return shown
 }
 
-function naiveHolds(condition: Condition, answers: Answers, shown: ReadonlySet<string>): boolean {
+export function naiveHolds(condition: Condition, answers: Answers, shown: ReadonlySet<string>): boolean {
   if ('all' in condition) return condition.all.every((part) => naiveHolds(part, answers, shown))
   if ('any' in condition) return condition.any.some((part) => naiveHolds(part, answers, shown))
   if ('not' in condition) return !naiveHolds(condition.not, answers, shown)

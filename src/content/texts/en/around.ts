@@ -98,6 +98,7 @@ export const around = {
   questionFields: {
     to: 'To whom?',
     text: 'The question',
+    ground: 'By what right do you ask?',
     askedOn: 'Asked',
     answer: 'The answer',
     answeredBy: 'Who answered?',
@@ -117,9 +118,12 @@ export const around = {
     `I work in social services and assess a need of protection. We lack one piece of information: ${topic} What do you know about it, and from when is the information?`,
   questionToPerson: (topic: string) =>
     `Last time there was one thing we did not get to. Is it all right that I ask now? ${topic}`,
-  questionBack: 'To the form',
+  questionGroundHint: 'Consent, or which rule. It can wait until the question is asked.',
+  questionGroundMissing: 'Write also by what right the question was asked.',
+  questionBack: 'To the question in the form',
   questionKept: 'The answer now also stands in the margin of the question in the form.',
-  marginOf: (answer: string, by: string, on: string) => `${answer} (${[by, on].filter(Boolean).join(', ')})`,
+  marginOf: (answer: string, by: string, on: string) =>
+    by === '' && on === '' ? answer : `${answer} (${[by, on].filter(Boolean).join(', ')})`,
   toQuestions: 'Make questions of what is missing',
   distance: 'Distance and journeys',
   compare: 'Compare assessments',
@@ -127,8 +131,14 @@ export const around = {
   compareFirst: 'The first',
   compareSecond: 'The second',
   compareNone: 'It takes two assessments to compare.',
-  compareOther:
-    'They are made with different instruments. The words cannot be converted, so they only stand side by side.',
+  compareOver: {
+    otherInstrument:
+      'They are made with different instruments. The words cannot be converted, so they only stand side by side.',
+    conclusions:
+      'At least one of them is only conclusions from somebody else. So only the conclusions are compared.',
+    nothing:
+      'At least one of them is only a result on paper. The questions cannot be compared. The results stand above.',
+  },
   compareFilled: 'Gaps that have been filled',
   compareReopened: 'What we no longer know',
   compareChanged: 'Changed answers',

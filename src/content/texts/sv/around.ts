@@ -104,6 +104,7 @@ export const around = {
   questionFields: {
     to: 'Till vem?',
     text: 'Frågan',
+    ground: 'Med vilket stöd frågar du?',
     askedOn: 'Ställd',
     answer: 'Svaret',
     answeredBy: 'Vem svarade?',
@@ -123,9 +124,12 @@ export const around = {
     `Jag arbetar inom socialtjänsten och bedömer behov av skydd. Vi saknar en uppgift: ${topic} Vad känner ni till om det, och från när är uppgiften?`,
   questionToPerson: (topic: string) =>
     `Sist hann vi inte prata om en sak. Är det okej att jag frågar nu? ${topic}`,
-  questionBack: 'Till formuläret',
+  questionGroundHint: 'Samtycke, eller vilken regel. Det kan vänta tills frågan ställs.',
+  questionGroundMissing: 'Skriv också med vilket stöd frågan ställdes.',
+  questionBack: 'Till frågan i formuläret',
   questionKept: 'Svaret står nu också i marginalen vid frågan i formuläret.',
-  marginOf: (answer: string, by: string, on: string) => `${answer} (${[by, on].filter(Boolean).join(', ')})`,
+  marginOf: (answer: string, by: string, on: string) =>
+    by === '' && on === '' ? answer : `${answer} (${[by, on].filter(Boolean).join(', ')})`,
   toQuestions: 'Gör frågor av det som saknas',
   distance: 'Avstånd och resor',
   compare: 'Jämför bedömningar',
@@ -133,8 +137,13 @@ export const around = {
   compareFirst: 'Den första',
   compareSecond: 'Den andra',
   compareNone: 'Det behövs två bedömningar för att jämföra.',
-  compareOther:
-    'De är gjorda med olika instrument. Orden går inte att räkna om, så här står de bara bredvid varandra.',
+  compareOver: {
+    otherInstrument:
+      'De är gjorda med olika instrument. Orden går inte att räkna om, så här står de bara bredvid varandra.',
+    conclusions: 'Minst en av dem är bara slutsatser från någon annan. Därför jämförs bara slutsatserna.',
+    nothing:
+      'Minst en av dem är bara ett resultat på papper. Frågorna går inte att jämföra. Resultaten står här ovanför.',
+  },
   compareFilled: 'Luckor som har fyllts',
   compareReopened: 'Det vi inte längre vet',
   compareChanged: 'Ändrade svar',

@@ -1,12 +1,10 @@
 import { answerText } from '../../../app/answer-text.ts'
 import { dayOfAssessment, outcomeWords } from '../../../app/around.ts'
-import { answersOf, packFor } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
+import { type CompareSide, compareAssessments } from '../../../app/compare-assessments.ts'
 import { formatDay } from '../../../app/format.ts'
-import type { Assessment } from '../../../domain/case-state.ts'
-import { type AnswerChange, compareAnswers } from '../../../domain/instrument/compare-answers.ts'
-import { givenAnswer } from '../../../domain/instrument/given-answer.ts'
-import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import type { AnswerChange } from '../../../domain/instrument/compare-answers.ts'
+import { type Answers, givenAnswer } from '../../../domain/instrument/given-answer.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -15,11 +13,6 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { usePacksOf } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import './around.css'
-
-interface Side {
-  readonly assessment: Assessment
-  readonly pack: InstrumentPack
-}
 
 /** Any two assessments of a case: what changed, and which gaps were filled. */
 export function CompareScreen(props: {
@@ -33,7 +26,7 @@ export function CompareScreen(props: {
   const { session } = props
   const all = session.state.value.assessments.filter((assessment) => !assessment.abandoned)
   const packOf = usePacksOf(all)
-  const sides = all.flatMap((assessment): Side[] => {
+  const sides = all.flatMap((assessment): CompareSide[] => {
     const pack = packOf(assessment)
     return pack ? [{ assessment, pack }] : []
   })
@@ -73,18 +66,14 @@ export function CompareScreen(props: {
             />
           </div>
           <InWords sides={[first, second]} />
-          {first.pack.id === second.pack.id ? (
-            <Changes before={first} after={second} />
-          ) : (
-            <Banner kind="info">{t.compareOther}</Banner>
-          )}
+          <Changes before={first} after={second} />
         </>
       )}
     </PageLayout>
   )
 }
 
-function useLabel(): (side: Side) => string {
+function useLabel(): (side: CompareSide) => string {
   const { now } = useApp()
   const t = useInside().around
   const locale = useLocale()
@@ -96,7 +85,7 @@ function useLabel(): (side: Side) => string {
   }
 }
 
-function InWords({ sides }: { readonly sides: readonly Side[] }) {
+function InWords({ sides }: { readonly sides: readonly CompareSide[] }) {
   const texts = useInside()
   const locale = useLocale()
   const label = useLabel()
@@ -119,21 +108,23 @@ function InWords({ sides }: { readonly sides: readonly Side[] }) {
   )
 }
 
-function Changes({ before, after }: { readonly before: Side; readonly after: Side }) {
+function Changes({ before, after }: { readonly before: CompareSide; readonly after: CompareSide }) {
   const texts = useInside()
   const t = texts.around
   const locale = useLocale()
-  const then = { pack: packFor(before.pack, before.assessment), answers: answersOf(before.assessment) }
-  const now = { pack: packFor(after.pack, after.assessment), answers: answersOf(after.assessment) }
-  const changes = compareAnswers(then, now)
-  const words = (answers: typeof then.answers, { item }: AnswerChange) => {
+  const compared = compareAssessments(before, after)
+  const { over, changes } = compared
+  const words = (answers: Answers, { item }: AnswerChange) => {
     const answer = givenAnswer(item, answers)
     return answer ? answerText(item, answer, texts.instruments, locale) : texts.assess.unanswered
   }
   const titles = { filled: t.compareFilled, reopened: t.compareReopened, changed: t.compareChanged } as const
   return (
     <>
-      {changes.length === 0 && <p class="soft">{t.compareNothing}</p>}
+      {over !== 'answers' && <Banner kind="info">{t.compareOver[over]}</Banner>}
+      {(over === 'answers' || over === 'conclusions') && changes.length === 0 && (
+        <p class="soft">{t.compareNothing}</p>
+      )}
       {(['filled', 'reopened', 'changed'] as const).map((kind) => {
         const those = changes.filter((change) => change.kind === kind)
         if (those.length === 0) return null
@@ -145,8 +136,8 @@ function Changes({ before, after }: { readonly before: Side; readonly after: Sid
                 <li key={change.item.id}>
                   {change.item.text[locale]}{' '}
                   <span class="soft">
-                    {texts.assess.before}: {words(then.answers, change)} · {texts.assess.now}:{' '}
-                    <strong>{words(now.answers, change)}</strong>
+                    {texts.assess.before}: {words(compared.before, change)} · {texts.assess.now}:{' '}
+                    <strong>{words(compared.after, change)}</strong>
                   </span>
                 </li>
               ))}

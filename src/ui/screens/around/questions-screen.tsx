@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { answerQuestion, askAbout, type Gap, gapsOf, QUESTION_TO } from '../../../app/around.ts'
+import { askAbout, type Gap, gapsOf, QUESTION_TO, setQuestionField } from '../../../app/around.ts'
+import { answersOf, packFor } from '../../../app/assess.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import type { AskedQuestion } from '../../../domain/case-state.ts'
 import type { QuestionField } from '../../../domain/event-fields.ts'
+import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
+import { placeOf } from '../../../domain/instrument/progress.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -26,10 +29,14 @@ export function QuestionsScreen(props: { readonly session: CaseSession }) {
   const state = session.state.value
   const packOf = usePacksOf(state.assessments)
   const gaps = gapsOf(state, packOf)
-  const titleOf = (question: AskedQuestion) => {
+  // As it is asked in this assessment: a question in a row says which row it is.
+  const placeOfAsked = (question: AskedQuestion) => {
     const assessment = state.assessments.find((each) => each.id === question.assessment)
-    const pack = assessment && packOf(assessment)
-    return pack && packItems(pack).find((item) => item.id === question.item)
+    const given = assessment && packOf(assessment)
+    if (!assessment || !given) return undefined
+    const pack = packFor(given, assessment)
+    const item = packItems(pack).find(({ id }) => id === question.item)
+    return item && { item, at: placeOf(pack, answersOf(assessment), item.id)?.position ?? 0 }
   }
   return (
     <PageLayout
@@ -51,7 +58,7 @@ export function QuestionsScreen(props: { readonly session: CaseSession }) {
               key={question.id}
               session={session}
               question={question}
-              title={titleOf(question)?.text}
+              place={placeOfAsked(question)}
             />
           ))}
         </section>
@@ -98,7 +105,7 @@ function OneGap({ session, gap }: { readonly session: CaseSession; readonly gap:
 function OneQuestion(props: {
   readonly session: CaseSession
   readonly question: AskedQuestion
-  readonly title: { readonly sv: string; readonly en: string } | undefined
+  readonly place: { readonly item: InstrumentItem; readonly at: number } | undefined
 }) {
   const { now } = useApp()
   const texts = useInside()
@@ -113,27 +120,29 @@ function OneQuestion(props: {
   const fields: readonly RecordField<QuestionField>[] = [
     { field: 'to', kind: 'choice', choices: Object.fromEntries(QUESTION_TO.map((id) => [id, to[id] ?? id])) },
     { field: 'text', kind: 'long' },
+    { field: 'ground', kind: 'line', hint: t.questionGroundHint },
     { field: 'askedOn', kind: 'day' },
     { field: 'answeredBy', kind: 'line' },
     { field: 'answeredOn', kind: 'day' },
     { field: 'answer', kind: 'long' },
   ]
   const set = (field: QuestionField, value: string) =>
-    field === 'answer'
-      ? answerQuestion(session, question, value, t.marginOf)
-      : session.dispatch([{ type: 'question.fieldSet@1', data: { question: question.id, field, value } }])
+    setQuestionField(session, question, { field, value }, t.marginOf)
+  const isGroundMissing = shown('askedOn') !== '' && shown('to') !== 'person' && shown('ground').trim() === ''
   return (
     <article class="around">
-      <h3>{props.title?.[locale] ?? t.questions}</h3>
+      <h3>{props.place?.item.text[locale] ?? t.questions}</h3>
       <p class="soft">
         {[
           to[shown('to')],
           shown('askedOn') && `${t.questionFields.askedOn} ${formatDay(shown('askedOn'), locale, now())}`,
+          shown('ground'),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       <p class="note-text">{shown('text')}</p>
+      {isGroundMissing && <p class="soft">{t.questionGroundMissing}</p>}
       {shown('answer') !== '' && (
         <>
           <p class="note-text">
@@ -143,7 +152,14 @@ function OneQuestion(props: {
           {isOpen && (
             <p class="soft">
               {t.questionKept}{' '}
-              <a href={routeHash({ at: 'form', id: session.id, assessment: question.assessment })}>
+              <a
+                href={routeHash({
+                  at: 'question',
+                  id: session.id,
+                  assessment: question.assessment,
+                  question: props.place?.at ?? 0,
+                })}
+              >
                 {t.questionBack}
               </a>
             </p>
