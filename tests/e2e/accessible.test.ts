@@ -172,6 +172,8 @@ async function checkAround(story: Story, address: (at: string) => string): Promi
   await page.goto(address('external'))
   await press('Skriv in en bedömning')
   await page.getByLabel('Resultatet, med deras ord').waitFor()
+  await page.getByText('Vad betyder orden i olika verktyg?').click()
+  await page.getByText('Läs varje resultat för sig').waitFor()
   await expectAllRight(page, 'external')
   await page.goto(address('incidents'))
   await press('Skriv in en händelse')

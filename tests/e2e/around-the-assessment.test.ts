@@ -55,7 +55,7 @@ async function paper({ page, press, toStep }: Story): Promise<void> {
   await page.locator('#question').waitFor()
   await page.goto(await address(page, 'case'))
   await toStep('Bedöma')
-  await page.getByRole('button', { name: 'Fortsätt', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).first().waitFor()
   await press('Jag har ett resultat på papper')
   await page.getByRole('radiogroup', { name: 'Nivå på formuläret' }).getByRole('radio', { name: '3' }).check()
   await page.getByLabel('Datum på formuläret').fill('2026-11-09')
@@ -190,6 +190,8 @@ async function compare({ page, press }: Story): Promise<void> {
   const [sara] = await page.getByLabel('Den andra').locator('option').filter({ hasText: 'SARA:SV' }).all()
   await page.getByLabel('Den andra').selectOption({ value: (await sara?.getAttribute('value')) ?? '' })
   await page.getByText('De är gjorda med olika instrument.').waitFor()
+  await page.getByText('Vad betyder orden i olika verktyg?').click()
+  await page.getByText('Låg, medel eller hög, tre gånger.').waitFor()
   await page.getByText('Hur stor är den akuta risken? Hög').waitFor()
 }
 

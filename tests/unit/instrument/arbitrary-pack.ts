@@ -4,6 +4,8 @@ import type { Condition, InstrumentItem, InstrumentPack } from '../../../src/dom
 import { buildItem, buildPack } from './build-pack.ts'
 import { definiteAnswers } from './naive-score.ts'
 
+type Policy = NonNullable<InstrumentPack['scoring']>['unknownPolicy']
+
 interface Shape {
   /** Without skip logic the engine's range must be exact, not only wide enough. */
   readonly skipLogic: boolean
@@ -37,6 +39,7 @@ export function arbitraryPack({ skipLogic }: Shape): fc.Arbitrary<InstrumentPack
         points: fc.array(fc.integer({ min: -3, max: 5 }), { minLength: 12, maxLength: 12 }),
         excluded: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
         base: fc.integer({ min: -1, max: 2 }),
+        policy: fc.constantFrom<Policy>('range', 'range', 'asHighest', 'asNothing'),
         cuts: fc.uniqueArray(fc.integer({ min: -12, max: 20 }), { minLength: 0, maxLength: 3 }),
       }),
     )
@@ -127,6 +130,7 @@ function scoringOf(
     readonly points: readonly number[]
     readonly excluded: readonly boolean[]
     readonly base: number
+    readonly policy: Policy
     readonly cuts: readonly number[]
   },
 ): NonNullable<InstrumentPack['scoring']> {
@@ -154,8 +158,9 @@ function scoringOf(
     subtract,
     excluded,
     bands,
-    unknownPolicy: 'range',
-    confidence: 'unknown',
+    unknownPolicy: draw.policy,
+    // Doubt as nothing is taken only from a manual that was read.
+    confidence: draw.policy === 'asNothing' ? 'confirmed' : 'unknown',
     note: { sv: 'Påhittade poäng', en: 'Made-up points' },
   }
 }

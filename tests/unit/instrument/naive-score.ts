@@ -14,7 +14,7 @@ export interface NaiveScore {
 
 /** Every sum that some full set of definite answers gives. Exponential in what is open. */
 export function naiveScore(pack: InstrumentPack, answers: Answers): NaiveScore {
-  const sums = everyCompletion(pack, answers).map((completion) => naiveSum(pack, completion))
+  const sums = everyCompletion(pack, answers).map((completion) => naiveTotal(pack, completion))
   return { known: naiveSum(pack, answers), min: Math.min(...sums), max: Math.max(...sums) }
 }
 
@@ -22,8 +22,8 @@ export function everyCompletion(pack: InstrumentPack, answers: Answers): readonl
   let completions: Map<string, Answer>[] = [new Map(answers)]
   for (const item of allItems(pack)) {
     const given = answers.get(item.id)
-    const definite = given !== undefined && !['unknown', 'declined', 'notAsked'].includes(given.is)
-    if (definite) continue
+    // A doubt that was said is open only where the pack says that it is a range.
+    if (given !== undefined && (!isNaiveDoubt(given) || policyOf(pack) !== 'range')) continue
     completions = completions.flatMap((completion) =>
       definiteAnswers(item).map((answer) => new Map(completion).set(item.id, answer)),
     )
@@ -68,6 +68,27 @@ export function naiveSum(pack: InstrumentPack, answers: Answers): number {
     if (answer !== undefined && shown.has(item.id)) sum += naivePoints(pack, item, answer)
   }
   return sum
+}
+
+/** With what a doubt that was said counts as, where it is no range. */
+export function naiveTotal(pack: InstrumentPack, answers: Answers): number {
+  const shown = naiveShown(pack, answers)
+  let sum = naiveSum(pack, answers)
+  for (const item of allItems(pack)) {
+    const answer = answers.get(item.id)
+    if (answer === undefined || !isNaiveDoubt(answer) || !shown.has(item.id)) continue
+    if (policyOf(pack) !== 'asHighest') continue
+    sum += Math.max(0, ...definiteAnswers(item).map((definite) => naivePoints(pack, item, definite)))
+  }
+  return sum
+}
+
+function policyOf(pack: InstrumentPack): string {
+  return pack.scoring?.unknownPolicy ?? 'range'
+}
+
+function isNaiveDoubt(answer: Answer): boolean {
+  return ['unknown', 'declined', 'notAsked'].includes(answer.is)
 }
 
 /** What one answer adds by itself, shown or not. */

@@ -6,7 +6,7 @@ import { parsePack } from '../../../src/domain/instrument/parse-pack.ts'
 import { score } from '../../../src/domain/instrument/score.ts'
 import { arbitraryAnswers, arbitraryPack } from './arbitrary-pack.ts'
 import { buildItem, buildPack } from './build-pack.ts'
-import { everyCompletion, naiveLevel, naiveScore, naiveSum } from './naive-score.ts'
+import { everyCompletion, naiveLevel, naiveScore, naiveSum, naiveTotal } from './naive-score.ts'
 
 const words = { sv: 'Har aldrig bott ihop', en: 'Never lived together' }
 
@@ -102,14 +102,17 @@ describe('against a naive scorer', { timeout: 60_000 }, () => {
 
   it('contains every completion under skip logic, in 4,000 random packs', () => {
     let skipping = 0
+    const policies = new Map<string, number>()
     fc.assert(
       fc.property(packWithAnswers(true), ([pack, answers]) => {
         if (pack.sections.some((section) => section.items.some((item) => item.visibleIf !== undefined)))
           skipping++
+        const policy = pack.scoring?.unknownPolicy ?? ''
+        policies.set(policy, (policies.get(policy) ?? 0) + 1)
         const found = score(pack, answers)
         expect(found?.known).toBe(naiveSum(pack, answers))
         for (const completion of everyCompletion(pack, answers)) {
-          const sum = naiveSum(pack, completion)
+          const sum = naiveTotal(pack, completion)
           expect(sum).toBeGreaterThanOrEqual(found?.min ?? Number.NaN)
           expect(sum).toBeLessThanOrEqual(found?.max ?? Number.NaN)
           if (found?.level != null) expect(naiveLevel(pack, sum)).toBe(found.level)
@@ -120,11 +123,15 @@ describe('against a naive scorer', { timeout: 60_000 }, () => {
     )
     // A generator that stopped making conditions would prove nothing here.
     expect(skipping).toBeGreaterThan(2_000)
+    for (const policy of ['range', 'asHighest', 'asNothing'])
+      expect(policies.get(policy)).toBeGreaterThan(500)
   })
 
   it('closes the range to one sum when everything is answered', () => {
     fc.assert(
       fc.property(packWithAnswers(true), ([pack, answers]) => {
+        // Where a doubt counts as something it may still hide a question.
+        fc.pre(pack.scoring?.unknownPolicy === 'range')
         const completion = everyCompletion(pack, answers)[0] ?? new Map()
         const found = score(pack, completion)
         expect(found).toMatchObject({ min: found?.known, max: found?.known, open: [] })

@@ -10,6 +10,10 @@ export const around = {
   externalLead: 'What the police, a shelter or another municipality has concluded. Write it in their words.',
   externalNever:
     'Words do not mean the same in different tools. High in one is not high in another. Do not convert them.',
+  readTitle: 'What do the words mean in different tools?',
+  readLead:
+    'Read each result by itself: what it is about, when it was made and what they knew. None of them can be converted.',
+  readStanding: (sure: string, source: string, day: string) => `${sure}. Source: ${source}, read on ${day}.`,
   externalOurs: 'Our own',
   externalOthers: 'By others',
   externalNone: 'No other assessment is written in.',

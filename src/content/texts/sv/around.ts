@@ -11,6 +11,10 @@ export const around = {
     'Det polisen, ett skyddat boende eller en annan kommun har kommit fram till. Skriv det med deras ord.',
   externalNever:
     'Orden betyder inte samma sak i olika verktyg. Hög i det ena är inte hög i det andra. Räkna inte om dem.',
+  readTitle: 'Vad betyder orden i olika verktyg?',
+  readLead:
+    'Läs varje resultat för sig: vad det handlar om, när det gjordes och vad de visste. Inget av dem går att räkna om.',
+  readStanding: (sure: string, source: string, day: string) => `${sure}. Källa: ${source}, läst ${day}.`,
   externalOurs: 'Våra egna',
   externalOthers: 'Andras',
   externalNone: 'Ingen annan bedömning är inskriven.',

@@ -7,12 +7,16 @@ import type { AnswerChange } from '../../../domain/instrument/compare-answers.ts
 import { type Answers, givenAnswer } from '../../../domain/instrument/given-answer.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
+import { lazy } from '../../lazy.tsx'
 import { Banner } from '../../parts/banner.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { usePacksOf } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import './around.css'
+
+const ReadingGuide = lazy(() => import('./reading-guide.tsx').then((it) => it.ReadingGuide))
 
 /** Any two assessments of a case: what changed, and which gaps were filled. */
 export function CompareScreen(props: {
@@ -122,6 +126,11 @@ function Changes({ before, after }: { readonly before: CompareSide; readonly aft
   return (
     <>
       {over !== 'answers' && <Banner kind="info">{t.compareOver[over]}</Banner>}
+      {over === 'otherInstrument' && (
+        <Disclosure summary={t.readTitle}>
+          <ReadingGuide />
+        </Disclosure>
+      )}
       {(over === 'answers' || over === 'conclusions') && changes.length === 0 && (
         <p class="soft">{t.compareNothing}</p>
       )}

@@ -20,6 +20,9 @@ import { Attachments } from './attachments.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
 import { ContentWords } from '../../content-words.tsx'
+import { lazy } from '../../lazy.tsx'
+
+const ReadingGuide = lazy(() => import('./reading-guide.tsx').then((it) => it.ReadingGuide))
 
 /** Ours and theirs, side by side, each in its own words. Nothing is converted and nothing is merged. */
 export function ExternalScreen(props: { readonly session: CaseSession }) {
@@ -40,6 +43,9 @@ export function ExternalScreen(props: { readonly session: CaseSession }) {
       }
     >
       <Banner kind="info">{t.externalNever}</Banner>
+      <Disclosure summary={t.readTitle}>
+        <ReadingGuide />
+      </Disclosure>
       <ListDetailLayout
         narrow="both"
         list={<OurAssessments session={session} />}

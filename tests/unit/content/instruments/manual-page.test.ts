@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readingGuide } from '../../../../src/content/instruments/reading-guide.ts'
 import { currentPackVersion } from '../../../../src/content/instruments/registry.ts'
 import { swedishTexts } from '../swedish-texts.ts'
 import { loadShipped } from './load-shipped.ts'
@@ -76,8 +77,16 @@ describe('the manual about instruments', () => {
     const rows = sourceRows(packs)
     for (const row of [...rows.values()].flat()) expect(list.split('\n')).toContain(row)
     const listed = new Set([...list.matchAll(/^\| ([\w-]+) \|/gm)].map(([, id]) => id as string))
-    expect(citedIn(manual).filter((id) => !listed.has(id))).toEqual([])
-    expect([...listed].filter((id) => !rows.has(id))).toEqual(['beteckning', '---', 'S11'])
+    const guide = readingGuide.map(({ source }) => source).join(' ')
+    expect(citedIn(`${manual} ${guide}`).filter((id) => !listed.has(id))).toEqual([])
+    expect([...listed].filter((id) => !rows.has(id))).toEqual([
+      'beteckning',
+      '---',
+      'S11',
+      'S47',
+      'S65',
+      'S76',
+    ])
   })
 
   test('calls what one presses by the words that are on the screen', async () => {
