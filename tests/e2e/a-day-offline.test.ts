@@ -37,7 +37,7 @@ test('a whole day without network: two instruments, a judgement, measures, a pla
 
   await discover(story)
   const levels = await assess(story)
-  await manage(story)
+  const made = await manage(story)
   await plan(story)
   const address = `${app.url}/${await hashOf(browser.page)}`
   await story.lock()
@@ -47,7 +47,7 @@ test('a whole day without network: two instruments, a judgement, measures, a pla
   story = storyOn(browser.page)
   await browser.page.goto(address)
   await story.unlock(phrase)
-  await everythingIsThere(story, levels)
+  await everythingIsThere(story, levels, made)
   await browser.close()
 }, 240_000)
 
@@ -112,7 +112,13 @@ async function printIsNeutral({ page, press }: Story): Promise<void> {
   await page.goBack()
 }
 
-async function manage(story: Story): Promise<void> {
+interface Made {
+  readonly measures: readonly string[]
+  /** Those with a day on which somebody looks at them again. */
+  readonly followedUp: readonly string[]
+}
+
+async function manage(story: Story): Promise<Made> {
   const { page } = story
   await story.press('Till åtgärder')
   await page
@@ -127,6 +133,12 @@ async function manage(story: Story): Promise<void> {
   await page.getByText('Ansvarig, datum och läge').first().click()
   await page.getByLabel('Följs upp').first().fill('2027-01-15')
   await page.getByText(/Följs upp .*15 jan/).waitFor()
+  const chosen = page.locator('article.chosen')
+  const withDay = chosen.filter({ hasText: /Följs upp .*15 jan/ })
+  return {
+    measures: await chosen.getByRole('heading').allTextContents(),
+    followedUp: await withDay.getByRole('heading').allTextContents(),
+  }
 }
 
 async function plan(story: Story): Promise<void> {
@@ -143,7 +155,7 @@ async function plan(story: Story): Promise<void> {
   await page.getByRole('link', { name: 'Nästa' }).click()
 }
 
-async function everythingIsThere(story: Story, levels: string): Promise<void> {
+async function everythingIsThere(story: Story, levels: string, made: Made): Promise<void> {
   const { page } = story
   await page.getByRole('link', { name: 'Till ärendet' }).click()
   for (const step of ['Upptäcka', 'Bedöma']) {
@@ -154,6 +166,21 @@ async function everythingIsThere(story: Story, levels: string): Promise<void> {
   expect(await page.getByText(/Mallen ger nivå/).textContent()).toBe(levels)
   expect(await page.getByLabel('Varför?').inputValue()).toBe(CANARY.reason)
   expect(await page.getByText('Innehållet stämmer inte med underskriften').count()).toBe(0)
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await story.toStep('Upptäcka')
+  await page.locator('a.list-row').first().click()
+  await page.getByText(CANARY.margin, { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+  await page.locator('a.path-step[href^="#/manage/"]').click()
+  const chosen = page.locator('article.chosen')
+  await chosen.nth(1).waitFor()
+  expect(await chosen.getByRole('heading').allTextContents()).toEqual(made.measures)
+  expect(
+    await chosen
+      .filter({ hasText: /Följs upp .*15 jan/ })
+      .getByRole('heading')
+      .allTextContents(),
+  ).toEqual(made.followedUp)
   await page.getByRole('link', { name: 'Till ärendet' }).click()
   await story.toStep('Säkerhetsplan')
   await page.locator('a.list-row').first().click()

@@ -184,7 +184,7 @@ describe('leaving the tablet', () => {
 })
 
 describe('finger or face', () => {
-  test('is an extra way in beside the passphrase, checked twice before it counts', async () => {
+  test('is an extra way in beside a passphrase of one’s own, and stays when that is changed', async () => {
     // WebAuthn wants a name, not an address of numbers.
     await onTablet(
       async ({ page, story }) => {
@@ -202,7 +202,7 @@ describe('finger or face', () => {
             automaticPresenceSimulation: true,
           },
         })
-        const phrase = await story.setUp()
+        const phrase = await story.setUp(chooseOwn)
         await page.getByRole('link', { name: 'Mer', exact: true }).click()
         await story.press('Slå på finger eller ansikte')
         await page.getByRole('textbox', { name: 'Skriv din lösenfras' }).fill(phrase)
@@ -214,6 +214,18 @@ describe('finger or face', () => {
         await story.lock()
         await story.unlock(phrase)
         await page.getByRole('link', { name: 'Mer', exact: true }).click()
+        await changePhrase(story, phrase, OTHER_PHRASE)
+        await story.lock()
+        await page.getByRole('textbox', { name: 'Lösenfras', exact: true }).fill(phrase)
+        await story.press('Lås upp')
+        await page.getByText('Lösenfrasen stämmer inte. Inget är borta. Försök igen.').waitFor()
+        await page.waitForFunction(
+          () => !document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled,
+        )
+        await story.unlock(OTHER_PHRASE)
+        await story.lock()
+        await story.press('Lås upp med finger eller ansikte')
+        await page.getByRole('link', { name: 'Mer', exact: true }).click()
         await story.press('Slå av')
         await page.getByText('Finger eller ansikte öppnar inte längre.').waitFor()
         await page.getByRole('button', { name: 'Slå på finger eller ansikte' }).waitFor()
@@ -224,6 +236,36 @@ describe('finger or face', () => {
     )
   }, 120_000)
 })
+
+const OWN_PHRASE = 'kaffekoppar under trappan hos moster Gerda'
+const OTHER_PHRASE = 'sju igelkottar bakom skottkärran i november'
+const WEAK = 'Frasen är för lätt att gissa. Lägg till ett eller två ord som inte hör ihop med de andra.'
+
+/** A phrase of one's own: what is easy to guess is not taken, and says what to do. */
+async function chooseOwn(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Jag vill välja en egen fras' }).click()
+  const field = page.getByLabel('Lösenfras', { exact: true })
+  await field.fill('sommaren 2026')
+  await page.getByText('Jag har skrivit ner frasen').click()
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).click()
+  await page.getByText(WEAK).waitFor()
+  await field.fill(OWN_PHRASE)
+  await page.getByText('Jag har skrivit ner frasen').click()
+  return OWN_PHRASE
+}
+
+async function changePhrase({ page, press }: Story, before: string, after: string): Promise<void> {
+  await press('Byt lösenfras')
+  for (const [wanted, answer] of [
+    ['sommaren 2026', WEAK],
+    [after, 'Lösenfrasen är bytt. Förstör den gamla lappen.'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'Skriv din lösenfras' }).fill(before)
+    await page.getByRole('textbox', { name: 'Ny lösenfras' }).fill(wanted)
+    await press('Ja, fortsätt')
+    await page.getByText(answer).waitFor()
+  }
+}
 
 async function caseTitles(page: Page): Promise<string[]> {
   await page.getByRole('link', { name: 'Ärenden' }).first().click()

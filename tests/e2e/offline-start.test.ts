@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../support/browsers.ts'
 import { buildVersion, type RunningApp, startApp } from '../support/start-app.ts'
+import { CANARY, storyOn } from './story.ts'
 
 const NEXT = 'Lykta, next'
 const THIRD = 'Lykta, third'
@@ -101,6 +102,41 @@ test('a new version waits, and changes nothing until it is asked', async () => {
   await page.reload()
   await seeWelcome(page)
   expect(await page.title()).toBe(NEXT)
+})
+
+test('a new version is offered, and whoever takes it is locked first and keeps what was being written', async () => {
+  const page = await browser.newPage()
+  await install(page)
+  const story = storyOn(page)
+  const phrase = await story.setUp()
+  const offer = page.getByText('En ny version är hämtad.')
+  await story.openCase('')
+  await story.press('Ny anteckning')
+  const note = page.getByLabel('Anteckning', { exact: true })
+  await note.fill(CANARY.draft)
+  // Installed for the first time, and at work: nothing to change to.
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+  expect(await offer.count()).toBe(0)
+
+  await replaceVersion(NEXT)
+  await page.evaluate(() => {
+    Object.assign(window, { sameLife: true })
+    navigator.serviceWorker.addEventListener('controllerchange', () =>
+      sessionStorage.setItem('changed', document.querySelector('input[type=password]') ? 'locked' : 'open'),
+    )
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await offer.waitFor()
+  expect(await note.inputValue()).toBe(CANARY.draft)
+  expect(await page.evaluate(() => 'sameLife' in window)).toBe(true)
+
+  await story.press('Byt nu')
+  await page.waitForFunction((title) => document.title === title, NEXT)
+  expect(await page.evaluate(() => sessionStorage.getItem('changed'))).toBe('locked')
+  await story.unlock(phrase)
+  await story.press('Ny anteckning')
+  expect(await note.inputValue()).toBe(CANARY.draft)
+  expect(await offer.count()).toBe(0)
 })
 
 test('a page of the version before still has its screens when a new one took over, and the one before that goes', async () => {

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 /** What a person does, in the words they see. Swedish, because that is what the screens say first. */
 export interface Story {
   readonly page: Page
-  /** First start; returns the passphrase that was offered. */
-  readonly setUp: () => Promise<string>
+  /** First start; returns the passphrase, which is the offered one unless another is chosen. */
+  readonly setUp: (choose?: (page: Page) => Promise<string>) => Promise<string>
   readonly openCase: (name: string) => Promise<void>
   readonly toStep: (step: string) => Promise<void>
   /** Answers with the keys 1–5 in turn until the form is at its end. Returns how many questions there were. */
@@ -60,15 +60,13 @@ export function storyOn(page: Page): Story {
   return {
     page,
     press,
-    setUp: async () => {
+    setUp: async (choose = takeOffered) => {
       await page.getByLabel('Kommun eller organisation').fill(CANARY.organisation)
       await page.getByLabel('Enhet').fill('Vuxen')
       await page.getByLabel('Ditt namn').fill(CANARY.worker)
       await page.getByLabel('Din titel').fill('socialsekreterare')
       await press('Fortsätt')
-      const offered = page.locator('.offered-phrase')
-      await offered.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
-      const phrase = (await offered.evaluate((element) => element.lastChild?.textContent ?? '')).trim()
+      const phrase = await choose(page)
       await page.getByText('Jag har skrivit ner frasen').click()
       await press('Fortsätt')
       await page.getByLabel('Skriv frasen en gång till').fill(phrase)
@@ -119,6 +117,12 @@ export function storyOn(page: Page): Story {
       await page.getByRole('button', { name: 'Lås', exact: true }).waitFor()
     },
   }
+}
+
+async function takeOffered(page: Page): Promise<string> {
+  const offered = page.locator('.offered-phrase')
+  await offered.filter({ hasText: /\S+ \S+ \S+ \S+ \S+/ }).waitFor()
+  return (await offered.evaluate((element) => element.lastChild?.textContent ?? '')).trim()
 }
 
 interface Asked {
