@@ -3,7 +3,7 @@ import type { CaseState, RunningClock, Trigger } from '../domain/case-state.ts'
 import { editionsOf } from '../domain/editions/editions-of.ts'
 import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import type { ClockOutcome, TriggerOutcome } from '../domain/event-fields.ts'
-import { type ClockDays, clockDays, triggerDue } from '../domain/follow-up/due-day.ts'
+import { type ClockDays, clockDays, extendedDays, triggerDue } from '../domain/follow-up/due-day.ts'
 import { type ClockRule, FollowUpPack, type TriggerRule } from '../domain/follow-up/follow-up-pack.ts'
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
@@ -78,7 +78,7 @@ export function closeTrigger(
   },
 ): Promise<Result<void, SaveError>> {
   const { outcome, words, next } = said
-  const rule = pack.triggers.find(({ id }) => id === trigger.set.shown.rule)
+  const rule = triggerRuleOf(pack, trigger)
   const assessment = signedSince(session.state.value, trigger)
   return session.dispatch([
     {
@@ -96,7 +96,7 @@ export function closeTrigger(
             type: 'trigger.set@1' as const,
             data: {
               trigger: next.trigger,
-              ...madeWith(pack, 'trigger', rule),
+              ...againAs(pack, 'trigger', trigger.set.shown),
               on: next.on,
               due: triggerDue(rule, next),
               note: trigger.set.shown.note,
@@ -105,6 +105,19 @@ export function closeTrigger(
         ]
       : []),
   ])
+}
+
+/** A day that was moved, or two days set apart of which one is chosen. What is watched for stays the same. */
+export function moveTrigger(
+  session: CaseSession,
+  pack: FollowUp,
+  trigger: Trigger,
+  days: { readonly on: Day; readonly today: Day },
+): Promise<Result<void, SaveError>> {
+  const rule = triggerRuleOf(pack, trigger)
+  const due = rule ? triggerDue(rule, days) : days.on < days.today ? days.today : days.on
+  const data = { ...trigger.set.shown, trigger: trigger.id, on: days.on, due }
+  return session.dispatch([{ type: 'trigger.set@1', data }])
 }
 
 /** Starts a time limit. The days are written down as counted now: a later change of the law changes none that runs. */
@@ -120,7 +133,10 @@ export function startClock(
   ])
 }
 
-/** Ends a time limit; one that repeats starts again in the same save, from the day it was kept. */
+/**
+ * Ends a time limit. In the same save one that repeats starts again from the day it was kept, and one that was extended
+ * goes on to its new last day, so that nothing that still runs is left without a day.
+ */
 export function closeClock(
   session: CaseSession,
   pack: FollowUp,
@@ -130,21 +146,51 @@ export function closeClock(
     readonly outcome: ClockOutcome
     readonly words: string
     readonly next: Id
+    /** The new last day, where it was extended. */
+    readonly until?: Day
   },
 ): Promise<Result<void, SaveError>> {
-  const { next, ...data } = facts
-  const rule = pack.clocks.find(({ id }) => id === clock.set.shown.rule)
+  const { next, until, ...data } = facts
+  const { on, outcome } = facts
   const closed = { type: 'clock.closed@1', data: { clock: clock.id, ...data } } as const
-  if (!rule?.repeats || facts.outcome !== 'kept') return session.dispatch([closed])
-  const { due, limit } = clockDays(rule, facts.on)
-  const again = { clock: next, ...madeWith(pack, 'clock', rule), from: facts.on, due, limit }
-  return session.dispatch([closed, { type: 'clock.set@1', data: again }])
+  const again = { clock: next, ...againAs(pack, 'clock', clock.set.shown), from: on }
+  if (outcome === 'extended' && until) {
+    const extended = { ...again, ...extendedDays(on, until), extended: true as const }
+    return session.dispatch([closed, { type: 'clock.set@1', data: extended }])
+  }
+  const rule = clockRuleOf(pack, clock)
+  if (!rule?.repeats || outcome !== 'kept') return session.dispatch([closed])
+  const { due, limit } = clockDays(rule, on)
+  return session.dispatch([closed, { type: 'clock.set@1', data: { ...again, due, limit } }])
 }
 
-/** How a running limit would be counted with the rules of today; undefined when they no longer have it. */
+/** As it is today; as it was begun with when the organisation no longer shows it. What runs does not stop for that. */
+function clockRuleOf(pack: FollowUp, clock: Pick<RunningClock, 'set'>): ClockRule | undefined {
+  return pack.clocks.find(({ id }) => id === clock.set.shown.rule) ?? pack.clockOf(clock)
+}
+
+function triggerRuleOf(pack: FollowUp, trigger: Pick<Trigger, 'set'>): TriggerRule | undefined {
+  return pack.triggers.find(({ id }) => id === trigger.set.shown.rule) ?? pack.triggerOf(trigger)
+}
+
+/** Made with the rule of today, or with the one it had when that is hidden. */
+function againAs(
+  pack: FollowUp,
+  kind: 'trigger' | 'clock',
+  had: { readonly rule: string; readonly contentVersion: string; readonly edition?: Id | undefined },
+) {
+  const rules: readonly (TriggerRule | ClockRule)[] = kind === 'trigger' ? pack.triggers : pack.clocks
+  const rule = rules.find(({ id }) => id === had.rule)
+  if (rule) return madeWith(pack, kind, rule)
+  const { contentVersion, edition } = had
+  return { rule: had.rule, contentVersion, ...(edition ? { edition } : {}) }
+}
+
+/** How a running limit would be counted with the rules of today; undefined when they do not count it. */
 export function countedNow(pack: FollowUp, clock: RunningClock): ClockDays | undefined {
   const rule = pack.clocks.find(({ id }) => id === clock.set.shown.rule)
-  return rule && clockDays(rule, clock.set.shown.from)
+  // A day that was decided is not counted anew.
+  return rule && !clock.set.shown.extended ? clockDays(rule, clock.set.shown.from) : undefined
 }
 
 /** What a rule was at this moment, so that it can be read as it was. */

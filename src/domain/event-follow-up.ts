@@ -34,6 +34,8 @@ export const followUpEvents = {
     due: Day,
     /** Where the count ends by law; `due` may be a working day before it. */
     limit: Day,
+    /** The last day was decided and not counted. */
+    extended: z.optional(z.literal(true)),
   }),
   'clock.closed@1': z.object({ clock: Id, on: Day, outcome: ClockOutcome, words: Text }),
   'checklist.started@1': z.object({

@@ -181,7 +181,8 @@ export async function finishList(story: Story, list: string): Promise<void> {
     .getByText(/punkter kvar$/)
     .last()
     .waitFor()
-  await story.press('Skriv under listan')
+  await page.getByText(/går de inte att bocka av, och de påminner inte mer/).waitFor()
+  await story.press('Skriv under ändå')
   await page.getByText(/^Underskriven av/).waitFor()
 }
 

@@ -25,6 +25,12 @@ export function clockDays(rule: Pick<ClockRule, 'limit' | 'kind'>, from: Day): C
   }
 }
 
+/** A limit that somebody moved: no law counts it, the decision says the day. */
+export function extendedDays(from: Day, until: Day): Pick<ClockDays, 'due' | 'limit'> {
+  const before = workingDayOnOrBefore(until)
+  return { limit: until, due: before < from ? until : before }
+}
+
 /** When the new assessment is to be made. Never a day that has been: what is late to be known is for today. */
 export function triggerDue(
   rule: Pick<TriggerRule, 'sameDay' | 'offsetDays'>,

@@ -1,5 +1,5 @@
 import type { Day } from '../answer.ts'
-import type { CaseState, Checklist, Measure } from '../case-state.ts'
+import type { CaseState, Checklist, Measure, SafetyPlan } from '../case-state.ts'
 import type { ContentId } from '../event.ts'
 
 /** What kind of thing a date is. Says what to do and nothing of why: these words stand in lists across cases. */
@@ -36,9 +36,27 @@ export function duesOf(state: CaseState): readonly Due[] {
   for (const list of state.checklists) add('list', nextPartOn(list))
   // In a closed case nobody looks over a plan: what comes back is the day somebody chose to be heard from.
   if (state.steps.close?.shown.status !== 'done') {
-    add('plan', state.plans.findLast(({ child }) => child === undefined)?.signatures[0]?.validUntil)
+    for (const plans of plansByOwner(state)) {
+      // The one that holds is the newest signed one; a new version that is being written ends no other.
+      add('plan', plans.findLast(({ signatures }) => signatures.length > 0)?.signatures[0]?.validUntil)
+      for (const day of givenDays(plans.at(-1))) add('waits', day)
+    }
   }
   return dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The person's own plans, and those of each child, oldest first. */
+function plansByOwner({ plans }: Pick<CaseState, 'plans'>): readonly (readonly SafetyPlan[])[] {
+  return [...new Set(plans.map(({ child }) => child))].map((owner) =>
+    plans.filter(({ child }) => child === owner),
+  )
+}
+
+/** When somebody was to have answered what was given to them. */
+function givenDays(plan: SafetyPlan | undefined): readonly Day[] {
+  return [...(plan?.handled ?? [])].flatMap(([prompt, { shown }]) =>
+    shown.how === 'given' && shown.until && !plan?.values.has(prompt) ? [shown.until] : [],
+  )
 }
 
 /** Points of a list nobody has dealt with. */

@@ -48,6 +48,10 @@ export const followUp: TextsLike<typeof sv> = {
     reassessed: 'A new assessment has been signed since then.',
     done: 'Done',
     twoDates: 'Two different days were set apart. The earlier one holds until you choose.',
+    move: 'Change the day',
+    moveTo: 'Which day instead?',
+    moveSave: 'Save the day',
+    moved: 'The day is changed.',
   },
   clocks: {
     title: 'Time limits in law',
@@ -82,6 +86,10 @@ export const followUp: TextsLike<typeof sv> = {
     closedOn: 'Which day?',
     words: 'Reason',
     repeats: 'Starts again when it is done.',
+    goesOn: 'Is counted on to the new last day.',
+    until: 'New last day',
+    untilHint: 'It is in the decision.',
+    untilPassed: 'The new last day has to be later than the day above.',
     changed: (day) => `Check which day holds. With today’s rules it is ${day}`,
     done: 'Ended',
   },
@@ -116,6 +124,11 @@ export const followUp: TextsLike<typeof sv> = {
       notNeeded: (when, by) => `Not relevant, ${when}${by === '' ? '' : `, ${by}`}`,
     },
     sign: 'Sign the list',
+    signAnyway: 'Sign all the same',
+    signOpen: (n) =>
+      n === 1
+        ? '1 point is left. Once the list is signed it cannot be ticked, and it reminds no more.'
+        : `${n} points are left. Once the list is signed they cannot be ticked, and they remind no more.`,
     lateWrites: (n) =>
       n === 1 ? '1 mark came after the signature.' : `${n} marks came after the signature.`,
   },
@@ -139,6 +152,10 @@ export const followUp: TextsLike<typeof sv> = {
     declined: 'Why was it a no?',
     list: 'The list before closing',
     listSigned: 'The list is signed.',
+    listOpen: (n) =>
+      n === 1
+        ? 'The list is signed, but 1 point is not done. Go through it once more.'
+        : `The list is signed, but ${n} points are not done. Go through it once more.`,
     door: 'The door open',
     doorLead: 'How we reach each other again, safely.',
     noSafeContact: 'No safe way of contact is noted.',
@@ -158,6 +175,7 @@ export const followUp: TextsLike<typeof sv> = {
     lead: 'All cases, four weeks ahead. Titles and dates, never risk.',
     none: 'No date is set in the next four weeks.',
     late: 'late',
+    noneAhead: 'All days in the list have been. There is nothing to save to a calendar.',
     calendar: 'Save the days for the calendar',
     calendarHint:
       'The file has only days, all with the same title. A calendar often shows in more places than one thinks.',

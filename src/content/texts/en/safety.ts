@@ -13,6 +13,7 @@ export const safety = {
   validUntil: 'The plan is valid until',
   validUntilHint: 'At most until the next known event.',
   validUntilTooLate: 'There is an earlier date in the case. The plan is valid until then at most.',
+  validUntilPassed: 'The day has been. Choose a day ahead.',
   overview: 'All chapters',
   previous: 'Previous',
   next: 'Next',

@@ -49,6 +49,10 @@ export const followUp = {
     reassessed: 'En ny bedömning är underskriven sedan dess.',
     done: 'Klara',
     twoDates: 'Två olika dagar är satta var för sig. Den tidigare gäller tills ni väljer.',
+    move: 'Ändra dagen',
+    moveTo: 'Vilken dag i stället?',
+    moveSave: 'Spara dagen',
+    moved: 'Dagen är ändrad.',
   },
   clocks: {
     title: 'Tidsgränser i lag',
@@ -84,6 +88,10 @@ export const followUp = {
     closedOn: 'Vilken dag?',
     words: 'Skäl',
     repeats: 'Börjar om när den är gjord.',
+    goesOn: 'Räknas vidare till den nya sista dagen.',
+    until: 'Ny sista dag',
+    untilHint: 'Den står i beslutet.',
+    untilPassed: 'Den nya sista dagen måste vara senare än dagen ovanför.',
     changed: (day: string) => `Kontrollera vilken dag som gäller. Med dagens regler blir den ${day}`,
     done: 'Avslutade',
   },
@@ -118,6 +126,11 @@ export const followUp = {
       notNeeded: (when: string, by: string) => `Inte aktuellt, ${when}${by === '' ? '' : `, ${by}`}`,
     },
     sign: 'Skriv under listan',
+    signAnyway: 'Skriv under ändå',
+    signOpen: (n: number) =>
+      n === 1
+        ? '1 punkt är kvar. När listan är underskriven går den inte att bocka av, och den påminner inte mer.'
+        : `${n} punkter är kvar. När listan är underskriven går de inte att bocka av, och de påminner inte mer.`,
     lateWrites: (n: number) =>
       n === 1 ? '1 markering kom efter underskriften.' : `${n} markeringar kom efter underskriften.`,
   },
@@ -141,6 +154,10 @@ export const followUp = {
     declined: 'Varför blev det nej?',
     list: 'Listan före avslut',
     listSigned: 'Listan är underskriven.',
+    listOpen: (n: number) =>
+      n === 1
+        ? 'Listan är underskriven, men 1 punkt är inte gjord. Gå igenom den en gång till.'
+        : `Listan är underskriven, men ${n} punkter är inte gjorda. Gå igenom den en gång till.`,
     door: 'Dörren öppen',
     doorLead: 'Så här når vi varandra igen, på ett säkert sätt.',
     noSafeContact: 'Ingen säker kontaktväg är antecknad.',
@@ -160,6 +177,7 @@ export const followUp = {
     lead: 'Alla ärenden, fyra veckor framåt. Rubriker och datum, aldrig risk.',
     none: 'Inget datum är satt de närmaste fyra veckorna.',
     late: 'försenat',
+    noneAhead: 'Alla dagar i listan har redan varit. Det finns inget att spara i en kalender.',
     calendar: 'Spara dagarna till kalendern',
     calendarHint:
       'Filen har bara dagar, alla med samma rubrik. En kalender syns ofta på fler ställen än du tror.',

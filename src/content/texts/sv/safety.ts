@@ -10,6 +10,7 @@ export const safety = {
   validUntil: 'Planen gäller till',
   validUntilHint: 'Som längst till nästa kända händelse.',
   validUntilTooLate: 'Det finns ett tidigare datum i ärendet. Planen gäller som längst dit.',
+  validUntilPassed: 'Den dagen har varit. Välj en dag framåt.',
   overview: 'Alla kapitel',
   previous: 'Föregående',
   next: 'Nästa',

@@ -120,13 +120,17 @@ function SignList({ session, list }: { readonly session: CaseSession; readonly l
       {signature ? (
         <p>{texts.assess.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}</p>
       ) : (
-        left > 0 && <p class="soft">{t.left(left)}</p>
+        left > 0 && <Banner kind="info">{t.signOpen(left)}</Banner>
       )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
         {!signature && (
-          <Button kind="primary" onClick={sign} disabled={!me || list.ticks.size === 0}>
-            {t.sign}
+          <Button
+            kind={left > 0 ? 'plain' : 'primary'}
+            onClick={sign}
+            disabled={!me || list.ticks.size === 0}
+          >
+            {left > 0 ? t.signAnyway : t.sign}
           </Button>
         )}
         <Button href={routeHash({ at: 'print', id: session.id, what: 'checklist', of: list.id })}>

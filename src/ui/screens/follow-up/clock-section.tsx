@@ -19,6 +19,7 @@ interface SectionProps {
 
 /** Time limits that run, the nearest first. */
 export function ClockSection({ session, pack }: SectionProps) {
+  const { now } = useApp()
   const t = useInside().followUp.clocks
   const locale = useLocale()
   const state = session.state.value
@@ -39,7 +40,8 @@ export function ClockSection({ session, pack }: SectionProps) {
           <ul class="plain-list">
             {closed.map(({ id, set, closed }) => (
               <li key={id}>
-                {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()} {closed.shown.on}
+                {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()}{' '}
+                {formatDay(closed.shown.on, locale, now())}
                 {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
               </li>
             ))}
@@ -59,7 +61,12 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
   const { due, limit } = clock.set.shown
   const rule = pack.clockOf(clock)
   const closedOn = useSignal(dayOf(now()))
+  const until = useSignal('')
   const asNow = countedNow(pack, clock)
+  const hintOf = (outcome: ClockOutcome) => {
+    if (outcome === 'extended') return t.goesOn
+    return outcome === 'kept' && rule?.repeats ? t.repeats : undefined
+  }
   return (
     <article class="watched" data-now={due <= dayOf(now())}>
       <h3>{props.name}</h3>
@@ -84,18 +91,39 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
           choices={ClockOutcome.options.map((value) => ({
             value,
             label: t.outcomes[value],
-            hint: value === 'kept' && rule?.repeats ? t.repeats : undefined,
+            hint: hintOf(value),
           }))}
           onSave={(outcome, words) =>
-            closeClock(session, pack, clock, { on: closedOn.value, outcome, words, next: desk.newId() })
+            closeClock(session, pack, clock, {
+              on: closedOn.value,
+              outcome,
+              words,
+              next: desk.newId(),
+              ...(outcome === 'extended' ? { until: until.value } : {}),
+            })
           }
-        >
-          <DayField
-            label={t.closedOn}
-            value={closedOn.value}
-            onChange={(day) => (closedOn.value = day === '' ? dayOf(now()) : day)}
-          />
-        </CloseForm>
+          isWhole={(outcome) => outcome !== 'extended' || until.value > closedOn.value}
+          more={(outcome) => (
+            <>
+              <DayField
+                label={t.closedOn}
+                value={closedOn.value}
+                onChange={(day) => (closedOn.value = day === '' ? dayOf(now()) : day)}
+              />
+              {outcome === 'extended' && (
+                <DayField
+                  label={t.until}
+                  hint={t.untilHint}
+                  value={until.value}
+                  min={closedOn.value}
+                  error={until.value !== '' && until.value <= closedOn.value ? t.untilPassed : undefined}
+                  inWords={until.value === '' ? undefined : formatDay(until.value, locale, now())}
+                  onChange={(day) => (until.value = day)}
+                />
+              )}
+            </>
+          )}
+        />
       </Disclosure>
     </article>
   )

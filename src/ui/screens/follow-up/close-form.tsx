@@ -14,7 +14,10 @@ export function CloseForm<T extends string>(props: {
   readonly legend: string
   readonly wordsLabel: string
   readonly choices: readonly Choice<T>[]
-  readonly children?: ComponentChildren
+  /** What belongs to an answer and is asked for only with it. */
+  readonly more?: (outcome: T | undefined) => ComponentChildren
+  /** Whether all is there that the answer needs; it is without this. */
+  readonly isWhole?: (outcome: T) => boolean
   readonly onSave: (outcome: T, words: string) => Promise<Result<unknown>>
 }) {
   const { drafts } = useDesk()
@@ -42,7 +45,7 @@ export function CloseForm<T extends string>(props: {
         value={outcome.value}
         onChoose={(value) => (outcome.value = value)}
       />
-      {props.children}
+      {props.more?.(outcome.value)}
       <TextArea
         label={props.wordsLabel}
         value={words.value}
@@ -53,7 +56,11 @@ export function CloseForm<T extends string>(props: {
       />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
-        <Button kind="primary" type="submit" disabled={outcome.value === undefined}>
+        <Button
+          kind="primary"
+          type="submit"
+          disabled={outcome.value === undefined || props.isWhole?.(outcome.value) === false}
+        >
           {texts.cases.save}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf, formatDay, formatMoment } from '../../../app/format.ts'
+import { closingListOf } from '../../../domain/follow-up/closing.ts'
 import { type Due, duesOf, runningMeasures } from '../../../domain/follow-up/dues-of.ts'
 import { withoutEvaluation } from '../../../domain/follow-up/evaluations.ts'
 import { CLOSING_LIST, stepStatus } from '../../../domain/next-step.ts'
@@ -49,8 +50,7 @@ function Closing({ session }: { readonly session: CaseSession }) {
   // Her own day to be heard from is not a thing left undone, nor a plan that still holds: she keeps both.
   const left = duesOf(state).filter(({ what, on }) => what !== 'own' && !(what === 'plan' && on >= today))
   const running = runningMeasures(state).length
-  const list = state.checklists.findLast((each) => each.list === CLOSING_LIST)
-  const isGoneThrough = (list?.signatures.length ?? 0) > 0
+  const { signed, open, isGoneThrough } = closingListOf(state)
   const owed = withoutEvaluation(state).length
   const canClose = left.length + running + owed === 0 && isGoneThrough
   const closing = useSignal(false)
@@ -68,7 +68,9 @@ function Closing({ session }: { readonly session: CaseSession }) {
       <DoorOpen session={session} />
       <section aria-labelledby="list-heading">
         <h2 id="list-heading">{t.list}</h2>
-        {isGoneThrough ? <p>{t.listSigned}</p> : <BeginList session={session} list={CLOSING_LIST} />}
+        {isGoneThrough && <p>{t.listSigned}</p>}
+        {signed && open > 0 && <p>{t.listOpen(open)}</p>}
+        {!isGoneThrough && <BeginList session={session} list={CLOSING_LIST} />}
       </section>
       {closing.value ? (
         <DraftText
@@ -149,23 +151,26 @@ function DoorOpen({ session }: { readonly session: CaseSession }) {
 }
 
 function Closed({ session }: { readonly session: CaseSession }) {
-  const t = useInside().followUp.close
+  const texts = useInside()
+  const t = texts.followUp.close
   const locale = useLocale()
+  const problem = useSignal<string | undefined>(undefined)
   const said = session.state.value.steps.close
+  async function openAgain(): Promise<void> {
+    const saved = await session.dispatch([
+      { type: 'step.set@1', data: { step: 'close', status: 'ongoing', reason: '' } },
+    ])
+    problem.value = saved.ok ? undefined : saveProblem(texts, saved.error.code)
+  }
   return (
     <>
       <Banner kind="info" title={t.isClosed(said ? formatMoment(said.versions[0].wall, locale) : '')}>
         {said?.shown.reason}
       </Banner>
       <DoorOpen session={session} />
+      {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div>
-        <Button
-          onClick={() =>
-            session.dispatch([{ type: 'step.set@1', data: { step: 'close', status: 'ongoing', reason: '' } }])
-          }
-        >
-          {t.reopen}
-        </Button>
+        <Button onClick={openAgain}>{t.reopen}</Button>
       </div>
     </>
   )

@@ -12,6 +12,7 @@ import { routeHash } from '../../route.ts'
 import { AddTrigger } from './add-trigger.tsx'
 import { CloseForm } from './close-form.tsx'
 import { CompareLast } from './compare-last.tsx'
+import { MoveDay } from './move-day.tsx'
 import { NextTime } from './next-time.tsx'
 import './follow-up.css'
 import { ContentWords } from '../../content-words.tsx'
@@ -105,9 +106,11 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
               ...(next.value === '' ? {} : { next: { trigger: desk.newId(), on: next.value, today } }),
             })
           }
-        >
-          {rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />}
-        </CloseForm>
+          more={() => rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />}
+        />
+      </Disclosure>
+      <Disclosure summary={t.move}>
+        <MoveDay session={session} pack={pack} trigger={trigger} />
       </Disclosure>
     </article>
   )

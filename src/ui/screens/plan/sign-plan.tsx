@@ -22,8 +22,9 @@ export function SignPlan(props: { readonly session: CaseSession; readonly plan: 
   const problem = useSignal<string | undefined>(undefined)
   const me = desk.me.value
   const triggers = next === undefined ? [] : [{ on: next }]
-  const tooLate =
-    validUntil.value !== '' && checkValidUntil(validUntil.value, dayOf(now()), triggers).is === 'tooLong'
+  const check =
+    validUntil.value === '' ? 'good' : checkValidUntil(validUntil.value, dayOf(now()), triggers).is
+  const fault = { good: undefined, passed: t.validUntilPassed, tooLong: t.validUntilTooLate }[check]
 
   async function sign(): Promise<void> {
     if (!me) return
@@ -43,11 +44,15 @@ export function SignPlan(props: { readonly session: CaseSession; readonly plan: 
         hint={t.validUntilHint}
         value={validUntil.value}
         min={dayOf(now())}
-        error={tooLate ? t.validUntilTooLate : undefined}
+        error={fault}
         onChange={(day) => (validUntil.value = day)}
       />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
-      <Button kind="primary" onClick={sign} disabled={!me || tooLate || props.plan.values.size === 0}>
+      <Button
+        kind="primary"
+        onClick={sign}
+        disabled={!me || fault !== undefined || props.plan.values.size === 0}
+      >
         {t.sign}
       </Button>
     </section>

@@ -7,6 +7,7 @@ import { calendarFile } from '../../../domain/follow-up/calendar-file.ts'
 import { type DayAhead, daysAhead } from '../../../domain/follow-up/days-ahead.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
+import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
@@ -76,16 +77,24 @@ function DayLists({ days }: { readonly days: readonly DayAhead[] }) {
 function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
   const { now } = useApp()
   const desk = useDesk()
-  const t = useInside().followUp.ahead
+  const all = useInside()
+  const t = all.followUp.ahead
   const locale = useLocale()
   const texts = useLoaded(loadPrintTexts)
   const onPaper = useSignal(false)
   const today = dayOf(now())
 
+  const said = useSignal<string | undefined>(undefined)
+  // A reminder of a day that has been is of no use in a calendar.
+  const ahead = days.map(({ on }) => on).filter((on) => on >= today)
+
   async function saveCalendar(): Promise<void> {
-    await desk.noteAccess({ access: 'export', what: 'calendar' })
-    // A reminder of a day that has been is of no use in a calendar.
-    const ahead = days.map(({ on }) => on).filter((on) => on >= today)
+    if (ahead.length === 0) {
+      said.value = t.noneAhead
+      return
+    }
+    const noted = await desk.noteAccess({ access: 'export', what: 'calendar' })
+    said.value = noted ? undefined : all.more.unlogged
     const text = calendarFile(ahead, { title: t.calendarTitle, madeAt: new Date(now()) })
     saveFile({ name: `${t.calendarFile}-${today}.ics`, blob: new Blob([text], { type: 'text/calendar' }) })
   }
@@ -107,6 +116,7 @@ function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
     <>
       <section class="no-print">
         <p class="soft">{t.calendarHint}</p>
+        {said.value && <Banner kind="info">{said.value}</Banner>}
         <div class="form-actions">
           <Button onClick={saveCalendar}>{t.calendar}</Button>
           {!onPaper.value && <Button onClick={() => (onPaper.value = true)}>{t.paper}</Button>}
