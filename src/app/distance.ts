@@ -29,13 +29,27 @@ export const loadSheetTexts = loaderOf(
   import.meta.glob<DistanceTexts>('../content/texts/*/distance.ts', { import: 'distance' }),
 )
 
-/** Over every case on this tablet; one that cannot be read is told of, not left out in silence. */
+/**
+ * Over every case on this tablet; one that cannot be read is told of, not left out in silence. Each is read, and noted as
+ * any other reading before it is.
+ */
 export async function countInAllCases(
-  desk: Pick<Desk, 'cases' | 'openCase'>,
+  desk: Pick<Desk, 'cases' | 'openCase' | 'noteAccess'>,
   sheet: Sheet,
   section: SheetSection,
-): Promise<{ readonly reasons: readonly ReasonCount[]; readonly unread: number }> {
-  const opened = await Promise.all(desk.cases.peek().map((row) => desk.openCase(row.caseId)))
+): Promise<{
+  readonly reasons: readonly ReasonCount[]
+  readonly unread: number
+  /** False when the disk refused a note; it is written as soon as there is room. */
+  readonly isNoted: boolean
+}> {
+  const rows = desk.cases.peek()
+  const noted = await Promise.all(rows.map(({ caseId: of }) => desk.noteAccess({ access: 'read', of })))
+  const opened = await Promise.all(rows.map((row) => desk.openCase(row.caseId)))
   const writes = opened.flatMap((session) => (session.ok ? [session.value.state.peek().writes] : []))
-  return { reasons: countReasons(writes, sheet, section), unread: opened.length - writes.length }
+  return {
+    reasons: countReasons(writes, sheet, section),
+    unread: opened.length - writes.length,
+    isNoted: !noted.includes(false),
+  }
 }

@@ -1,12 +1,16 @@
 import type { Measure } from '../domain/case-state.ts'
 import { PreconditionMet } from '../domain/event-fields.ts'
+import { formatDate } from './format.ts'
 import type { Toolbox } from './manage.ts'
+import { preconditionsOf, preconditionWords } from './preconditions.ts'
 import type { InsideTexts, Locale } from './texts.ts'
 
 /** What somebody wrote of one measure, in the order it is read. The plan on the screen and on paper say the same. */
 const MEASURE_FACTS = [
   'precondition',
+  'conditions',
   'met',
+  'ends',
   'reason',
   'possibleIf',
   'stepUp',
@@ -25,7 +29,7 @@ export function measureWords(
   from: 'said' | 'whole',
   tools: {
     readonly toolbox: Pick<Toolbox, 'asChosen'>
-    readonly texts: Pick<InsideTexts, 'riskPlan'>
+    readonly texts: Pick<InsideTexts, 'plan' | 'riskPlan'>
     readonly locale: Locale
   },
 ): MeasureWords {
@@ -37,7 +41,12 @@ export function measureWords(
   const required = shown('precondition') || (catalogued?.precondition.note[locale] ?? '')
   return {
     precondition: from === 'whole' || met.success ? required : shown('precondition'),
+    conditions: preconditionsOf(measure, catalogued, texts)
+      .filter(({ met }) => from === 'whole' || met !== undefined)
+      .map((each) => preconditionWords(each, texts))
+      .join(' · '),
     met: met.success ? texts.riskPlan.mets[met.data] : '',
+    ends: shown('ends') && formatDate(shown('ends'), locale),
     reason: shown('reason'),
     possibleIf: shown('possibleIf'),
     stepUp: shown('stepUp'),
@@ -72,7 +81,9 @@ export function possibleIfOf(measures: readonly Measure[], catalogue: string): r
 export function factNames({ plan, riskPlan, dose }: InsideTexts): MeasureWords {
   return {
     precondition: plan.measure.precondition,
+    conditions: riskPlan.conditions,
     met: riskPlan.met,
+    ends: riskPlan.ends,
     reason: riskPlan.declined,
     possibleIf: riskPlan.possibleIf,
     stepUp: riskPlan.stepUp,

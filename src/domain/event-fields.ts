@@ -80,6 +80,10 @@ export const MeasureField = z.enum([
   'possibleIf',
   'stepUp',
   'stepDown',
+  'reportMade',
+  'consentGiven',
+  'decisionTaken',
+  'ends',
 ])
 export type MeasureField = z.infer<typeof MeasureField>
 
@@ -87,6 +91,9 @@ export type MeasureField = z.infer<typeof MeasureField>
 export const MeasureTrack = z.enum(['stays', 'leaves', 'both'])
 export type MeasureTrack = z.infer<typeof MeasureTrack>
 
-/** Whether what a measure presupposes is there: a report made, consent given, a decision taken. */
+/**
+ * Whether what a measure presupposes is there. Of the report, the consent and the decision it is said apart; as a whole
+ * for a measure of one's own, and by what was written before they were asked apart.
+ */
 export const PreconditionMet = z.enum(['met', 'notMet', 'unknown'])
 export type PreconditionMet = z.infer<typeof PreconditionMet>

@@ -43,7 +43,13 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
   await story.press('Skriv in en tid')
   await write(page, MINUTES, '95')
   await refusedAndWrittenBack(page)
+  // What a choice is about stands beside it, as it does beside a field for words.
+  await to(`distance/${id}/4`)
+  await page.getByText('Hemma, hos släkt, i jaktlaget.').waitFor()
+  await to('resources')
+  await guardNearby(story)
   await to(`manage/${id}`)
+  await hadHere(page)
   await bothWays(story)
   await stepsBothWays(story)
   await to(`plan/${id}/0`)
@@ -85,24 +91,47 @@ async function refusedAndWrittenBack(page: Page): Promise<void> {
   await fault.waitFor({ state: 'detached' })
 }
 
+/** A resource of the place is known where its measure is proposed, in every case. */
+async function guardNearby(story: Story): Promise<void> {
+  const { page } = story
+  await story.press('Lägg till en resurs')
+  await page.getByLabel('Vad är det?').selectOption({ label: 'Vaktbolag' })
+  await write(page, 'Namn', 'Vakten i norr')
+  await write(page, 'Hur fort?', 'Två timmar')
+  await page.getByRole('heading', { name: 'Vaktbolag: Vakten i norr' }).waitFor()
+}
+
+const guard = (page: Page) => page.locator('.proposal').filter({ hasText: 'Vaktbolag eller tillsyn' }).first()
+
+/** What somebody says of the measure itself stands before what the resource says. */
+async function hadHere(page: Page): Promise<void> {
+  await page.getByText('Från: avstånd och resor').first().waitFor()
+  await guard(page).locator('.here').getByText('Finns här · Vakten i norr').waitFor()
+  await guard(page).locator('.here').getByText('Väntetid: Två timmar').waitFor()
+  await guard(page).getByText('Vad som krävs', { exact: true }).first().click()
+  await guard(page)
+    .getByText('Kräver ingen polisanmälan · Den utsatta vill · Socialtjänsten beslutar')
+    .waitFor()
+  await guard(page).getByLabel('Finns den här hos oss?').selectOption({ label: 'Via en annan kommun' })
+  await guard(page).getByLabel('Kontakt', { exact: true }).fill('Grannkommunens växel')
+  await guard(page).getByLabel('Kontakt', { exact: true }).blur()
+  await guard(page).locator('.here').getByText('Via en annan kommun · Grannkommunens växel').waitFor()
+}
+
 /** One thing told on a sheet, one measure for the one who leaves: the other way says what it lacks. */
 async function bothWays(story: Story): Promise<void> {
   const { page } = story
-  await page.getByText('Från: avstånd och resor').first().waitFor()
-  await story.press('Lägg till i planen')
+  await guard(page).getByRole('button', { name: 'Lägg till i planen' }).click()
   await page.locator('article.chosen').first().waitFor()
   await page.getByText('Ansvarig, datum och läge').first().click()
-  await page.getByLabel('Är kravet uppfyllt?').first().selectOption({ label: 'Nej, inte än' })
+  await page.getByLabel('Är beslutet fattat?').first().selectOption({ label: 'Nej, inte än' })
   for (const [label, words] of WRITTEN) await write(page, label, words)
   const card = page.locator('article.chosen').first()
   for (const [, words] of WRITTEN) await card.locator('dd').getByText(words, { exact: true }).waitFor()
-  await card
-    .locator('dd')
-    .getByText(/^Nej, inte än$/)
-    .waitFor()
+  await card.locator('dd').getByText('Socialtjänsten beslutar: nej, inte än').waitFor()
   const onBoard = page.locator('.board-card[data-side=measure]').first()
   await onBoard.getByText(`Vad skulle göra det möjligt? ${WRITTEN[0][1]}`).waitFor()
-  await onBoard.getByText('Vad som krävs: nej, inte än').waitFor()
+  await onBoard.getByText('Socialtjänsten beslutar: nej, inte än').waitFor()
   await page.getByLabel('Gäller', { exact: true }).first().selectOption({ label: 'Om personen lämnar' })
   const stays = page.locator('.way').filter({ hasText: 'Om personen stannar' })
   await stays.getByText('Långt till hjälp').waitFor()
@@ -133,10 +162,8 @@ async function stepsBothWays(story: Story): Promise<void> {
   await page.getByRole('link', { name: 'Skriv ut inför ett möte' }).click()
   await page.locator('.sheet').getByText('Tre veckor utan kontakt').waitFor()
   for (const [, words] of WRITTEN) await page.locator('.sheet').getByText(words, { exact: true }).waitFor()
-  await page
-    .locator('.sheet')
-    .getByText(/^Nej, inte än$/)
-    .waitFor()
+  await page.locator('.sheet').getByText('Socialtjänsten beslutar: nej, inte än').waitFor()
+  await page.locator('.sheet').getByText('Via en annan kommun · Grannkommunens växel').waitFor()
 }
 
 async function write(page: Page, label: string, text: string): Promise<void> {

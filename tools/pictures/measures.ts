@@ -22,7 +22,10 @@ export const measures: Chapter = {
     await page.locator('article.chosen').first().waitFor()
     await page.getByText('Ansvarig, datum och läge').first().click()
     await take('bridge-chosen')
-    await page.getByLabel('Är kravet uppfyllt?').first().selectOption({ label: 'Nej, inte än' })
+    await page
+      .getByLabel(/^(Är anmälan gjord|Finns samtycket|Är beslutet fattat|Är kravet uppfyllt)\?$/)
+      .first()
+      .selectOption({ label: 'Nej, inte än' })
     for (const [label, words] of [
       ['Vad skulle göra det möjligt?', 'En granne som kör på natten'],
       ['När trappas den upp, och till vad?', 'Jakten börjar: samma dag'],

@@ -1,9 +1,9 @@
-import type { KnownEvent } from '../../domain/event.ts'
+import type { EventData, KnownEvent } from '../../domain/event.ts'
 import type { InsideTexts } from '../texts.ts'
 
 /** What an event says of a field, in the words of the screens; undefined where its own words are all there is. */
 export function fieldWords(event: KnownEvent, texts: InsideTexts): string | undefined {
-  const { around, cases, contacts, instruments, plan } = texts
+  const { around, cases, contacts, instruments } = texts
   switch (event.type) {
     case 'case.fieldSet@1':
       return event.data.field === 'protection' ? protectionWords(event.data.value, texts) : event.data.value
@@ -22,7 +22,7 @@ export function fieldWords(event: KnownEvent, texts: InsideTexts): string | unde
     case 'estimate.set@1':
       return joined(estimateWords(event.data.estimate, texts), event.data.words)
     case 'measure.fieldSet@1':
-      return lookUp(event.data.field === 'status' ? plan.measure.statuses : {}, event.data.value)
+      return measureFieldWords(event.data, texts)
     case 'incident.fieldSet@1':
       return joined(
         around.incidentFields[event.data.field],
@@ -78,6 +78,24 @@ function incidentWords(field: string, { around }: InsideTexts): Readonly<Record<
     reported: around.incidentReported,
   }
   return words[field] ?? {}
+}
+
+/** A choice among a measure's fields in its words; what somebody wrote stays as it is. */
+function measureFieldWords(data: EventData<'measure.fieldSet@1'>, { plan, riskPlan }: InsideTexts): string {
+  switch (data.field) {
+    case 'status':
+      return lookUp(plan.measure.statuses, data.value)
+    case 'track':
+      return lookUp(riskPlan.tracks, data.value)
+    case 'preconditionMet':
+      return joined(riskPlan.met, lookUp(riskPlan.mets, data.value))
+    case 'reportMade':
+    case 'consentGiven':
+    case 'decisionTaken':
+      return joined(riskPlan.conditionAsked[data.field], lookUp(riskPlan.mets, data.value))
+    default:
+      return data.value
+  }
 }
 
 function lookUp(words: Readonly<Record<string, string>>, value: string): string {

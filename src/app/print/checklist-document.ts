@@ -20,6 +20,7 @@ export function checklistDocument(
       { kind: 'heading', level: 1, text: sheet.caseTitle },
       { kind: 'heading', level: 2, text: sheet.title },
       { kind: 'note', text: t.begun(sheet.begun) },
+      ...(sheet.late === '' ? [] : [{ kind: 'note', text: sheet.late } as const]),
       ...sheet.parts.flatMap((part): PrintBlock[] => [
         { kind: 'heading', level: 3, text: part.title },
         ...(part.until === '' ? [] : [{ kind: 'note', text: t.until(part.until) } as const]),
@@ -30,7 +31,9 @@ export function checklistDocument(
           rows: part.rows.map((row) => [
             row.text,
             [row.owner, row.words].filter((text) => text !== '').join(', ') || t.blank,
-            row.tick === 'open' ? t.blank : `${t.ticks[row.tick]} ${row.when}`,
+            row.tick === 'open'
+              ? t.blank
+              : [`${t.ticks[row.tick]} ${row.when}`, row.by].filter((text) => text !== '').join(', '),
           ]),
         },
       ]),

@@ -9,7 +9,7 @@ export function checklistSheetOf(
   state: CaseState,
   list: Checklist,
   pack: ChecklistPack,
-  { locale, today }: PrintSetting,
+  { locale, today, texts, members = [] }: PrintSetting,
 ): ChecklistSheet {
   const [signature] = list.signatures
   return {
@@ -32,10 +32,12 @@ export function checklistSheetOf(
             words: field?.shown.words ?? '',
             tick,
             when: field && tick !== 'open' ? formatMoment(field.versions[0].wall, locale) : '',
+            by: members.find(({ id }) => id === field?.versions[0].actor)?.name.shown ?? '',
           }
         }),
       }
     }),
+    late: list.late > 0 ? texts.followUp.lists.lateWrites(list.late) : '',
     signed: signature
       ? { name: signature.name, role: signature.role, on: dayOf(Date.parse(signature.wall)) }
       : null,

@@ -38,6 +38,7 @@ export function planDocument(
       : [
           { kind: 'heading', level: 1, text: sheet.caseTitle },
           valid,
+          ...(sheet.late === '' ? [] : [{ kind: 'note', text: sheet.late } as const]),
           ...changeBlocks(sheet, texts, language),
           ...fileFacts(sheet, texts, language),
           ...body,

@@ -39,6 +39,7 @@ export function planSheetOfCase(
       card: plan.card.map(({ text }) => text.shown.trim()).filter((line) => line !== ''),
     },
     ...changesIn(state, plan, pack),
+    late: plan.late > 0 ? setting.texts.safety.late(plan.late) : '',
     validUntil: plan.signatures[0]?.validUntil ?? null,
     signed: signedBy(plan.signatures[0]),
   }

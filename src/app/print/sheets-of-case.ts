@@ -27,6 +27,8 @@ export interface PrintSetting {
   readonly today: Day
   /** What the organisation has said of its measures. */
   readonly available?: AvailabilityMap
+  /** Whose names stand beside what they did. */
+  readonly members?: CaseState['members']
   /** Reviewed translations that are loaded. */
   readonly translations?: readonly Translation[]
 }

@@ -137,6 +137,8 @@ export interface PlanSheet extends SheetHead {
   readonly tracksChanged: boolean
   readonly cardChanged: boolean
   readonly validUntil: Day | null
+  /** What came after the signature, in words. */
+  readonly late: string
   readonly signed: SignedBy | null
 }
 
@@ -161,8 +163,12 @@ export interface ChecklistSheet extends SheetHead {
       readonly words: string
       readonly tick: Tick
       readonly when: string
+      /** Who ticked it; empty where nobody here is known by that id. */
+      readonly by: string
     }[]
   }[]
+  /** What came after the signature, in words. */
+  readonly late: string
   readonly signed: SignedBy | null
 }
 

@@ -1,6 +1,7 @@
 import type { MeasureCatalogue } from '../../domain/bridge/measure.ts'
 import { children } from './children.ts'
 import { civil } from './civil.ts'
+import { contactBans } from './contact-bans.ts'
 import { findingOut } from './finding-out.ts'
 import { health } from './health.ts'
 import { justice } from './justice.ts'
@@ -22,7 +23,7 @@ import { workingTogether } from './working-together.ts'
 export const measureCatalogue = {
   format: 1,
   id: 'atgarder',
-  version: '1.1.0',
+  version: '1.2.0',
   sources,
   measures: [
     ...health,
@@ -38,6 +39,7 @@ export const measureCatalogue = {
     ...civil,
     ...policeWithReport,
     ...justice,
+    ...contactBans,
     ...perpetrator,
   ],
 } as const satisfies MeasureCatalogue

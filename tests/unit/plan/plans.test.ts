@@ -15,6 +15,7 @@ import { parseEvent } from '../../../src/domain/parse-event.ts'
 import { neededChapters } from '../../../src/domain/plan/needed-chapters.ts'
 import { isUnchanged, planChanges } from '../../../src/domain/plan/plan-changes.ts'
 import { extractsOf, linesFor } from '../../../src/domain/plan/plan-extract.ts'
+import { idsToSign } from '../../../src/domain/signed-writes.ts'
 import type { Translation } from '../../../src/domain/translation/translation.ts'
 import { CASE_ID, type Device, idOf, newDevice, writeOn } from '../../support/devices.ts'
 
@@ -212,6 +213,18 @@ describe('the whole plan on paper', () => {
       [safetyPlan.keeping.lead.sv, 'Inget svar än.'],
       [safety.tracks, 'Inget svar än.'],
     ])
+  })
+
+  test('says what came after the signature, and does not mix it in', async () => {
+    const { state, device } = write(started(first), say(first, 'signs-did', 'vid kyrkan'))
+    const of = idsToSign(state.writes, `plan/${first}`)
+    const by = { of, stateHash: '0'.repeat(64), name: 'Ali', role: 'Socialsekreterare' }
+    writeOn(device, { type: 'plan.signed@1', data: { plan: first, ...by } }, 20)
+    writeOn(device, say(first, 'signs-did', 'efteråt'), 21)
+    const { words } = await wordsOf(foldCase(CASE_ID, [...device.known.values()]), 'plan', first)
+    expect(words).toContain(safety.late(1))
+    expect(words).toContain('vid kyrkan')
+    expect(words).not.toContain('efteråt')
   })
 
   test('is not made with another front page than the one that was chosen', async () => {

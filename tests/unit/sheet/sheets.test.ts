@@ -202,13 +202,21 @@ describe('why people said no', () => {
   })
 
   test('is counted over every case there is, and one that cannot be read is told of', async () => {
+    const log: string[] = []
     const rows = Array.from({ length: 6 }, (_, i) => ({ caseId: idOf('c', i) }))
     const desk = {
       cases: { peek: () => rows },
-      openCase: async (id: string) =>
-        id === idOf('c', 5)
+      noteAccess: async (noted: { readonly access: string; readonly of: string }) => {
+        log.push(`${noted.access} ${noted.of}`)
+        return true
+      },
+      openCase: async (id: string) => {
+        // Noted before it is read, as any other reading.
+        expect(log).toContain(`read ${id}`)
+        return id === idOf('c', 5)
           ? { ok: false, error: { code: 'case-unknown' } }
-          : ok({ state: { peek: () => ({ writes: said('far', 'far', 'cost') }) } }),
+          : ok({ state: { peek: () => ({ writes: said('far', 'far', 'cost') }) } })
+      },
     } as unknown as Parameters<typeof countInAllCases>[0]
     expect(await countInAllCases(desk, transport, declined)).toEqual({
       reasons: [
@@ -216,7 +224,9 @@ describe('why people said no', () => {
         { reason: 'cost', cases: 5 },
       ],
       unread: 1,
+      isNoted: true,
     })
+    expect(log).toHaveLength(6)
   })
 })
 

@@ -29,6 +29,7 @@ export const distance: TextsLike<typeof sv> = {
   countsLead: (least) =>
     `Counted in the cases on this tablet. Fewer than ${least} is never shown as a number, because in a small place a number can point at somebody.`,
   count: 'Count',
+  countFailed: 'It was not possible to count. Nothing in the cases is changed. Try again.',
   countsNone: 'No refusals are written.',
   few: (least) => `fewer than ${least} cases`,
   cases: (n) => (n === 1 ? '1 case' : `${n} cases`),

@@ -26,6 +26,7 @@ export const distance = {
   countsLead: (least: number) =>
     `Räknas i ärendena på den här surfplattan. Färre än ${least} visas aldrig som ett tal, för på en liten ort kan ett tal peka ut någon.`,
   count: 'Räkna',
+  countFailed: 'Det gick inte att räkna. Inget i ärendena är ändrat. Försök igen.',
   countsNone: 'Inga nej är inskrivna.',
   few: (least: number) => `färre än ${least} ärenden`,
   cases: (n: number) => (n === 1 ? '1 ärende' : `${n} ärenden`),

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { countInAllCases } from '../../../app/distance.ts'
 import { LEAST_TOLD } from '../../../domain/sheet/count-reasons.ts'
-import { useDesk, useLocale } from '../../app-context.ts'
+import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
@@ -11,14 +12,23 @@ import type { SheetPartProps } from './sheet-part-props.ts'
 export function ReasonCounts({ sheet, section, texts: t }: SheetPartProps) {
   const desk = useDesk()
   const locale = useLocale()
+  const texts = useInside()
   const busy = useSignal(false)
+  const failed = useSignal(false)
   const counted = useSignal<Awaited<ReturnType<typeof countInAllCases>> | undefined>(undefined)
   const options = section.prompts.find((prompt) => prompt.id === section.because)?.options ?? []
 
   async function count(): Promise<void> {
     busy.value = true
-    counted.value = await countInAllCases(desk, sheet, section)
-    busy.value = false
+    failed.value = false
+    try {
+      counted.value = await countInAllCases(desk, sheet, section)
+    } catch {
+      // Whatever it was: nothing was written but the notes, and it can be asked for again.
+      failed.value = true
+    } finally {
+      busy.value = false
+    }
   }
 
   return (
@@ -27,6 +37,8 @@ export function ReasonCounts({ sheet, section, texts: t }: SheetPartProps) {
       <Button busy={busy.value} onClick={count}>
         {t.count}
       </Button>
+      {failed.value && <Banner kind="info">{t.countFailed}</Banner>}
+      {counted.value?.isNoted === false && <Banner kind="info">{texts.more.unlogged}</Banner>}
       <div role="status">
         {counted.value?.reasons.length === 0 && <p>{t.countsNone}</p>}
         {counted.value && counted.value.reasons.length > 0 && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { loadPictures, type PictureTexts } from '../../../app/guide.ts'
 import { factorTitle, type Toolbox } from '../../../app/manage.ts'
 import { measureWords } from '../../../app/measure-words.ts'
+import { unmetWords } from '../../../app/preconditions.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
@@ -92,14 +93,13 @@ function Holds({ measure, toolbox }: { readonly measure: Measure; readonly toolb
   const texts = useInside()
   const locale = useLocale()
   const { possibleIf } = measureWords(measure, 'said', { toolbox, texts, locale })
-  const isNotMet = measure.fields.preconditionMet?.shown === 'notMet'
   return (
     <>
-      {isNotMet && (
-        <span class="board-standing">
-          {`${texts.plan.measure.precondition}: ${texts.riskPlan.mets.notMet.toLowerCase()}`}
+      {unmetWords(measure, toolbox.asChosen(measure), texts).map((words) => (
+        <span key={words} class="board-standing">
+          {words}
         </span>
-      )}
+      ))}
       {possibleIf !== '' && (
         <span class="board-standing">{`${texts.riskPlan.possibleIf} ${possibleIf}`}</span>
       )}

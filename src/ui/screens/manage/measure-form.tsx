@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { isElsewhere, statusOf, trackOf } from '../../../app/manage.ts'
+import { type Precondition, preconditionsOf } from '../../../app/preconditions.ts'
 import { availableHere } from '../../../app/resources.ts'
 import { missingHere } from '../../../domain/bridge/availability.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
@@ -23,7 +24,8 @@ interface FieldsProps extends ChosenProps {
 
 /** Everything of one measure that a plan needs. Each field is saved by itself. */
 export function MeasureForm(props: ChosenProps) {
-  const t = useInside().plan.measure
+  const texts = useInside()
+  const t = texts.plan.measure
   const { session, measure, toolbox } = props
   const set = (field: MeasureField, value: string) =>
     session.dispatch([{ type: 'measure.fieldSet@1', data: { measure: measure.id, field, value } }])
@@ -50,6 +52,13 @@ export function MeasureForm(props: ChosenProps) {
         value={measure.fields.followUp?.shown ?? ''}
         error={errorOf('followUp')}
         onChange={(day) => press('followUp', day)}
+      />
+      <DayField
+        label={texts.riskPlan.ends}
+        hint={texts.riskPlan.endsHint}
+        value={measure.fields.ends?.shown ?? ''}
+        error={errorOf('ends')}
+        onChange={(day) => press('ends', day)}
       />
       <Standing {...fields} />
       <Ways {...fields} />
@@ -83,28 +92,21 @@ function Owner(props: FieldsProps) {
 function Standing(props: FieldsProps) {
   const texts = useInside()
   const t = texts.riskPlan
-  const locale = useLocale()
   const { measure, toolbox, press } = props
   const status = statusOf(measure)
   const met = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
-  const note = toolbox.asChosen(measure)?.precondition.note[locale]
+  const apart = preconditionsOf(measure, toolbox.asChosen(measure), texts)
   const isMissing = missingHere([measure], availableHere(useDesk().organisation.value)) > 0
   // What somebody has written stays in sight, whatever has changed around it.
   const asksWhatWouldHelp =
     isMissing ||
     status === 'declined' ||
     (met.success && met.data !== 'met') ||
+    apart.some((each) => each.met === 'notMet' || each.met === 'unknown') ||
     (measure.fields.possibleIf?.shown ?? '') !== ''
   return (
     <>
-      <SelectField<PreconditionMet>
-        label={t.met}
-        hint={note ? t.metHint(note) : undefined}
-        value={met.success ? met.data : undefined}
-        options={PreconditionMet.options.map((value) => ({ value, label: t.mets[value] }))}
-        error={props.errorOf('preconditionMet')}
-        onChange={(value) => press('preconditionMet', value)}
-      />
+      <Preconditions {...props} apart={apart} />
       <SelectField<MeasureStatus>
         label={texts.plan.measure.status}
         value={status}
@@ -119,6 +121,42 @@ function Standing(props: FieldsProps) {
       {asksWhatWouldHelp && <Words {...props} field="possibleIf" label={t.possibleIf} long />}
       {(status === 'done' || status === 'noEffect') && (
         <Words {...props} field="effect" label={texts.dose.measure.effect} long />
+      )}
+    </>
+  )
+}
+
+/** The report, the consent and the decision each by itself; as a whole only where there is nothing to ask apart. */
+function Preconditions(props: FieldsProps & { readonly apart: readonly Precondition[] }) {
+  const t = useInside().riskPlan
+  const locale = useLocale()
+  const { measure, toolbox, press, errorOf } = props
+  const asked = props.apart.filter(({ isAsked, met }) => isAsked || met !== undefined)
+  const whole = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
+  const note = toolbox.asChosen(measure)?.precondition.note[locale]
+  const options = PreconditionMet.options.map((value) => ({ value, label: t.mets[value] }))
+  return (
+    <>
+      {asked.map(({ field, requires, met }) => (
+        <SelectField<PreconditionMet>
+          key={field}
+          label={t.conditionAsked[field]}
+          hint={requires}
+          value={met}
+          options={options}
+          error={errorOf(field)}
+          onChange={(value) => press(field, value)}
+        />
+      ))}
+      {(asked.length === 0 || whole.success) && (
+        <SelectField<PreconditionMet>
+          label={t.met}
+          hint={note ? t.metHint(note) : undefined}
+          value={whole.success ? whole.data : undefined}
+          options={options}
+          error={errorOf('preconditionMet')}
+          onChange={(value) => press('preconditionMet', value)}
+        />
       )}
     </>
   )

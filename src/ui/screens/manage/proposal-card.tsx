@@ -4,6 +4,7 @@ import { chooseWhereItBelongs } from '../../../app/choose-there.ts'
 import { dayOf, formatDate } from '../../../app/format.ts'
 import { hereWords } from '../../../app/here-words.ts'
 import type { Toolbox } from '../../../app/manage.ts'
+import { preconditionsOf } from '../../../app/preconditions.ts'
 import { availableHere } from '../../../app/resources.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
@@ -59,6 +60,12 @@ export function ProposalCard(props: {
             items={[
               { key: t.measure.owner, value: toolbox.owners[measure.owner][locale] },
               { key: t.measure.precondition, value: measure.precondition.note[locale] },
+              {
+                key: texts.riskPlan.conditions,
+                value: preconditionsOf(undefined, measure, texts)
+                  .map(({ requires }) => requires)
+                  .join(' · '),
+              },
               { key: t.measure.ruralNote, value: measure.ruralNote[locale] },
               { key: t.measure.costForPerson, value: measure.costForPerson[locale] },
               ...(measure.evidence ? [{ key: t.measure.evidence, value: measure.evidence[locale] }] : []),

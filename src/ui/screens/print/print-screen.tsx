@@ -102,6 +102,7 @@ function usePrint(
         texts,
         today: dayOf(now()),
         organisation: organisation.peek(),
+        members: organisation.peek().members,
         available: availableHere(organisation.peek()),
         translations: translationsOf(organisation.peek()),
       },

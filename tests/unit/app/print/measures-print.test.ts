@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openToolbox } from '../../../../src/app/manage.ts'
 import { factNames, measureWords, namedFacts } from '../../../../src/app/measure-words.ts'
+import { unmetWords } from '../../../../src/app/preconditions.ts'
 import { printOfCase } from '../../../../src/app/print/print-of-case.ts'
 import { inside } from '../../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../../src/content/texts/sv/work.ts'
@@ -108,6 +109,54 @@ test.each(['met', 'notMet', 'unknown'] as const)(
     }
   },
 )
+
+describe('what a measure builds on', () => {
+  const { plan, riskPlan } = texts
+  const factOf = async (state: ReturnType<typeof caseWith>) =>
+    (await paperOf(state))
+      .flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+      .find(({ name }) => name === riskPlan.conditions)?.value
+  const [report, consent, decision] = [
+    plan.measure.policeReport.notNeeded,
+    plan.measure.consent.person,
+    plan.measure.decision.socialServices,
+  ]
+
+  test('stands on paper one by one, and what nobody has spoken of is open, not there', async () => {
+    expect(await factOf(caseWith())).toBe(
+      `${report} · ${consent}: ${riskPlan.metNotSaid} · ${decision}: ${riskPlan.metNotSaid}`,
+    )
+  })
+
+  test('is said one by one: a yes to one is none to another', async () => {
+    const state = caseWith(set('consentGiven', 'met'), set('decisionTaken', 'notMet'))
+    const [yes, notYet] = [riskPlan.mets.met.toLowerCase(), riskPlan.mets.notMet.toLowerCase()]
+    expect(await factOf(state)).toBe(`${report} · ${consent}: ${yes} · ${decision}: ${notYet}`)
+    expect(await saidOnScreen(state)).toContainEqual({
+      name: riskPlan.conditions,
+      value: `${consent}: ${yes} · ${decision}: ${notYet}`,
+    })
+    const toolbox = await openToolbox(noOwnPacks)
+    const [measure] = state.measures
+    if (!toolbox.ok || !measure) throw new Error('expected a toolbox and a measure')
+    expect(unmetWords(measure, toolbox.value.asChosen(measure), texts)).toEqual([`${decision}: ${notYet}`])
+  })
+
+  test('that was written as a whole before is still read as a whole, and answers for none of the three', async () => {
+    const state = caseWith(set('preconditionMet', 'met'))
+    expect(await factOf(state)).toContain(`${consent}: ${riskPlan.metNotSaid}`)
+    expect(await saidOnScreen(state)).toContainEqual({ name: riskPlan.met, value: riskPlan.mets.met })
+  })
+})
+
+test('when a measure ends is said on the plan and on paper', async () => {
+  const state = caseWith(set('ends', '2027-01-31'))
+  const said = { name: texts.riskPlan.ends, value: '31 jan. 2027' }
+  expect(await saidOnScreen(state)).toContainEqual(said)
+  expect(
+    (await paperOf(state)).flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
+  ).toContainEqual(said)
+})
 
 test('stepping down is asked, kept and shown as stepping up is', async () => {
   const both = await saidOnScreen(caseWith(set('stepUp', 'samma ord'), set('stepDown', 'samma ord')))

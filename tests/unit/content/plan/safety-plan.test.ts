@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { distance } from '../../../../src/content/distance/distance.ts'
+import { optionsSince, promptsSince } from '../../../../src/content/plan/asked-since.ts'
 import { childPictures } from '../../../../src/content/plan/child-pictures.ts'
 import { childPlan } from '../../../../src/content/plan/child-plan.ts'
 import { covers } from '../../../../src/content/plan/covers.ts'
 import { currentChildPlan, currentPlan, loadPlanPack } from '../../../../src/content/plan/registry.ts'
 import { safetyPlan as firstPlan } from '../../../../src/content/plan/safety-plan.ts'
-import { safetyPlan } from '../../../../src/content/plan/safety-plan-v1-1.ts'
+import { safetyPlan as secondPlan } from '../../../../src/content/plan/safety-plan-v1-1.ts'
+import { safetyPlan } from '../../../../src/content/plan/safety-plan-v1-2.ts'
 import { Answer } from '../../../../src/domain/answer.ts'
 import { neededChapters } from '../../../../src/domain/plan/needed-chapters.ts'
 import { ChildPicture, PlanPack, PlanTrack, planPrompts } from '../../../../src/domain/plan/plan-pack.ts'
 import { planSheetOf } from '../../../../src/domain/plan/plan-sheet.ts'
-import { planModules } from '../../../fixtures/practice-tables.ts'
+import { planItems, planModules } from '../../../fixtures/practice-tables.ts'
 
 const pack: PlanPack = safetyPlan
 const prompts = planPrompts(pack)
@@ -28,6 +30,46 @@ describe('the shipped safety plan', () => {
     expect(await loadPlanPack('sakerhetsplan', '1.0.0')).toBe(firstPlan)
     const now = new Set(prompts.map(({ id }) => id))
     expect(planPrompts(firstPlan).filter(({ id }) => !now.has(id))).toEqual([])
+    expect(await loadPlanPack('sakerhetsplan', '1.1.0')).toBe(secondPlan)
+    expect(planPrompts(secondPlan).filter(({ id }) => !now.has(id))).toEqual([])
+  })
+
+  test('asks a plan that was begun before nothing new, and one that is begun now what it lacked', () => {
+    const had = new Set(planPrompts(secondPlan).map(({ id }) => id))
+    const added = prompts.filter(({ id }) => !had.has(id)).map(({ id }) => id)
+    expect(added.toSorted()).toEqual(
+      Object.values(promptsSince)
+        .flat()
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+    for (const [id, options] of Object.entries(optionsSince)) {
+      const optionsOf = (of: PlanPack) => planPrompts(of).find((prompt) => prompt.id === id)?.options ?? []
+      expect(optionsOf(pack), id).toEqual([...optionsOf(secondPlan), ...options])
+    }
+  })
+
+  test('has every item the field names in a module, as a question, an option or on a sheet, or says why not', () => {
+    const places = new Set([
+      ...prompts.filter(({ retired }) => !retired).map(({ id }) => id),
+      ...prompts.flatMap(({ id, options }) => (options ?? []).map((option) => `${id}.${option.id}`)),
+      ...distance.sheets.flatMap((sheet) =>
+        sheet.sections.flatMap((section) => section.prompts.map(({ id }) => `${sheet.id}/${id}`)),
+      ),
+    ])
+    for (const [module, items] of Object.entries(planItems)) {
+      expect(planModules[module], module).toBeDefined()
+      for (const [name, place] of Object.entries(items)) {
+        if ('leftOut' in place) expect(place.leftOut.length, name).toBeGreaterThan(10)
+        else
+          expect(
+            place.filter((id) => !places.has(id)),
+            `${module}: ${name}`,
+          ).toEqual([])
+      }
+    }
+    const named = Object.keys(planModules).filter((module) => !('leftOut' in (planModules[module] ?? [])))
+    expect(named.filter((module) => planItems[module] === undefined)).toEqual([])
   })
 
   test('has every module the field names, or says why not', () => {
