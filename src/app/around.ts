@@ -158,6 +158,8 @@ export function outcomeWords(
     })
     return [...concluded, ...courses]
   }
+  // That it comes to no level is no result that is still to come.
+  if (!pack.scoring) return [texts.instruments.result({ kind: 'none' })]
   const fact = instrumentFact(pack, assessment)
   const judgement = assessment.judgement?.shown
   return [

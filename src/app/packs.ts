@@ -41,7 +41,31 @@ export async function openPack(
   if (!parsed.ok) return parsed
   // What is in the log under a name has to be what is asked for by it.
   if (parsed.value.id !== id || parsed.value.version !== wanted) return err({ code: 'pack-malformed' })
-  return ok(await asAttested(organisation, shelf, parsed.value))
+  const isShipped = shippedPacks().some((each) => each.id === id && each.version === wanted)
+  const pack = isShipped ? parsed.value : await keptForWorker(parsed.value)
+  return ok(await asAttested(organisation, shelf, pack))
+}
+
+/**
+ * What a shipped instrument asks of the worker is asked of nobody else in any version of it, wherever the version came
+ * from: a question on the exposed person's own violence must never be on a page turned towards her.
+ */
+export async function keptForWorker(pack: InstrumentPack): Promise<InstrumentPack> {
+  const current = shippedVersion(pack.id)
+  if (current === undefined) return pack
+  const shipped = await loadPack(pack.id, current)
+  const theirs = new Set(
+    shipped?.sections
+      .flatMap(({ items }) => items.filter(({ workerOnly }) => workerOnly))
+      .map(({ id }) => id),
+  )
+  return {
+    ...pack,
+    sections: pack.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => (theirs.has(item.id) ? { ...item, workerOnly: true } : item)),
+    })),
+  }
 }
 
 /** As shipped, whatever an organisation has made of it. */

@@ -7,7 +7,7 @@ import { nextPackVersion } from '../domain/workshop/pack-version.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
-import { packHash, packVersions } from './packs.ts'
+import { keptForWorker, packHash, packVersions } from './packs.ts'
 
 /**
  * Bytes of the event's text. An envelope holds one mebibyte (src/protocol/envelope.ts); padding may add an eighth, and
@@ -42,7 +42,7 @@ export async function savePack(
   pack: InstrumentPack,
   how: SavingPack,
 ): Promise<Result<InstrumentPack, SavePackError>> {
-  const { levelsHidden: _hidden, ...given } = pack
+  const { levelsHidden: _hidden, ...given } = await keptForWorker(pack)
   const unattested = {
     ...given,
     verification: { ...given.verification, status: 'unverified', attestedBy: [] },

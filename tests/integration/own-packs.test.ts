@@ -13,6 +13,7 @@ import {
   takeBackAttestation,
 } from '../../src/app/workshop.ts'
 import type { InstrumentPack } from '../../src/domain/instrument/pack.ts'
+import { personItems } from '../../src/domain/instrument/person-items.ts'
 import { removeItem } from '../../src/domain/workshop/edit-pack.ts'
 import { packShelf } from '../../src/domain/workshop/pack-shelf.ts'
 import { expectOk, random } from '../support/storage-rig.ts'
@@ -149,6 +150,45 @@ describe('an instrument of the organisation’s own', () => {
     await meet(one, two)
     const there = expectOk(await openPack(two.desk.organisation.value, kept.id))
     expect(there.sections).toEqual(kept.sections)
+  })
+
+  test('never turns a question that is the worker’s towards the person, whoever wrote the version', async () => {
+    const { one, two } = await twoPeople()
+    const described = expectOk(await openShippedPack('freda-beskrivning'))
+    const turned: InstrumentPack = {
+      ...described,
+      sections: described.sections.map((section) => ({
+        ...section,
+        items: section.items.map(({ workerOnly: _workerOnly, ...item }) => item),
+      })),
+    }
+    const shownIn = (pack: InstrumentPack) =>
+      personItems(pack, new Map([['ask-own-violence', { is: 'yes' }]]))
+        .map(({ id }) => id)
+        .filter((id) => id.includes('own-violence'))
+    expect(shownIn(turned)).toEqual(['ask-own-violence', 'own-violence'])
+    const saved = expectOk(
+      await savePack(one.desk, turned, { ...saving('Utifrån'), base: described.version }),
+    )
+    expect(shownIn(saved)).toEqual([])
+    // Another app may have written what this one would not.
+    const written = {
+      pack: described.id,
+      version: '1.9.1234',
+      json: JSON.stringify({ ...turned, version: '1.9.1234' }),
+      hash: '0'.repeat(64),
+      words: '',
+    }
+    expectOk(
+      await one.desk.writeOrganisation([
+        { type: 'pack.saved@1', data: written },
+        { type: 'pack.set@1', data: { pack: described.id, use: written.version } },
+      ]),
+    )
+    await meet(one, two)
+    const there = expectOk(await openPack(two.desk.organisation.value, described.id))
+    expect(there.version).toBe(written.version)
+    expect(shownIn(there)).toEqual([])
   })
 
   test('is refused with its fault and leaves nothing when it does not hold together', async () => {

@@ -28,7 +28,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'The risk of continued and lethal violence, after a talk with the exposed person. One part of the inquiry into protection. Does not say which measures are needed.',
     },
     confidence: 'confirmed',
-    source: 'S0, S4',
+    source: 'Örebro universitet 2023 (S0), Kunskapsguiden (S4)',
     verifiedOn: READ,
   },
   {
@@ -40,7 +40,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Partner violence: the risk in the next weeks, the risk further on, and how serious the violence may become. The three can differ. No sum.',
     },
     confidence: 'confirmed',
-    source: 'S16, valdmotnara.se',
+    source: 'Metodguiden (S16), valdmotnara.se',
     verifiedOn: READ,
   },
   {
@@ -55,7 +55,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Partner violence. A shelter may have made it at intake: look at the date, it ages.',
     },
     confidence: 'confirmed',
-    source: 'S24, S_acc',
+    source: 'SIFER (S24), Acctus Audentes (S_acc)',
     verifiedOn: READ,
   },
   {
@@ -70,7 +70,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Stalking. No limit and no sum. Look at what was counted as now.',
     },
     confidence: 'confirmed',
-    source: 'S34, S35',
+    source: 'intelquo.com (S34), OJP (S35)',
     verifiedOn: READ,
   },
   {
@@ -85,7 +85,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Honour-related violence, with several perpetrators. No sum. Look at what is said of the information.',
     },
     confidence: 'confirmed',
-    source: 'S27, S28',
+    source: 'Metodguiden (S27), Humana (S28)',
     verifiedOn: READ,
   },
   {
@@ -100,7 +100,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Threats and protection, often with other tools than yours and at times without. Ask which tool it was and what they knew.',
     },
     confidence: 'unknown',
-    source: 'S47, S76',
+    source: 'Riksrevisionen 2024 (S47), Kvinnojouren Online (S76)',
     verifiedOn: READ,
   },
   {
@@ -112,7 +112,7 @@ export const readingGuide: readonly ToolWords[] = [
       en: 'Partner violence, mostly in the United Kingdom. The professional judgement goes before the number of yes. Standard does not mean without risk.',
     },
     confidence: 'confirmed',
-    source: 'S65',
+    source: 'plymouthscb.co.uk (S65)',
     verifiedOn: READ,
   },
 ]

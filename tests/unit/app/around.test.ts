@@ -3,6 +3,7 @@ import { askAbout, gapsOf, outcomeWords, setQuestionField } from '../../../src/a
 import type { CaseSession } from '../../../src/app/case-session.ts'
 import { printOfCase } from '../../../src/app/print/print-of-case.ts'
 import { fredaFarlighet } from '../../../src/content/instruments/freda-farlighet-v1/pack.ts'
+import { fredaKortfragor } from '../../../src/content/instruments/freda-kortfragor-v1/pack.ts'
 import { saraSv } from '../../../src/content/instruments/sara-sv-v1/pack.ts'
 import { inside } from '../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../src/content/texts/sv/work.ts'
@@ -196,6 +197,12 @@ describe('what an assessment came to', () => {
       'Hur stor är risken de närmaste veckorna? Hög',
       'Förlopp 1: Söker upp henne vid hämtning',
     ])
+  })
+
+  test('is said to be no level for a form that has none, instead of none yet', () => {
+    const [made] = stateOf(deviceWith('freda-kortfragor')).assessments
+    if (!made) throw new Error('expected an assessment')
+    expect(outcomeWords(made, fredaKortfragor, texts, 'sv')).toEqual(['Det här formuläret ger ingen nivå.'])
   })
 
   test('hides a level that has not been weighed yet', () => {

@@ -5,6 +5,7 @@ import { afterwards } from '../../../../src/domain/instrument/afterwards.ts'
 import { alerts } from '../../../../src/domain/instrument/alerts.ts'
 import type { InstrumentItem, InstrumentPack } from '../../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../../src/domain/instrument/pack-items.ts'
+import { personItems } from '../../../../src/domain/instrument/person-items.ts'
 import { placeOf, progress } from '../../../../src/domain/instrument/progress.ts'
 import { score } from '../../../../src/domain/instrument/score.ts'
 import { unknowns } from '../../../../src/domain/instrument/unknowns.ts'
@@ -40,6 +41,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s, 10,000 answer 
         expect(alerts(pack, answers).map((alert) => `${alert.item} ${alert.flag}`)).toEqual(
           naiveAlerts(pack, answers),
         )
+        const turned = personItems(pack, answers)
+        expect(turned.filter((item) => item.workerOnly || item.id.includes('own-violence'))).toEqual([])
         const { answered, total, firstUnanswered } = progress(pack, answers)
         expect(answered).toBeLessThanOrEqual(total)
         expect(firstUnanswered === null).toBe(answered === total)
