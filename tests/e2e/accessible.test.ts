@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectAllRight } from './axe.ts'
+import { expectRightInHand as expectAllRight } from './axe.ts'
 import { ownNumber } from './plan-papers.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from './story.ts'
 

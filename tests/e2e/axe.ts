@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { expectFits } from './fits.ts'
+import { expectFits, expectInHand } from './fits.ts'
 
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** All that can differ between light and dark: names, roles and places are the same elements in both. */
@@ -15,6 +15,12 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function expectAllRight(page: Page, screen: string): Promise<void> {
   await expectFits(page, screen)
   await expectAccessible(page, screen)
+}
+
+/** The same, and on a phone and a tablet held either way. */
+export async function expectRightInHand(page: Page, screen: string): Promise<void> {
+  await expectInHand(page, screen)
+  await expectAllRight(page, screen)
 }
 
 /** All rules in light, those of colour once more in dark. */

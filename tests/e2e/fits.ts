@@ -6,6 +6,19 @@ export async function expectFits(page: Page, screen: string): Promise<void> {
   expect.soft(await faultsOfSize(page), screen).toEqual([])
 }
 
+/** The screen on a phone, on the tablet lying down and standing: all of it is there, and a finger hits everything. */
+export async function expectInHand(page: Page, screen: string): Promise<void> {
+  for (const [width, height] of [
+    [390, 844],
+    [1180, 820],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const faults = [...(await tooWide(page)), ...(await cutText(page)), ...(await tooSmall(page))]
+    expect.soft(faults, `${screen}, ${width} x ${height}`).toEqual([])
+  }
+}
+
 /**
  * What goes wrong with the screen as it is now for whoever enlarges it or has colours of their own: 320 points of width,
  * which is 400 per cent zoom; text at twice its size; the colours of the system. Leaves the size to whoever comes next.
@@ -41,6 +54,35 @@ export function tooWide(page: Page): Promise<string[]> {
     )
     return [`${scrollWidth - clientWidth} too wide: ${over.at(-1)?.outerHTML.slice(0, 100)}`]
   })
+}
+
+const TARGET = 44
+
+/**
+ * What a finger has to hit and is too small for it. A label is part of what it names, and may be all of it that is seen. A
+ * link in the middle of a sentence is as high as the line, and what only a reader hears has no size.
+ */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const within = document.querySelector('dialog[open]') ?? document.body
+    const targets = within.querySelectorAll<HTMLElement>(
+      ':is(button, input, select, textarea, summary):not([type=hidden]), a[href], [role=button], [role=tab]',
+    )
+    return [...targets].flatMap((target) => {
+      const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : []
+      const seen = [target, ...labels].filter(
+        (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.unseen, svg'),
+      )
+      if (seen.length === 0) return []
+      if (target.matches('a') && getComputedStyle(target).display === 'inline') return []
+      const isHit = seen.some((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        // Half a point is what rounding takes.
+        return width >= least - 0.5 && height >= least - 0.5
+      })
+      return isHit ? [] : [`too small for a finger: ${target.outerHTML.slice(0, 100)}`]
+    })
+  }, TARGET)
 }
 
 /**

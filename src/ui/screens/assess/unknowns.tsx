@@ -2,6 +2,7 @@ import { answersOf } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { unknowns } from '../../../domain/instrument/unknowns.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
 import { routeHash } from '../../route.ts'
 import type { AssessmentProps } from './assessment-props.ts'
 
@@ -41,7 +42,11 @@ export function Unknowns({ session, assessment, pack }: AssessmentProps) {
         )
       })}
       {found.length > 0 && (
-        <a href={routeHash({ at: 'questions', id: session.id })}>{texts.around.toQuestions}</a>
+        <div>
+          <Button kind="plain" href={routeHash({ at: 'questions', id: session.id })}>
+            {texts.around.toQuestions}
+          </Button>
+        </div>
       )}
     </section>
   )

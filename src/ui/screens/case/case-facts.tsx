@@ -2,6 +2,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import { nextStepOf } from '../../../domain/next-step.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
 
@@ -24,7 +25,11 @@ export function CaseFacts(props: { readonly session: CaseSession }) {
     <section aria-labelledby="case-facts">
       <h2 id="case-facts">{t.facts}</h2>
       <KeyValueList items={rows} />
-      <a href={routeHash({ at: 'people', id: props.session.id })}>{t.change}</a>
+      <div>
+        <Button kind="plain" href={routeHash({ at: 'people', id: props.session.id })}>
+          {t.change}
+        </Button>
+      </div>
     </section>
   )
 }

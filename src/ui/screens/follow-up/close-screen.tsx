@@ -138,7 +138,11 @@ function DoorOpen({ session }: { readonly session: CaseSession }) {
       <p class="written">{fields.safeContact?.shown || t.noSafeContact}</p>
       {/* That there is one, and never which: it opens where every place does. */}
       <p class="soft">{locations.contactPlace ? t.doorPlaceKept : t.doorPlace}</p>
-      <a href={routeHash({ at: 'people', id: session.id })}>{texts.cases.change}</a>
+      <div>
+        <Button kind="plain" href={routeHash({ at: 'people', id: session.id })}>
+          {texts.cases.change}
+        </Button>
+      </div>
       <DayField
         label={t.hearFrom}
         hint={t.hearFromHint}
