@@ -126,7 +126,7 @@ function SignList({ session, list }: { readonly session: CaseSession; readonly l
       <div class="form-actions">
         {!signature && (
           <Button
-            kind={left > 0 ? 'plain' : 'primary'}
+            kind={left > 0 ? 'quiet' : 'primary'}
             onClick={sign}
             disabled={!me || list.ticks.size === 0}
           >
