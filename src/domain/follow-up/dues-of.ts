@@ -32,6 +32,8 @@ export function duesOf(state: CaseState): readonly Due[] {
     // A function outside the social services has it: we ask how it goes.
     const isOurs = /^(social|$)/.test(fields.owner?.shown ?? '')
     add(isOurs ? 'measure' : 'waits', fields.followUp?.shown)
+    // What it rests on runs out, whoever has it: a ban, a decision, an alarm on loan.
+    add('limit', fields.ends?.shown)
   }
   for (const list of state.checklists) add('list', nextPartOn(list))
   // In a closed case nobody looks over a plan: what comes back is the day somebody chose to be heard from.

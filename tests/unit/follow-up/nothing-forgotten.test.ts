@@ -144,6 +144,23 @@ describe('what is watched for', () => {
   })
 })
 
+describe('a measure', () => {
+  test('that ends on a day comes back on that day, until somebody has ended it', () => {
+    const measure = idOf('b', 1)
+    const field = (name: 'ends' | 'status', value: string): EventDraft => ({
+      type: 'measure.fieldSet@1',
+      data: { measure, field: name, value },
+    })
+    const { state, write } = caseWith(
+      { type: 'measure.added@1', data: { measure, title: 'Kontaktförbud', factors: [] } },
+      field('ends', '2027-03-01'),
+    )
+    expect(duesOf(state())).toEqual([{ on: '2027-03-01', what: 'limit' }])
+    write(field('status', 'done'))
+    expect(duesOf(state())).toEqual([])
+  })
+})
+
 describe('a plan', () => {
   const start = (n: number, previous?: number): EventDraft => ({
     type: 'plan.started@1',
