@@ -167,6 +167,8 @@ async function assessAgain(story: Story): Promise<void> {
   await press('Gör en ny version')
   await answerSome(story, { 2: 0 })
   await weighAndSign(story, 'Mycket hög', 'Kontaktförbudet delgavs i går och hotet finns kvar.')
+  const changed = page.getByRole('region', { name: 'Ändrat sedan förra versionen' }).getByRole('listitem')
+  expect(await changed.allTextContents()).toEqual([expect.stringMatching(/Då: Nej · Nu: Ja$/)])
   const measures = await print(story, { what: 'measures', day: '2026-12-01', name: 'farm-measures' })
   expect(measures).toMatch(/Utan åtgärd[\s\S]*Långt till hjälp[\s\S]*2026-12-08/)
   await toPage(page, 'case')
