@@ -8,9 +8,15 @@ export const ENV = {
   PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 }
 /** These look at pages and wait for nothing but the page itself, so a second browser beside them disturbs neither. */
-const BESIDE = ['accessible', 'every-pack', 'every-size', 'own-forms', 'parts-accessible', 'workshop'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-)
+const BESIDE = [
+  'accessible',
+  'every-pack',
+  'every-size',
+  'language-of-parts',
+  'own-forms',
+  'parts-accessible',
+  'workshop',
+].map((name) => `tests/e2e/${name}.test.ts`)
 /**
  * Two lanes side by side: a browser waits more than it works, and what needs none fills the time. The parts of a lane
  * come one after the other, one file at a time beside the browser, so that two cores are enough. The figures of speed

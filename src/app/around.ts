@@ -5,9 +5,10 @@ import type { Id } from '../domain/id.ts'
 import type { About, InstrumentItem, InstrumentPack } from '../domain/instrument/pack.ts'
 import { packItems } from '../domain/instrument/pack-items.ts'
 import { unknowns } from '../domain/instrument/unknowns.ts'
+import { type Line, wordsIn } from '../domain/words.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
-import { answerText } from './answer-text.ts'
+import { answerIn } from './answer-text.ts'
 import { answersOf, instrumentFact, packFor } from './assess.ts'
 import type { CaseSession } from './case-session.ts'
 import { dayOf } from './format.ts'
@@ -138,34 +139,36 @@ export function dayOfAssessment(assessment: Assessment): string {
   )
 }
 
-/** What an assessment of ours came to, in its own words and nobody else's. */
+/** What an assessment of ours came to, in its own words and nobody else's: lines, each of words in their language. */
 export function outcomeWords(
   assessment: Assessment,
   pack: InstrumentPack,
   texts: InsideTexts,
   locale: Locale,
-): readonly string[] {
+): readonly Line[] {
   const answers = answersOf(assessment)
+  const ours = (text: string): Line => [{ text, language: locale }]
   if (pack.kind === 'judged') {
     const concluded = conclusionsIn(pack).flatMap((item) => {
       const answer = answers.get(item.id)
       if (!answer || item.type === 'text') return []
-      return [`${item.text[locale]} ${answerText(item, answer, texts.instruments, locale)}`]
+      const said = answerIn(item, answer, texts.instruments, locale)
+      return [[wordsIn(item.text, locale), ...ours(' '), said]]
     })
     const courses = assessment.scenarios.map((scenario, i) => {
       const kind = scenario.fields.kind?.shown.trim() ?? ''
-      return kind === '' ? texts.judged.scenario(i + 1) : `${texts.judged.scenario(i + 1)}: ${kind}`
+      return ours(kind === '' ? texts.judged.scenario(i + 1) : `${texts.judged.scenario(i + 1)}: ${kind}`)
     })
     return [...concluded, ...courses]
   }
   // That it comes to no level is no result that is still to come.
-  if (!pack.scoring) return [texts.instruments.result({ kind: 'none' })]
+  if (!pack.scoring) return [ours(texts.instruments.result({ kind: 'none' }))]
   const fact = instrumentFact(pack, assessment)
   const judgement = assessment.judgement?.shown
   return [
     // Without the two things that come before it, the level is not shown here either.
-    ...(fact.kind !== 'none' && judgement ? [texts.instruments.result(fact)] : []),
-    ...(fact.kind !== 'none' && judgement && fact.preliminary ? [texts.instruments.preliminary] : []),
-    ...(judgement ? [texts.agreement.judged(texts.instruments.levels[judgement.level])] : []),
+    ...(fact.kind !== 'none' && judgement ? [ours(texts.instruments.result(fact))] : []),
+    ...(fact.kind !== 'none' && judgement && fact.preliminary ? [ours(texts.instruments.preliminary)] : []),
+    ...(judgement ? [ours(texts.agreement.judged(texts.instruments.levels[judgement.level]))] : []),
   ]
 }

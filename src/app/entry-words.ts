@@ -2,6 +2,7 @@ import type { Entry } from '../domain/editions/entries.ts'
 import { ENTRY_FIELDS, type EntryField } from '../domain/editions/entry-fields.ts'
 import { type FormValues, valuesOf } from '../domain/editions/entry-form.ts'
 import type { EditionKind } from '../domain/event-content.ts'
+import { type WordsIn, wordsIn } from '../domain/words.ts'
 import type { ContentBook, OwnContentTexts } from './own-content.ts'
 import type { InsideTexts, Locale } from './texts.ts'
 
@@ -55,7 +56,7 @@ export function entryLines(
   kind: EditionKind,
   entry: Entry,
   sources: WordSources,
-): readonly { readonly path: string; readonly name: string; readonly value: string }[] {
+): readonly { readonly path: string; readonly name: string; readonly value: WordsIn }[] {
   const values = valuesOf(kind, entry)
   return ENTRY_FIELDS[kind].map((field) => ({
     path: field.path,
@@ -72,20 +73,26 @@ export function changedLines(
 ): readonly {
   readonly path: string
   readonly name: string
-  readonly before: string
-  readonly after: string
+  readonly before: WordsIn
+  readonly after: WordsIn
 }[] {
   const after = entryLines(kind, texts.after, sources)
   return entryLines(kind, texts.before, sources).flatMap(({ path, name, value }, i) => {
-    const other = after[i]?.value ?? ''
-    return value === other ? [] : [{ path, name, before: value, after: other }]
+    const other = after[i]?.value ?? { text: '', language: value.language }
+    return value.text === other.text ? [] : [{ path, name, before: value, after: other }]
   })
 }
 
-function fieldValue(kind: EditionKind, field: EntryField, values: FormValues, sources: WordSources): string {
-  const { texts, locale } = sources
-  const words = values[`${field.path}.${locale}`]
-  const value = words ?? values[field.path] ?? ''
+function fieldValue(kind: EditionKind, field: EntryField, values: FormValues, sources: WordSources): WordsIn {
+  const { sv = '', en } = { sv: values[`${field.path}.sv`], en: values[`${field.path}.en`] }
+  if (en !== undefined && sv !== '') return wordsIn({ sv, en }, sources.locale)
+  return { text: plainValue(kind, field, values, sources), language: sources.locale }
+}
+
+/** What is no text of anybody's: a choice, a number, a day. */
+function plainValue(kind: EditionKind, field: EntryField, values: FormValues, sources: WordSources): string {
+  const { texts } = sources
+  const value = values[field.path] ?? ''
   if (field.type === 'yesNo') return value === 'true' ? texts.yes : texts.no
   if (value === '') return texts.empty
   if (!field.options) return value

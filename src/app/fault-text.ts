@@ -1,28 +1,29 @@
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { packItems } from '../domain/instrument/pack-items.ts'
+import { type Line, lineAround, type WordsIn, wordsIn } from '../domain/words.ts'
 import type { PlacedFault } from '../domain/workshop/faults-of.ts'
 import type { Locale } from './texts.ts'
 import type { WorkshopTexts } from './workshop.ts'
 
-/** One fault as one sentence: where it is, in the words that stand there, and what is wrong. */
-export function faultText(
-  pack: InstrumentPack,
-  fault: PlacedFault,
-  t: WorkshopTexts,
-  locale: Locale,
-): string {
-  if (fault.problem) return t.bands[fault.problem]
+/** One fault as one sentence: what is wrong, around the words that stand there. */
+export function faultText(pack: InstrumentPack, fault: PlacedFault, t: WorkshopTexts, locale: Locale): Line {
+  const { code, problem } = fault
+  if (problem) return [{ text: t.bands[problem], language: locale }]
   // Which part it is in is said by the place already.
-  const field = fault.field.replace(/^sections\.\d+\./, '')
-  return t.faults[fault.code](placeText(pack, fault, t, locale), fieldText(field, t))
+  const name = fieldText(fault.field.replace(/^sections\.\d+\./, ''), t)
+  return lineAround((place) => t.faults[code](place, name), placeText(pack, fault, t, locale), locale)
 }
 
 /** A question as it is called in a list: its place in the form, and its words when it has any. */
-export function itemName(pack: InstrumentPack, id: string, t: WorkshopTexts, locale: Locale): string {
+export function itemName(pack: InstrumentPack, id: string, t: WorkshopTexts, locale: Locale): WordsIn {
   const items = packItems(pack)
   const at = items.findIndex((item) => item.id === id)
   const item = items[at]
-  return item ? `${at + 1}. ${item.text[locale].trim() || t.edit.untitled}` : id
+  if (!item) return { text: id, language: locale }
+  const { text, language } = wordsIn(item.text, locale)
+  return text.trim() === ''
+    ? { text: `${at + 1}. ${t.edit.untitled}`, language: locale }
+    : { text: `${at + 1}. ${text.trim()}`, language }
 }
 
 export function fieldText(field: string, t: WorkshopTexts): string {
@@ -35,10 +36,12 @@ export function fieldText(field: string, t: WorkshopTexts): string {
   return language === 'en' ? t.edit.inEnglish(name) : language === 'sv' ? t.edit.inSwedish(name) : name
 }
 
-function placeText(pack: InstrumentPack, fault: PlacedFault, t: WorkshopTexts, locale: Locale): string {
+function placeText(pack: InstrumentPack, fault: PlacedFault, t: WorkshopTexts, locale: Locale): WordsIn {
   if (fault.item !== undefined) return itemName(pack, fault.item, t, locale)
   const [top, section] = fault.field.split('.')
-  return top === 'sections' && section !== undefined && /^\d+$/.test(section)
-    ? t.edit.section(Number(section) + 1)
-    : t.wholePack
+  const text =
+    top === 'sections' && section !== undefined && /^\d+$/.test(section)
+      ? t.edit.section(Number(section) + 1)
+      : t.wholePack
+  return { text, language: locale }
 }

@@ -21,6 +21,7 @@ import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { packItems } from '../domain/instrument/pack-items.ts'
 import { sheetFactors } from '../domain/sheet/sheet-factors.ts'
 import { type Sheet, SheetPack } from '../domain/sheet/sheet-pack.ts'
+import { type WordsIn, wordsIn } from '../domain/words.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import { answersOf, packFor } from './assess.ts'
@@ -242,14 +243,22 @@ export function factorTitle(
   tools: { readonly toolbox: Toolbox; readonly packs: ReadonlyMap<string, InstrumentPack> },
   outside: string,
   locale: Locale,
-): string {
-  if (factor.topic !== undefined) return tools.toolbox.topics[factor.topic].name[locale]
+): WordsIn {
+  const ours = (text: string): WordsIn => ({ text, language: locale })
+  if (factor.topic !== undefined) return wordsIn(tools.toolbox.topics[factor.topic].name, locale)
   const [origin] = factor.origins
-  if (origin.kind === 'outside') return origin.text
-  if (origin.kind !== 'item') return outside
+  if (origin.kind === 'outside') return ours(origin.text)
+  if (origin.kind !== 'item') return ours(outside)
   const pack = [...tools.packs.values()].find((each) => each.id === origin.pack)
   const item = pack && packItems(pack).find((each) => each.id === origin.item)
-  return item?.text[locale] ?? outside
+  return item ? wordsIn(item.text, locale) : ours(outside)
+}
+
+/** What a measure of the plan is called. It keeps the words it was chosen in, whatever language the page has now. */
+export function measureTitle(measure: Measure, toolbox: Pick<Toolbox, 'asChosen'>, locale: Locale): WordsIn {
+  const title = toolbox.asChosen(measure)?.title
+  const language = measure.title === title?.sv ? 'sv' : measure.title === title?.en ? 'en' : locale
+  return { text: measure.title, language }
 }
 
 /** How {@link openPacksOf} names what it opened. */

@@ -1,5 +1,7 @@
 import type { Measure } from '../domain/case-state.ts'
 import { PreconditionMet } from '../domain/event-fields.ts'
+import { type PrintText, plainText, printed } from '../domain/print/print-text.ts'
+import type { Words } from '../domain/words.ts'
 import { formatDate } from './format.ts'
 import type { Toolbox } from './manage.ts'
 import { preconditionsOf, preconditionWords } from './preconditions.ts'
@@ -21,7 +23,9 @@ const MEASURE_FACTS = [
   'note',
 ] as const
 type MeasureFact = (typeof MEASURE_FACTS)[number]
-export type MeasureWords = Readonly<Record<MeasureFact, string>>
+export type MeasureWords = Readonly<Record<MeasureFact, PrintText>>
+/** How they are named where they are shown. */
+type FactNames = Readonly<Record<MeasureFact, string>>
 
 /** `said`: only what is written for this person. `whole`: the catalogue speaks where nobody has. */
 export function measureWords(
@@ -35,37 +39,39 @@ export function measureWords(
 ): MeasureWords {
   const { toolbox, texts, locale } = tools
   const catalogued = toolbox.asChosen(measure)
-  const shown = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
-  const met = PreconditionMet.safeParse(shown('preconditionMet'))
+  const written = (field: keyof Measure['fields']) => measure.fields[field]?.shown.trim() ?? ''
   // What is known of this person comes before what the catalogue says of everybody.
-  const required = shown('precondition') || (catalogued?.precondition.note[locale] ?? '')
+  const whole = (field: keyof Measure['fields'], words: Words | undefined) =>
+    written(field) === '' && words ? printed(words, locale) : written(field)
+  const met = PreconditionMet.safeParse(written('preconditionMet'))
+  const required = whole('precondition', catalogued?.precondition.note)
   return {
-    precondition: from === 'whole' || met.success ? required : shown('precondition'),
+    precondition: from === 'whole' || met.success ? required : written('precondition'),
     conditions: preconditionsOf(measure, catalogued, texts)
       .filter(({ met }) => from === 'whole' || met !== undefined)
       .map((each) => preconditionWords(each, texts))
       .join(' · '),
     met: met.success ? texts.riskPlan.mets[met.data] : '',
-    ends: shown('ends') && formatDate(shown('ends'), locale),
-    reason: shown('reason'),
-    possibleIf: shown('possibleIf'),
-    stepUp: shown('stepUp'),
-    stepDown: shown('stepDown'),
+    ends: written('ends') && formatDate(written('ends'), locale),
+    reason: written('reason'),
+    possibleIf: written('possibleIf'),
+    stepUp: written('stepUp'),
+    stepDown: written('stepDown'),
     costForPerson:
-      shown('costForPerson') || (from === 'whole' ? (catalogued?.costForPerson[locale] ?? '') : ''),
-    costForMunicipality: shown('costForMunicipality'),
-    effect: shown('effect'),
-    note: shown('note'),
+      from === 'whole' ? whole('costForPerson', catalogued?.costForPerson) : written('costForPerson'),
+    costForMunicipality: written('costForMunicipality'),
+    effect: written('effect'),
+    note: written('note'),
   }
 }
 
 /** Those that say something, each under its name. */
 export function namedFacts(
   words: MeasureWords,
-  names: MeasureWords,
-): readonly { readonly name: string; readonly value: string }[] {
+  names: FactNames,
+): readonly { readonly name: string; readonly value: PrintText }[] {
   return MEASURE_FACTS.flatMap((fact) =>
-    words[fact].trim() === '' ? [] : [{ name: names[fact], value: words[fact] }],
+    plainText(words[fact]).trim() === '' ? [] : [{ name: names[fact], value: words[fact] }],
   )
 }
 
@@ -78,7 +84,7 @@ export function possibleIfOf(measures: readonly Measure[], catalogue: string): r
 }
 
 /** How the plan on the screen names them. */
-export function factNames({ plan, riskPlan, dose }: InsideTexts): MeasureWords {
+export function factNames({ plan, riskPlan, dose }: InsideTexts): FactNames {
   return {
     precondition: plan.measure.precondition,
     conditions: riskPlan.conditions,

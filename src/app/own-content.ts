@@ -10,7 +10,7 @@ import type { ChecklistPack } from '../domain/follow-up/checklist-pack.ts'
 import { canonicalJson } from '../domain/frozen-text.ts'
 import { isStale } from '../domain/numbers/national-number.ts'
 import type { PlanPack } from '../domain/plan/plan-pack.ts'
-import type { Words } from '../domain/words.ts'
+import { type Words, type WordsIn, wordsIn } from '../domain/words.ts'
 import type { Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { Desk } from './desk.ts'
@@ -150,10 +150,13 @@ export function versionsOf(editions: Editions, kind: EditionKind, id: string): r
 }
 
 /** The heading of an entry. */
-export function entryTitle(entry: Entry, locale: Locale): string {
-  if ('number' in entry) return `${entry.name[locale]} ${entry.number}`.trim()
-  if ('text' in entry) return entry.text[locale]
-  return 'title' in entry ? entry.title[locale] : entry.lead[locale]
+export function entryTitle(entry: Entry, locale: Locale): WordsIn {
+  if ('number' in entry) {
+    const { text, language } = wordsIn(entry.name, locale)
+    return { text: `${text} ${entry.number}`.trim(), language }
+  }
+  if ('text' in entry) return wordsIn(entry.text, locale)
+  return wordsIn('title' in entry ? entry.title : entry.lead, locale)
 }
 
 export type EditionWish =

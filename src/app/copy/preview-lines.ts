@@ -8,7 +8,8 @@ import type { InstrumentPack } from '../../domain/instrument/pack.ts'
 import { packItems } from '../../domain/instrument/pack-items.ts'
 import { itemOfKey } from '../../domain/instrument/row-item.ts'
 import { planPrompts } from '../../domain/plan/plan-pack.ts'
-import { answerText } from '../answer-text.ts'
+import { type Line, type Words, type WordsIn, wordsIn } from '../../domain/words.ts'
+import { answerIn } from '../answer-text.ts'
 import { openPack } from '../packs.ts'
 import { openPlanPack } from '../plan.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
@@ -18,7 +19,7 @@ import { fieldWords } from './field-words.ts'
 export interface PreviewLine {
   readonly id: Id
   readonly what: string
-  readonly text: string
+  readonly text: Line
 }
 
 export interface PreviewPart {
@@ -28,7 +29,7 @@ export interface PreviewPart {
 
 interface Questions {
   readonly packs: ReadonlyMap<Id, InstrumentPack>
-  readonly prompts: ReadonlyMap<string, string>
+  readonly prompts: ReadonlyMap<string, Words>
 }
 
 /** What a copy with these parts would hold, one line for each event in it. */
@@ -58,44 +59,47 @@ export async function previewCopy(
 
 async function openQuestions(
   { assessments, plans }: CopySource & Pick<CaseState, 'plans'>,
-  { organisation, locale }: Parameters<typeof previewCopy>[2],
+  { organisation }: Parameters<typeof previewCopy>[2],
 ): Promise<Questions> {
   const packs = new Map<Id, InstrumentPack>()
   for (const { id, pack, packVersion } of assessments) {
     const opened = await openPack(organisation, pack, packVersion)
     if (opened.ok) packs.set(id, opened.value)
   }
-  const prompts = new Map<string, string>()
+  const prompts = new Map<string, Words>()
   for (const plan of plans) {
     const opened = await openPlanPack(plan, organisation)
     if (!opened.ok) continue
-    for (const { id, lead } of planPrompts(opened.value)) prompts.set(id, lead[locale])
+    for (const { id, lead } of planPrompts(opened.value)) prompts.set(id, lead)
   }
   return { packs, prompts }
 }
 
-function wordsOf(event: KnownEvent, questions: Questions, texts: InsideTexts, locale: Locale): string {
+function wordsOf(event: KnownEvent, questions: Questions, texts: InsideTexts, locale: Locale): Line {
+  const ours = (text: string): WordsIn => ({ text, language: locale })
   if (event.type === 'answer.set@1' || event.type === 'marginNote.set@1') {
     const key = itemOfKey(event.data.item)
     const pack = questions.packs.get(event.data.assessment)
     const item = pack && packItems(pack).find(({ id }) => id === key)
     const said =
       event.type === 'marginNote.set@1'
-        ? event.data.text
+        ? ours(event.data.text)
         : item
-          ? answerText(item, event.data.answer, texts.instruments, locale)
-          : plainWords(event.data.answer)
-    return `${item?.text[locale] ?? key} ${said}`
+          ? answerIn(item, event.data.answer, texts.instruments, locale)
+          : ours(plainWords(event.data.answer))
+    return [item ? wordsIn(item.text, locale) : ours(key), ours(' '), said]
   }
-  if (event.type === 'assessment.started@1')
-    return questions.packs.get(event.data.assessment)?.title[locale] ?? event.data.pack
+  if (event.type === 'assessment.started@1') {
+    const pack = questions.packs.get(event.data.assessment)
+    return [pack ? wordsIn(pack.title, locale) : ours(event.data.pack)]
+  }
   if (event.type === 'plan.valueSet@1') {
-    const lead = questions.prompts.get(event.data.prompt) ?? event.data.prompt
+    const lead = questions.prompts.get(event.data.prompt)
     const { answer } = event.data
     const said = answer.is in texts.instruments.answers ? fixedWords(answer.is, texts) : plainWords(answer)
-    return `${lead} ${said}`
+    return [lead ? wordsIn(lead, locale) : ours(event.data.prompt), ours(` ${said}`)]
   }
-  return fieldWords(event, texts) ?? plainWords(event.data)
+  return [ours(fieldWords(event, texts) ?? plainWords(event.data))]
 }
 
 function fixedWords(is: string, { instruments }: InsideTexts): string {

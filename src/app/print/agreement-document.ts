@@ -1,9 +1,10 @@
 import { pairingWith } from '../../domain/agreement/pairings.ts'
 import type { Assessment, CaseState } from '../../domain/case-state.ts'
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import { joinTexts, printed, printedLine } from '../../domain/print/print-text.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { higherLevel } from '../agreement.ts'
-import { answerText } from '../answer-text.ts'
+import { answerIn } from '../answer-text.ts'
 import { outcomeWords } from '../around.ts'
 import { formatMoment } from '../format.ts'
 import { openPack } from '../packs.ts'
@@ -30,7 +31,7 @@ export async function agreementDocument(
   const { rows, percent, alike, counted, kappa } = agreementBetween(pack.value, first, second)
   const said = (row: (typeof rows)[number], side: 'first' | 'second') => {
     const answer = row[side]
-    return answer ? answerText(row.item, answer, words.instruments, locale) : t.unanswered
+    return answer ? printed(answerIn(row.item, answer, words.instruments, locale), locale) : t.unanswered
   }
   const names = [nameOf(first), nameOf(second)]
   const table = (caption: string, some: typeof rows): readonly PrintBlock[] =>
@@ -41,14 +42,18 @@ export async function agreementDocument(
             kind: 'table',
             caption,
             head: [t.question, ...names],
-            rows: some.map((row) => [row.item.text[locale], said(row, 'first'), said(row, 'second')]),
+            rows: some.map((row) => [
+              printed(row.item.text, locale),
+              said(row, 'first'),
+              said(row, 'second'),
+            ]),
           },
         ]
   const different = rows.filter((row) => row.counted && !row.alike)
   const level = higherLevel(first, second)
   const note = pairing.note?.shown
   return ok(
-    sheetOf(state, setting, texts, `${t.title}: ${pack.value.title[locale]}`, [
+    sheetOf(state, setting, texts, joinTexts([t.title, printed(pack.value.title, locale)], ': ', locale), [
       {
         kind: 'list',
         items: [first, second].flatMap(({ signatures: [signature] }) =>
@@ -60,7 +65,10 @@ export async function agreementDocument(
       { kind: 'heading', level: 2, text: t.judgements },
       ...[first, second].flatMap((side): readonly PrintBlock[] => [
         { kind: 'heading', level: 3, text: nameOf(side) },
-        { kind: 'list', items: [...outcomeWords(side, pack.value, words, locale)] },
+        {
+          kind: 'list',
+          items: outcomeWords(side, pack.value, words, locale).map((line) => printedLine(line, locale)),
+        },
       ]),
       {
         kind: 'note',

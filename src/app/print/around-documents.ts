@@ -2,6 +2,7 @@ import type { CaseState } from '../../domain/case-state.ts'
 import { ExternalField, IncidentField } from '../../domain/event-fields.ts'
 import { incidentsByMonth } from '../../domain/incidents-by-month.ts'
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import type { PrintText } from '../../domain/print/print-text.ts'
 import { formatMonth } from '../format-month.ts'
 import { neutralFileName } from './file-name.ts'
 import type { PrintTexts } from './print-texts.ts'
@@ -55,7 +56,7 @@ export function sheetOf(
   state: CaseState,
   { locale, today }: PrintSetting,
   texts: PrintTexts,
-  title: string,
+  title: PrintText,
   blocks: readonly PrintBlock[],
 ): PrintDocument {
   const number = state.fields.caseNumber?.shown.trim() ?? ''

@@ -1,6 +1,7 @@
 import type { RiskLevel } from '../../domain/answer.ts'
 import type { About } from '../../domain/instrument/pack.ts'
 import type { LadderBlock, PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import { joinTexts, type PrintText, textAround } from '../../domain/print/print-text.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { neutralFileName } from './file-name.ts'
 import { judgedBlocks } from './judged-blocks.ts'
@@ -36,17 +37,17 @@ export function assessmentDocument(
     footer: `${texts.workNote} ${texts.printed(sheet.today)}`,
     blocks: [
       { kind: 'heading', level: 1, text: sheet.caseTitle },
-      { kind: 'facts', facts: factsOf(sheet, texts) },
+      { kind: 'facts', facts: factsOf(sheet, texts, language) },
       ...alertBlocks(sheet, texts),
       ...(weighing === null
         ? [
             ...noLevelBlocks(sheet, texts),
             ...(sheet.judged === null ? [] : judgedBlocks(sheet.judged, texts)),
-            ...unknownBlocks(unknowns, texts),
+            ...unknownBlocks(unknowns, texts, language),
           ]
-        : weighedBlocks(weighing, unknowns, texts)),
+        : weighedBlocks(weighing, unknowns, texts, language)),
       ...listBlocks(texts.assessment.outside, sheet.outside),
-      ...foundBlocks(sheet, texts),
+      ...foundBlocks(sheet, texts, language),
       ...marginBlocks(sheet, texts),
       ...unverifiedBlocks(sheet, texts),
       { kind: 'signatures', lines: [signedLine(sheet, texts)] },
@@ -54,11 +55,9 @@ export function assessmentDocument(
   })
 }
 
-function factsOf(sheet: AssessmentSheet, texts: PrintTexts) {
-  const form = {
-    name: texts.assessment.formName,
-    value: texts.assessment.form(sheet.instrument, sheet.version),
-  }
+function factsOf(sheet: AssessmentSheet, texts: PrintTexts, language: PrintLanguage) {
+  const say = (instrument: string) => texts.assessment.form(instrument, sheet.version)
+  const form = { name: texts.assessment.formName, value: textAround(say, sheet.instrument, language) }
   return sheet.caseNumber.trim() === ''
     ? [form]
     : [form, { name: texts.caseNumber, value: sheet.caseNumber.trim() }]
@@ -79,15 +78,16 @@ function weighedBlocks(
   weighing: Weighing,
   unknowns: readonly UnknownLine[],
   texts: PrintTexts,
+  language: PrintLanguage,
 ): readonly PrintBlock[] {
   return [
     { kind: 'heading', level: 2, text: texts.assessment.ladder },
-    ladderOf(weighing, unknowns, texts),
+    ladderOf(weighing, unknownLines(unknowns, texts, language), texts),
     ...(saysLow(weighing) ? [{ kind: 'note', text: texts.assessment.lowIsNotSafe } as const] : []),
   ]
 }
 
-function ladderOf(weighing: Weighing, unknowns: readonly UnknownLine[], texts: PrintTexts): LadderBlock {
+function ladderOf(weighing: Weighing, unknowns: readonly PrintText[], texts: PrintTexts): LadderBlock {
   const { levels, assessment } = texts
   const { estimate, judgement, paper, result } = weighing
   const own = estimate.estimate
@@ -113,14 +113,18 @@ function ladderOf(weighing: Weighing, unknowns: readonly UnknownLine[], texts: P
     difference: difference === '' ? null : { label: assessment.difference, words: difference },
     unknowns: {
       title: assessment.unknowns,
-      lines: unknownLines(unknowns, texts),
+      lines: unknowns,
       none: assessment.unknownsNone,
     },
   }
 }
 
-function unknownBlocks(unknowns: readonly UnknownLine[], texts: PrintTexts): readonly PrintBlock[] {
-  const lines = unknownLines(unknowns, texts)
+function unknownBlocks(
+  unknowns: readonly UnknownLine[],
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintBlock[] {
+  const lines = unknownLines(unknowns, texts, language)
   return [
     { kind: 'heading', level: 2, text: texts.assessment.unknowns },
     lines.length === 0
@@ -129,17 +133,30 @@ function unknownBlocks(unknowns: readonly UnknownLine[], texts: PrintTexts): rea
   ]
 }
 
-function unknownLines(unknowns: readonly UnknownLine[], texts: PrintTexts): readonly string[] {
+function unknownLines(
+  unknowns: readonly UnknownLine[],
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintText[] {
   return [...unknowns]
     .sort((a, b) => ORDER.indexOf(a.about) - ORDER.indexOf(b.about))
-    .map(({ question, because }) => `${question} (${texts.assessment.because[because]})`)
+    .map(({ question, because }) =>
+      joinTexts([question, `(${texts.assessment.because[because]})`], ' ', language),
+    )
 }
 
-function foundBlocks(sheet: AssessmentSheet, texts: PrintTexts): readonly PrintBlock[] {
+function foundBlocks(
+  sheet: AssessmentSheet,
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintBlock[] {
   if (sheet.found.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: texts.assessment.found },
-    { kind: 'list', items: sheet.found.map(({ question, answer }) => `${question} ${answer}`) },
+    {
+      kind: 'list',
+      items: sheet.found.map(({ question, answer }) => joinTexts([question, answer], ' ', language)),
+    },
   ]
 }
 

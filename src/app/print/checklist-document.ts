@@ -1,4 +1,5 @@
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import { plainText } from '../../domain/print/print-text.ts'
 import { neutralFileName } from './file-name.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
 import type { ChecklistSheet } from './sheets.ts'
@@ -26,7 +27,7 @@ export function checklistDocument(
         ...(part.until === '' ? [] : [{ kind: 'note', text: t.until(part.until) } as const]),
         {
           kind: 'table',
-          caption: part.title,
+          caption: plainText(part.title),
           head: t.head,
           rows: part.rows.map((row) => [
             row.text,

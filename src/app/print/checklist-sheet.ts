@@ -1,5 +1,6 @@
 import type { CaseState, Checklist } from '../../domain/case-state.ts'
 import type { ChecklistPack } from '../../domain/follow-up/checklist-pack.ts'
+import { printed } from '../../domain/print/print-text.ts'
 import { dayOf, formatMoment } from '../format.ts'
 import { ownerName } from '../owner-name.ts'
 import type { ChecklistSheet } from './sheets.ts'
@@ -16,18 +17,18 @@ export function checklistSheetOf(
     caseTitle: state.fields.title?.shown ?? '',
     caseNumber: state.fields.caseNumber?.shown ?? '',
     today,
-    title: pack.title[locale],
+    title: printed(pack.title, locale),
     begun: formatMoment(list.startedWall, locale),
     parts: pack.parts.map((part) => {
       const until = list.parts.find((each) => each.part === part.id)?.until
       return {
-        title: part.title[locale],
+        title: printed(part.title, locale),
         until: until ? formatMoment(until, locale) : '',
         rows: part.items.map((item) => {
           const field = list.ticks.get(item.id)
           const tick = field?.shown.tick ?? 'open'
           return {
-            text: item.text[locale],
+            text: printed(item.text, locale),
             owner: item.owner ? ownerName(item.owner, locale) : '',
             words: field?.shown.words ?? '',
             tick,

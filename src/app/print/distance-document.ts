@@ -1,5 +1,6 @@
 import type { CaseState } from '../../domain/case-state.ts'
 import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import { printed } from '../../domain/print/print-text.ts'
 import { journeysOf } from '../../domain/sheet/journeys.ts'
 import { linesOf, rowChoices, sameJourney, sheetRows, sheetValues } from '../../domain/sheet/read-sheet.ts'
 import type { Sheet, SheetSection } from '../../domain/sheet/sheet-pack.ts'
@@ -23,7 +24,7 @@ export function distanceDocument(
     )
     return sections.length === 0
       ? []
-      : [{ kind: 'heading', level: 2, text: sheet.title[setting.locale] }, ...sections]
+      : [{ kind: 'heading', level: 2, text: printed(sheet.title, setting.locale) }, ...sections]
   })
   return sheetOf(state, setting, texts, distance.texts.title, blocks)
 }
@@ -53,7 +54,7 @@ export function sectionBlocks(
       .map(({ day, names, km }) => texts.journey(formatDay(day, locale, Date.parse(day)), names, km)),
   ]
   return [
-    { kind: 'heading', level: 3, text: section.title[locale] },
+    { kind: 'heading', level: 3, text: printed(section.title, locale) },
     ...facts.map((lines): PrintBlock => ({ kind: 'facts', facts: lines })),
     ...notes.map((text): PrintBlock => ({ kind: 'note', text })),
   ]

@@ -92,7 +92,7 @@ function drawAt(
   pdf.registerFont('regular', fonts.regular).registerFont('strong', fonts.strong)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const sheet: Sheet = { pdf, root, scale: printed.large ? LARGE : 1 }
+  const sheet: Sheet = { pdf, root, language: printed.language, scale: printed.large ? LARGE : 1 }
   if (printed.sheet === 'card') {
     for (const block of printed.blocks) {
       if (block.kind === 'lines') drawCard(sheet, block.lines)

@@ -3,7 +3,8 @@ import type { Assessment, Scenario } from '../../domain/case-state.ts'
 import { ScenarioField } from '../../domain/event-fields.ts'
 import { type FactorAnswer, givenAnswer } from '../../domain/instrument/given-answer.ts'
 import type { InstrumentPack } from '../../domain/instrument/pack.ts'
-import { answerText } from '../answer-text.ts'
+import { joinTexts, printed } from '../../domain/print/print-text.ts'
+import { answerIn } from '../answer-text.ts'
 import { answersOf } from '../assess.ts'
 import { conclusionsIn, factorGroups, scenarioWord } from '../judged.ts'
 import type { InsideTexts, Locale } from '../texts.ts'
@@ -30,8 +31,10 @@ export function judgedSheetOf(
     conclusions: conclusionsIn(pack).flatMap((item) => {
       const answer = givenAnswer(item, answers)
       if (!answer && item.optional === true) return []
-      const value = answer ? answerText(item, answer, texts.instruments, locale) : texts.assess.unanswered
-      return [{ name: item.text[locale], value }]
+      const value = answer
+        ? printed(answerIn(item, answer, texts.instruments, locale), locale)
+        : texts.assess.unanswered
+      return [{ name: printed(item.text, locale), value }]
     }),
     scenarios: assessment.scenarios.map((scenario) => scenarioFacts(scenario, texts)),
     groups: assessment.form === 'paper' ? [] : groupsOf(assessment, pack, words),
@@ -44,7 +47,9 @@ function groupsOf(assessment: Assessment, pack: InstrumentPack, { texts, locale 
   return factorGroups(pack, assessment).map(({ section, rows }) => ({
     title: section.title[locale],
     rows: rows.map(({ item, answer }) => ({
-      factor: item.number ? `${item.number} ${item.text[locale]}` : item.text[locale],
+      factor: item.number
+        ? joinTexts([item.number, printed(item.text, locale)], ' ', locale)
+        : printed(item.text, locale),
       current: code(answer?.current),
       past: code(answer?.past),
       grounds: groundsOf(answer, texts),

@@ -1,4 +1,5 @@
-import type { PrintBlock, PrintDocument } from '../../domain/print/print-document.ts'
+import type { PrintBlock, PrintDocument, PrintFact } from '../../domain/print/print-document.ts'
+import { joinTexts, type PrintText, plainText } from '../../domain/print/print-text.ts'
 import { namedFacts } from '../measure-words.ts'
 import { neutralFileName } from './file-name.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
@@ -33,12 +34,12 @@ export function measuresDocument(
       { kind: 'heading', level: 2, text: measures.title },
       ...(sheet.measures.length === 0
         ? [{ kind: 'paragraph', text: measures.empty } as const]
-        : groupBlocks(sheet.measures, texts)),
-      ...wayBlocks(sheet, texts),
+        : groupBlocks(sheet.measures, texts, language)),
+      ...wayBlocks(sheet, texts, language),
       ...listBlocks(measures.unknowns, sheet.unknowns),
       ...listBlocks(
         measures.left,
-        sheet.left.map(({ name, reason }) => `${name}: ${reason}`),
+        sheet.left.map(({ name, reason }) => joinTexts([name, reason], ': ', language)),
       ),
       ...sheet.steps,
       ...decisionBlocks(texts),
@@ -47,7 +48,11 @@ export function measuresDocument(
 }
 
 /** Both ways, whether or not anything is missing: a heading that is left out would be a choice. */
-function wayBlocks({ ways, measures: lines }: MeasuresSheet, texts: PrintTexts): readonly PrintBlock[] {
+function wayBlocks(
+  { ways, measures: lines }: MeasuresSheet,
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintBlock[] {
   if (lines.length === 0) return []
   const { measures } = texts
   return [
@@ -56,13 +61,20 @@ function wayBlocks({ ways, measures: lines }: MeasuresSheet, texts: PrintTexts):
       kind: 'facts',
       facts: ways.map(({ name, uncovered }) => ({
         name,
-        value: uncovered.length === 0 ? measures.wayWhole : `${measures.uncovered}: ${uncovered.join(' · ')}`,
+        value:
+          uncovered.length === 0
+            ? measures.wayWhole
+            : joinTexts([measures.uncovered, joinTexts(uncovered, ' · ', language)], ': ', language),
       })),
     },
   ]
 }
 
-function groupBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readonly PrintBlock[] {
+function groupBlocks(
+  lines: readonly MeasureLine[],
+  texts: PrintTexts,
+  language: PrintLanguage,
+): readonly PrintBlock[] {
   const groups = [...new Set(lines.map(({ group }) => group))]
   return groups.flatMap((group): readonly PrintBlock[] => [
     { kind: 'heading', level: 3, text: group },
@@ -70,6 +82,7 @@ function groupBlocks(lines: readonly MeasureLine[], texts: PrintTexts): readonly
       lines.filter((line) => line.group === group),
       group,
       texts,
+      language,
     ),
   ])
 }
@@ -78,6 +91,7 @@ function measureBlocks(
   lines: readonly MeasureLine[],
   caption: string,
   texts: PrintTexts,
+  language: PrintLanguage,
 ): readonly PrintBlock[] {
   const { measures } = texts
   return [
@@ -94,7 +108,7 @@ function measureBlocks(
       ]),
     },
     ...lines.flatMap((line): PrintBlock[] => {
-      const facts = factsOf(line, texts)
+      const facts = factsOf(line, texts, language)
       return [
         { kind: 'paragraph', text: line.title },
         ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
@@ -103,13 +117,13 @@ function measureBlocks(
   ]
 }
 
-function factsOf(line: MeasureLine, { measures }: PrintTexts) {
+function factsOf(line: MeasureLine, { measures }: PrintTexts, language: PrintLanguage): readonly PrintFact[] {
   const around = [
-    { name: measures.answersTo, value: line.because.join(' · ') },
+    { name: measures.answersTo, value: joinTexts(line.because, ' · ', language) },
     { name: measures.track, value: line.track },
     { name: measures.here, value: line.here },
   ]
-  return [...around.filter((fact) => fact.value.trim() !== ''), ...namedFacts(line, measures)]
+  return [...around.filter(({ value }) => plainText(value).trim() !== ''), ...namedFacts(line, measures)]
 }
 
 /** Lines to write on at the table, with a hand that may be tired. */
@@ -127,7 +141,7 @@ function decisionBlocks({ measures }: PrintTexts): readonly PrintBlock[] {
   ]
 }
 
-function listBlocks(title: string, items: readonly string[]): readonly PrintBlock[] {
+function listBlocks(title: string, items: readonly PrintText[]): readonly PrintBlock[] {
   return items.length === 0
     ? []
     : [

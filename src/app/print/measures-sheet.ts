@@ -5,8 +5,17 @@ import { gapsHere } from '../../domain/bridge/gaps-here.ts'
 import { planBothWays } from '../../domain/bridge/two-ways.ts'
 import type { CaseState, Measure } from '../../domain/case-state.ts'
 import type { InstrumentPack } from '../../domain/instrument/pack.ts'
+import { joinTexts, type PrintText, printed, printedLine, textAround } from '../../domain/print/print-text.ts'
 import { hereWords } from '../here-words.ts'
-import { bridgeOf, factorTitle, measuresByGroup, statusOf, type Toolbox, trackOf } from '../manage.ts'
+import {
+  bridgeOf,
+  factorTitle,
+  measuresByGroup,
+  measureTitle,
+  statusOf,
+  type Toolbox,
+  trackOf,
+} from '../manage.ts'
 import { measureWords, possibleIfOf } from '../measure-words.ts'
 import type { RiskPlan } from '../risk-plan.ts'
 import { sectionBlocks } from './distance-document.ts'
@@ -24,7 +33,8 @@ interface MeasureTools {
 export function measuresSheetOf(state: CaseState, tools: MeasureTools, setting: PrintSetting): MeasuresSheet {
   const { locale, texts, today } = setting
   const { bridge, factors } = bridgeOf(state, tools.toolbox, tools.packs)
-  const titleOf = (factor: Factor) => factorTitle(factor, tools, texts.plan.bridge.outside, locale)
+  const titleOf = (factor: Factor) =>
+    printed(factorTitle(factor, tools, texts.plan.bridge.outside, locale), locale)
   const names = new Map(factors.map((factor) => [factor.id, titleOf(factor)]))
   const known = bridge.rows.filter((row) => row.factor.state === 'present')
   return {
@@ -59,19 +69,20 @@ function gapLines(
   bridge: Bridge,
   { available }: MeasureTools,
   { texts, locale }: PrintSetting,
-): string[] {
+): readonly PrintText[] {
   const t = texts.riskPlan
   return gapsHere(bridge.rows, available).map(({ measure, nearest }) => {
-    const instead = nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing
+    const instead = nearest ? textAround(t.gapNearest, printed(nearest.title, locale), locale) : t.gapNothing
     const possible = possibleIfOf(measures, measure.id).map((words) => ` ${t.possibleIf} ${words}`)
-    return `${measure.title[locale]}. ${instead}${possible.join('')}`
+    const title = printed(measure.title, locale)
+    return joinTexts([joinTexts([title, instead], '. ', locale), possible.join('')], '', locale)
   })
 }
 
 function lineOf(
   measure: Measure,
   given: {
-    readonly names: ReadonlyMap<string, string>
+    readonly names: ReadonlyMap<string, PrintText>
     readonly groupName: string
     readonly factors: readonly Factor[]
     readonly tools: MeasureTools
@@ -90,8 +101,8 @@ function lineOf(
     : []
   return {
     ...measureWords(measure, 'whole', { toolbox: tools.toolbox, texts, locale }),
-    title: measure.title,
-    because: measure.factors.flatMap((factor) => names.get(factor) ?? []),
+    title: printed(measureTitle(measure, tools.toolbox, locale), locale),
+    because: measure.factors.map((factor) => names.get(factor) ?? '').filter((name) => name !== ''),
     owner: Object.hasOwn(owners, owner) ? owners[owner as keyof typeof owners][locale] : owner,
     ownerName: shown('ownerName'),
     start: shown('start'),
@@ -99,6 +110,10 @@ function lineOf(
     status: statusOf(measure) ?? 'proposed',
     group: groupName,
     track: texts.riskPlan.tracks[trackOf(measure)],
-    here: here.join(' · '),
+    here: joinTexts(
+      here.map((line) => printedLine(line, locale)),
+      ' · ',
+      locale,
+    ),
   }
 }

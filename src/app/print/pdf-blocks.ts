@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../../domain/answer.ts'
-import type { LadderBlock, PrintBlock, SecondLine } from '../../domain/print/print-document.ts'
+import type { LadderBlock, PrintBlock, PrintFact, SecondLine } from '../../domain/print/print-document.ts'
+import type { PrintText } from '../../domain/print/print-text.ts'
 import { drawQr } from '../qr/draw-qr.ts'
 import { drawLadder } from './pdf-ladder.ts'
 import {
@@ -9,6 +10,7 @@ import {
   COLOUR,
   contentWidth,
   decorate,
+  drawParts,
   drawText,
   fits,
   heightOf,
@@ -82,7 +84,7 @@ export function drawBlock(sheet: Sheet, block: PrintBlock): void {
   }
 }
 
-function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string): void {
+function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: PrintText): void {
   const { style, before } = HEADINGS[level]
   sheet.pdf.y += before
   needSpace(sheet, KEEP_WITH_NEXT)
@@ -115,7 +117,7 @@ function sentences(first: string, second: string): string {
   return `${/[.?!…]$/.test(first) ? first : `${first}.`} ${second}`
 }
 
-function drawNote(sheet: Sheet, text: string): void {
+function drawNote(sheet: Sheet, text: PrintText): void {
   const width = contentWidth(sheet) - INDENT
   const height = heightOf(sheet, text, width, BODY)
   needSpace(sheet, height + 8)
@@ -126,14 +128,12 @@ function drawNote(sheet: Sheet, text: string): void {
     })
   }
   sheet.root.add(
-    sheet.pdf.struct('P', {}, [
-      () => drawText(sheet, text, { x: MARGIN.left + INDENT, y: top, width }, BODY),
-    ]),
+    sheet.pdf.struct('P', {}, drawParts(sheet, text, { x: MARGIN.left + INDENT, y: top, width }, BODY)),
   )
   sheet.pdf.y += 8
 }
 
-function drawList(sheet: Sheet, items: readonly string[]): void {
+function drawList(sheet: Sheet, items: readonly PrintText[]): void {
   const { pdf, root } = sheet
   const list = pdf.struct('L', { listNumbering: 'None' })
   root.add(list)
@@ -146,18 +146,14 @@ function drawList(sheet: Sheet, items: readonly string[]): void {
     row.add(
       pdf.struct('Lbl', {}, [() => drawText(sheet, '–', { x: MARGIN.left, y: top, width: INDENT }, BODY)]),
     )
-    row.add(
-      pdf.struct('LBody', {}, [
-        () => drawText(sheet, item, { x: MARGIN.left + INDENT, y: top, width }, BODY),
-      ]),
-    )
+    row.add(pdf.struct('LBody', {}, drawParts(sheet, item, { x: MARGIN.left + INDENT, y: top, width }, BODY)))
     pdf.y += 1
   }
   pdf.y += 5
 }
 
 /** A name to the left and what it is to the right. What is longer than a page goes under its name instead. */
-function drawFact(sheet: Sheet, name: string, value: string): void {
+function drawFact(sheet: Sheet, name: PrintText, value: PrintText): void {
   const { pdf, root } = sheet
   const left = contentWidth(sheet) * 0.36
   const right = contentWidth(sheet) - left - INDENT
@@ -177,8 +173,8 @@ function drawFact(sheet: Sheet, name: string, value: string): void {
   const top = pdf.y
   root.add(
     pdf.struct('P', {}, [
-      () => drawText(sheet, name, { x: MARGIN.left, y: top + 1, width: left }, SOFT),
-      () => drawText(sheet, value, { x: MARGIN.left + left + INDENT, y: top, width: right }, BODY),
+      ...drawParts(sheet, name, { x: MARGIN.left, y: top + 1, width: left }, SOFT),
+      ...drawParts(sheet, value, { x: MARGIN.left + left + INDENT, y: top, width: right }, BODY),
     ]),
   )
   pdf.x = MARGIN.left
@@ -188,7 +184,7 @@ function drawFact(sheet: Sheet, name: string, value: string): void {
 /** In two languages the name goes over the whole width, once in each, and the value under both. */
 function drawSecondFact(
   sheet: Sheet,
-  { name, value, also }: { readonly name: string; readonly value: string; readonly also: SecondLine },
+  { name, value, also }: PrintFact & { readonly also: SecondLine },
 ): void {
   addText(sheet, 'P', name, STRONG, 1)
   addSecond(sheet, also, 1)

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import type { StructureElement } from 'pdfkit'
 import type { SecondLine } from '../../domain/print/print-document.ts'
+import { type PrintText, partsOf, plainText } from '../../domain/print/print-text.ts'
 
 /** Points. A4 is 595 × 842. */
 export const MARGIN = { top: 58, bottom: 66, left: 62, right: 62 } as const
@@ -16,6 +17,8 @@ const GAP_AFTER = 5
 export interface Sheet {
   readonly pdf: PDFDocument
   readonly root: StructureElement
+  /** Of the document. */
+  readonly language: string
   /** Of every letter: 1, or {@link LARGE}. */
   readonly scale: number
 }
@@ -64,9 +67,9 @@ export function setStyle({ pdf, scale }: Sheet, style: Style): void {
  * No features are asked for: the fonts have had theirs taken out, and a word that is asked about with features is laid
  * out anew each of the five times it is needed.
  */
-export function heightOf(sheet: Sheet, text: string, width: number, style: Style): number {
+export function heightOf(sheet: Sheet, text: PrintText, width: number, style: Style): number {
   setStyle(sheet, style)
-  return sheet.pdf.heightOfString(whole(text), { width, lineGap: LINE_GAP })
+  return sheet.pdf.heightOfString(whole(plainText(text)), { width, lineGap: LINE_GAP })
 }
 
 /** Draws at a place, and leaves the pen under it. */
@@ -80,20 +83,41 @@ export function drawText(
   sheet.pdf.text(whole(text), at.x, at.y, { width: at.width, lineGap: LINE_GAP })
 }
 
+/**
+ * The content of a tag: what is in another language than the document lies in a tag of its own that says so. One line
+ * goes on where the part before it ended.
+ */
+export function drawParts(
+  sheet: Sheet,
+  text: PrintText,
+  at: { readonly x: number; readonly width: number; readonly y?: number },
+  style: Style,
+): readonly (StructureElement | (() => void))[] {
+  const parts = partsOf(text, sheet.language)
+  return parts.map((part, i) => {
+    const draw = () => {
+      const continued = i < parts.length - 1
+      setStyle(sheet, style)
+      if (i > 0) sheet.pdf.text(whole(part.text), undefined, undefined, { continued })
+      else {
+        const options = { width: at.width, lineGap: LINE_GAP, continued }
+        sheet.pdf.text(whole(part.text), at.x, at.y ?? sheet.pdf.y, options)
+      }
+    }
+    return part.language === sheet.language ? draw : sheet.pdf.struct('Span', { lang: part.language }, [draw])
+  })
+}
+
 /** Letters with marks are put together before drawing, which every European name has a letter for. */
 function whole(text: string): string {
   return text.normalize('NFC')
 }
 
 /** A tagged piece of running text over the whole width. */
-export function addText(sheet: Sheet, tag: string, text: string, style: Style, gap = GAP_AFTER): void {
+export function addText(sheet: Sheet, tag: string, text: PrintText, style: Style, gap = GAP_AFTER): void {
   const width = contentWidth(sheet)
   needSpace(sheet, heightOf(sheet, text, width, style))
-  sheet.root.add(
-    sheet.pdf.struct(tag, {}, [
-      () => drawText(sheet, text, { x: MARGIN.left, y: sheet.pdf.y, width }, style),
-    ]),
-  )
+  sheet.root.add(sheet.pdf.struct(tag, {}, drawParts(sheet, text, { x: MARGIN.left, width }, style)))
   sheet.pdf.y += gap
 }
 

@@ -1,9 +1,11 @@
 import type { PrintBlock } from '../../domain/print/print-document.ts'
+import { type PrintText, plainText } from '../../domain/print/print-text.ts'
 import {
   BODY,
   COLOUR,
   contentWidth,
   decorate,
+  drawParts,
   drawText,
   heightOf,
   MARGIN,
@@ -23,7 +25,7 @@ export function drawTable(sheet: Sheet, block: TableBlock): void {
   const table = pdf.struct('Table', { alt: block.caption })
   root.add(table)
   const widths = columnWidths(block, contentWidth(sheet))
-  const drawRow = (cells: readonly string[], tag: 'TH' | 'TD') => {
+  const drawRow = (cells: readonly PrintText[], tag: 'TH' | 'TD') => {
     const style = tag === 'TH' ? SOFT : BODY
     const height = rowHeight(sheet, cells, widths, style)
     // A head never stands alone at the foot of a page.
@@ -33,7 +35,7 @@ export function drawTable(sheet: Sheet, block: TableBlock): void {
     const row = pdf.struct('TR')
     table.add(row)
     for (const { text, x, width } of cellsOf(cells, widths)) {
-      row.add(pdf.struct(tag, {}, [() => drawText(sheet, text, { x, y: top + ROW_PAD, width }, style)]))
+      row.add(pdf.struct(tag, {}, drawParts(sheet, text, { x, y: top + ROW_PAD, width }, style)))
     }
     endRow(sheet, top + height, tag)
   }
@@ -47,7 +49,7 @@ function repeatHead(sheet: Sheet, head: readonly string[], widths: readonly numb
   const top = sheet.pdf.y
   decorate(sheet, () => {
     for (const { text, x, width } of cellsOf(head, widths)) {
-      drawText(sheet, text, { x, y: top + ROW_PAD, width }, SOFT)
+      drawText(sheet, plainText(text), { x, y: top + ROW_PAD, width }, SOFT)
     }
   })
   endRow(sheet, top + rowHeight(sheet, head, widths, SOFT), 'TH')
@@ -66,13 +68,18 @@ function endRow(sheet: Sheet, y: number, tag: 'TH' | 'TD'): void {
   pdf.y = y
 }
 
-function rowHeight(sheet: Sheet, cells: readonly string[], widths: readonly number[], style: Style): number {
+function rowHeight(
+  sheet: Sheet,
+  cells: readonly PrintText[],
+  widths: readonly number[],
+  style: Style,
+): number {
   const heights = widths.map((width, at) => heightOf(sheet, cells[at] ?? '', width, style))
   return Math.max(...heights) + ROW_PAD * 2
 }
 
 /** Each cell with where it begins. */
-function cellsOf(cells: readonly string[], widths: readonly number[]) {
+function cellsOf(cells: readonly PrintText[], widths: readonly number[]) {
   let x: number = MARGIN.left
   return widths.map((width, at) => {
     const cell = { text: cells[at] ?? '', x, width }
@@ -84,7 +91,7 @@ function cellsOf(cells: readonly string[], widths: readonly number[]) {
 /** By the longest text in each column, but damped: a date keeps its line, a long title may wrap. */
 function columnWidths(block: TableBlock, total: number): readonly number[] {
   const weights = block.head.map((head, at) => {
-    const longest = Math.max(head.length, ...block.rows.map((row) => (row[at] ?? '').length))
+    const longest = Math.max(head.length, ...block.rows.map((row) => plainText(row[at] ?? '').length))
     return Math.sqrt(Math.max(longest, 9))
   })
   const sum = weights.reduce((all, weight) => all + weight, 0)

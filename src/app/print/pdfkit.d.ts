@@ -19,6 +19,8 @@ declare module 'pdfkit' {
     readonly align?: 'left' | 'center' | 'right'
     readonly lineGap?: number
     readonly lineBreak?: boolean
+    /** The next text goes on in the same line, with the same width. */
+    readonly continued?: boolean
     /** OpenType features by tag. */
     readonly features?: Readonly<Record<string, boolean>>
   }

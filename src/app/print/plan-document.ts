@@ -1,5 +1,6 @@
 import type { PlanSheetAnswer, PlanSheetLine } from '../../domain/plan/plan-sheet.ts'
 import type { PrintBlock, PrintDocument, SecondLine } from '../../domain/print/print-document.ts'
+import { joinTexts, type PrintText, printed } from '../../domain/print/print-text.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import { neutralFileName } from './file-name.ts'
 import type { PrintLanguage, PrintTexts } from './print-texts.ts'
@@ -62,7 +63,7 @@ function changeBlocks(
   language: PrintLanguage,
 ): readonly PrintBlock[] {
   const items = [
-    ...changes.map((lead) => lead[language]),
+    ...changes.map((lead) => printed(lead, language)),
     ...(tracksChanged ? [plan.tracks] : []),
     ...(cardChanged ? [plan.card] : []),
   ]
@@ -86,7 +87,7 @@ function fileFacts(
       kind: 'facts',
       facts: [
         {
-          name: keeping.lead[language],
+          name: printed(keeping.lead, language),
           value: keeping.line ? answerText(keeping.line.answer, texts, language) : plan.noAnswer,
         },
         ...(ways === undefined ? [] : [{ name: plan.tracks, value: ways || plan.noAnswer }]),
@@ -117,7 +118,7 @@ function chapterBlocks(
     if (lines.length === 0 && written.length === 0) return []
     const also = secondOf(second, id, [])
     return [
-      { kind: 'heading', level: 2, text: title[language], ...(also ? { also } : {}) },
+      { kind: 'heading', level: 2, text: printed(title, language), ...(also ? { also } : {}) },
       ...(lines.length === 0
         ? []
         : [{ kind: 'facts', facts: lines.map((line) => factOf(line, texts, language, second)) } as const]),
@@ -137,7 +138,7 @@ export function factOf(
 ) {
   const also = secondOf(second, prompt, answer.is === 'options' ? answer.ids : [])
   return {
-    name: lead[language],
+    name: printed(lead, language),
     value: answerText(answer, texts, language),
     ...(also ? { also } : {}),
   }
@@ -155,12 +156,16 @@ function secondOf(
   return { text, language: second.language, direction: second.direction }
 }
 
-function answerText(answer: PlanSheetAnswer, texts: PrintTexts, language: PrintLanguage): string {
+function answerText(answer: PlanSheetAnswer, texts: PrintTexts, language: PrintLanguage): PrintText {
   switch (answer.is) {
     case 'text':
       return answer.text
     case 'options':
-      return answer.options.map((option) => option[language]).join(' · ')
+      return joinTexts(
+        answer.options.map((option) => printed(option, language)),
+        ' · ',
+        language,
+      )
     case 'minutes':
       return texts.plan.minutes(answer.minutes)
     case 'skipped':

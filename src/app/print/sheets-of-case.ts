@@ -10,8 +10,9 @@ import { visibleItems } from '../../domain/instrument/visible-items.ts'
 import { cardOffer } from '../../domain/plan/card-offer.ts'
 import type { TellingWord } from '../../domain/plan/memory-card.ts'
 import type { PlanPack } from '../../domain/plan/plan-pack.ts'
+import { printed } from '../../domain/print/print-text.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
-import { answerText } from '../answer-text.ts'
+import { answerIn } from '../answer-text.ts'
 import { answersOf, instrumentFact, isWeighed, packFor } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
 import { dayOf } from '../format.ts'
@@ -59,15 +60,18 @@ export function assessmentSheetOf(
   if (weighing === undefined) return undefined
   const answers = answersOf(assessment)
   const items = new Map(packItems(pack).map((item) => [item.id, item]))
-  const textOf = (id: string) => items.get(id)?.text[locale] ?? id
+  const textOf = (id: string) => {
+    const item = items.get(id)
+    return item ? printed(item.text, locale) : id
+  }
   const flags = [...new Set(alerts(pack, answers).map((alert) => alert.flag))]
   return {
     ...headOf(state, today),
-    instrument: pack.title[locale],
+    instrument: printed(pack.title, locale),
     version: pack.version,
     weighing,
     judged: judgedSheetOf(assessment, pack, { texts, locale }),
-    unverified: pack.verification.status === 'attested' ? '' : pack.verification.note[locale],
+    unverified: pack.verification.status === 'attested' ? '' : printed(pack.verification.note, locale),
     signed: signedBy(assessment.signatures[0]),
     alerts: flags.map((flag) => texts.instruments.alerts[flag]),
     found: visibleItems(pack, answers).flatMap((item) => {
@@ -75,7 +79,8 @@ export function assessmentSheetOf(
       if (!answer || isDoubt(answer) || answer.is === 'no') return []
       // Factors and conclusions have their own place on the paper.
       if (item.type === 'factor' || item.conclusion === true) return []
-      return [{ question: item.text[locale], answer: answerText(item, answer, texts.instruments, locale) }]
+      const said = answerIn(item, answer, texts.instruments, locale)
+      return [{ question: printed(item.text, locale), answer: printed(said, locale) }]
     }),
     unknowns:
       assessment.form === 'paper'

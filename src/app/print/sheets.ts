@@ -8,6 +8,7 @@ import type { CardCheck } from '../../domain/plan/memory-card.ts'
 import type { PlanTrack } from '../../domain/plan/plan-pack.ts'
 import type { PlanSheetChapter, PlanSheetLine } from '../../domain/plan/plan-sheet.ts'
 import type { LadderSpan, PrintBlock } from '../../domain/print/print-document.ts'
+import type { PrintText } from '../../domain/print/print-text.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import type { Words } from '../../domain/words.ts'
 import type { MeasureWords } from '../measure-words.ts'
@@ -32,7 +33,7 @@ interface SignedBy {
 
 export interface UnknownLine {
   readonly about: About
-  readonly question: string
+  readonly question: PrintText
   readonly because: 'unanswered' | 'unknown' | 'declined' | 'notAsked'
 }
 
@@ -48,8 +49,8 @@ export interface Weighing {
 }
 
 interface Fact {
-  readonly name: string
-  readonly value: string
+  readonly name: PrintText
+  readonly value: PrintText
 }
 
 /** An instrument that is judged: nothing here is, or can become, a number. */
@@ -62,7 +63,7 @@ export interface JudgedSheet {
   readonly groups: readonly {
     readonly title: string
     readonly rows: readonly {
-      readonly factor: string
+      readonly factor: PrintText
       readonly current: string
       readonly past: string
       readonly grounds: string
@@ -71,25 +72,25 @@ export interface JudgedSheet {
 }
 
 export interface AssessmentSheet extends SheetHead {
-  readonly instrument: string
+  readonly instrument: PrintText
   readonly version: string
   /** Null for a form that gives no level; there is no other way to have none. */
   readonly weighing: Weighing | null
   readonly judged: JudgedSheet | null
   /** Said of a template that has not been compared with the form by two people; empty otherwise. */
-  readonly unverified: string
+  readonly unverified: PrintText
   readonly signed: SignedBy | null
   readonly alerts: readonly { readonly meaning: string; readonly action: string }[]
-  readonly found: readonly { readonly question: string; readonly answer: string }[]
+  readonly found: readonly { readonly question: PrintText; readonly answer: PrintText }[]
   readonly unknowns: readonly UnknownLine[]
   readonly outside: readonly string[]
-  readonly margins: readonly { readonly question: string; readonly text: string }[]
+  readonly margins: readonly { readonly question: PrintText; readonly text: string }[]
 }
 
 export interface MeasureLine extends MeasureWords {
-  readonly title: string
+  readonly title: PrintText
   /** Names of what it answers to. */
-  readonly because: readonly string[]
+  readonly because: readonly PrintText[]
   readonly owner: string
   readonly ownerName: string
   readonly start: string
@@ -99,19 +100,19 @@ export interface MeasureLine extends MeasureWords {
   readonly group: string
   readonly track: string
   /** Whether it is to be had here, where somebody has said. */
-  readonly here: string
+  readonly here: PrintText
 }
 
 export interface MeasuresSheet extends SheetHead {
   /** Shown first: what came up and has neither a measure nor a reason. */
-  readonly uncovered: readonly string[]
-  readonly left: readonly { readonly name: string; readonly reason: string }[]
-  readonly unknowns: readonly string[]
+  readonly uncovered: readonly PrintText[]
+  readonly left: readonly { readonly name: PrintText; readonly reason: string }[]
+  readonly unknowns: readonly PrintText[]
   readonly minimumMissing: readonly string[]
   readonly measures: readonly MeasureLine[]
   /** What each way lacks that the other may have. */
-  readonly ways: readonly { readonly name: string; readonly uncovered: readonly string[] }[]
-  readonly gaps: readonly string[]
+  readonly ways: readonly { readonly name: string; readonly uncovered: readonly PrintText[] }[]
+  readonly gaps: readonly PrintText[]
   /** Steps both ways, the joint plan and its meetings, as they are written. */
   readonly steps: readonly PrintBlock[]
 }
@@ -150,15 +151,15 @@ export interface PlanPrint {
 }
 
 export interface ChecklistSheet extends SheetHead {
-  readonly title: string
+  readonly title: PrintText
   /** When it was begun, in words. */
   readonly begun: string
   readonly parts: readonly {
-    readonly title: string
+    readonly title: PrintText
     /** By when, in words; empty where there is no hurry. */
     readonly until: string
     readonly rows: readonly {
-      readonly text: string
+      readonly text: PrintText
       readonly owner: string
       readonly words: string
       readonly tick: Tick

@@ -34,7 +34,7 @@ export function openCut(notes: Notes): Pick<Reader, 'short' | 'long'> {
     notes.say('shortened', at)
     const short = (text: string) =>
       text.length <= length ? text : `${text.slice(0, length - 2).replace(/[\ud800-\udbff]$/, '')} …`
-    return { sv: short(words.sv), en: short(words.en) }
+    return { ...words, sv: short(words.sv), en: short(words.en) }
   }
   return {
     short: (words, at) => cut(words, at, MAX_TITLE),

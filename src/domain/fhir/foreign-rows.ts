@@ -19,7 +19,7 @@ export function rowWords({ row, more }: ImportFrame): {
  */
 export function withinLimits(pack: InstrumentPack, notes: Notes): InstrumentPack {
   const repeating = pack.sections.filter(({ repeats }) => repeats)
-  if (repeating.length === 0) return pack
+  if (repeating.length === 0) return hasOnlyWords(pack) ? { ...pack, format: 3 } : pack
   const once = pack.sections.reduce((sum, { items, repeats }) => sum + (repeats ? 1 : items.length), 0)
   const inRows = repeating.reduce((sum, { items }) => sum + items.length, 0)
   const most = Math.floor((MAX_ITEMS - once) / inRows)
@@ -35,6 +35,11 @@ export function withinLimits(pack: InstrumentPack, notes: Notes): InstrumentPack
     )
     return { ...plain, items }
   })
-  const format = sections.some(({ repeats }) => repeats) ? 2 : 1
+  const format = hasOnlyWords(pack) ? 3 : sections.some(({ repeats }) => repeats) ? 2 : 1
   return { ...pack, format, sections }
+}
+
+/** As a key: inside a text its quotes are written with a stroke before them. */
+function hasOnlyWords(pack: InstrumentPack): boolean {
+  return JSON.stringify(pack).includes('"only":')
 }

@@ -2,16 +2,19 @@ import * as z from 'zod/mini'
 import { Day, RiskLevel } from '../answer.ts'
 import { ContentId } from '../event.ts'
 
-/** Format of the pack file itself. A higher number comes from a newer app. The second brought sections that repeat. */
-export const PACK_FORMAT = 2
+/** Format of the pack file itself. A higher number comes from a newer app. The second brought sections that repeat, the third words of one other language. */
+export const PACK_FORMAT = 3
 export const MAX_ITEMS = 400
 
 // Packs may come from a file. Control characters and direction overrides could make one question read as another.
 const PLAIN = /^(?:[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]|\n)*$/u
 
+/** A language as a tag without its country. */
+const Tag = z.string().check(z.regex(/^[a-z]{2,3}$/))
+
 function words(maxLength: number) {
   const language = z.string().check(z.minLength(1), z.maxLength(maxLength), z.regex(PLAIN))
-  return z.strictObject({ sv: language, en: language })
+  return z.strictObject({ sv: language, en: language, only: z.optional(Tag) })
 }
 export const ShortWords = words(120)
 export const LongWords = words(1200)
@@ -185,7 +188,7 @@ const Scoring = z.strictObject({
 export type Scoring = DeepReadonly<z.infer<typeof Scoring>>
 
 export const InstrumentPack = z.strictObject({
-  format: z.union([z.literal(1), z.literal(2)]),
+  format: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   id: ContentId,
   version: Version,
   kind: z.enum(['screen', 'describe', 'scored', 'judged', 'checklist']),

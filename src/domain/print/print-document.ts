@@ -1,4 +1,5 @@
 import type { RiskLevel } from '../answer.ts'
+import type { PrintText } from './print-text.ts'
 
 /** From one step to another; the same twice when it is known. */
 export interface LadderSpan {
@@ -26,7 +27,7 @@ export interface LadderBlock {
   } | null
   /** Why the three differ, when they do. */
   readonly difference: { readonly label: string; readonly words: string } | null
-  readonly unknowns: { readonly title: string; readonly lines: readonly string[]; readonly none: string }
+  readonly unknowns: { readonly title: string; readonly lines: readonly PrintText[]; readonly none: string }
 }
 
 /** The same in another language, under what it says. */
@@ -34,6 +35,13 @@ export interface SecondLine {
   readonly text: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+}
+
+/** A name and what stands under it. */
+export interface PrintFact {
+  readonly name: PrintText
+  readonly value: PrintText
+  readonly also?: SecondLine
 }
 
 /** A drawing of our own: strokes in a square of 48, and what it shows. */
@@ -48,23 +56,23 @@ export type PrintBlock =
   | {
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3
-      readonly text: string
+      readonly text: PrintText
       readonly also?: SecondLine
     }
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'pictures'; readonly pictures: readonly PrintPicture[] }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'paragraph'; readonly text: PrintText }
+  | { readonly kind: 'note'; readonly text: PrintText }
+  | { readonly kind: 'list'; readonly items: readonly PrintText[] }
   | {
       readonly kind: 'facts'
-      readonly facts: readonly { readonly name: string; readonly value: string; readonly also?: SecondLine }[]
+      readonly facts: readonly PrintFact[]
     }
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly head: readonly string[]
-      readonly rows: readonly (readonly string[])[]
+      readonly rows: readonly (readonly PrintText[])[]
     }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'signatures'; readonly lines: readonly string[] }

@@ -11,7 +11,7 @@ export function setRepeats(pack: InstrumentPack, section: string, repeats: boole
     repeats ? { ...rest, repeats: was ?? NEW } : rest,
   )
   // An app that knows only the first format would ask the part once and count half.
-  return repeats ? { ...changed, format: 2 } : changed
+  return repeats ? { ...changed, format: pack.format === 3 ? 3 : 2 } : changed
 }
 
 export function setRowWords(

@@ -49,7 +49,7 @@ export function foreignSurvey(
   }
   for (const sheet of [...book.others, ...(book.own.length > 0 ? [OWN_SHEET] : [])]) notes.say('sheet', sheet)
   const title = survey.cut.short(
-    bothOf(settings.get('form_title') ?? settings.get('form_id')) ?? frame.untitled,
+    bothOf(settings.get('form_title') ?? settings.get('form_id'), words.only) ?? frame.untitled,
     'form_title',
   )
   const sections = sectionsOf(survey, title).flatMap(inParts)
@@ -193,7 +193,7 @@ function packOf(
   }
 }
 
-function bothOf(text: string | undefined): InstrumentPack['title'] | undefined {
+function bothOf(text: string | undefined, only: string): InstrumentPack['title'] | undefined {
   const plain = text?.trim().replace(/\s+/g, ' ')
-  return plain ? { sv: plain, en: plain } : undefined
+  return plain ? { sv: plain, en: plain, ...(only !== 'sv' && { only }) } : undefined
 }

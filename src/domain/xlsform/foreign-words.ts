@@ -10,6 +10,8 @@ export interface WordReader {
   at(row: Row, column: string): Words | undefined
   /** Whether the form speaks both of them. */
   readonly bothLanguages: boolean
+  /** What is said once is in this language; und where the form does not say which. */
+  readonly only: string
 }
 
 /** Which columns of a name hold which language. Others are listed once and not read. */
@@ -29,24 +31,35 @@ export function openWords(rows: readonly Row[], defaultLanguage: string, notes: 
       notes.say('language', language)
     }
   }
+  const only = sv ? 'sv' : en ? 'en' : tagIn(first ?? defaultLanguage)
   const plain = (row: Row, column: string, language: string | undefined) => {
     const text = plainText(row.get(language === undefined ? column : `${column}::${language}`) ?? '')
     return text === '' ? undefined : text
   }
   return {
     bothLanguages: sv !== undefined && en !== undefined,
+    only,
     at: (row, column) => {
       const own =
         plain(row, column, undefined) ?? (first === undefined ? undefined : plain(row, column, first))
       const swedish = (sv && plain(row, column, sv)) ?? (en && plain(row, column, en)) ?? own
       const english = (en && plain(row, column, en)) ?? own ?? swedish
-      return swedish === undefined || english === undefined ? undefined : { sv: swedish, en: english }
+      if (swedish === undefined || english === undefined) return undefined
+      const isOne = swedish === english && only !== 'sv'
+      return { sv: swedish, en: english, ...(isOne && { only }) }
     },
   }
 }
 
+/** The tag that a name of a language ends with, as in `Español (es)`; und where there is none. */
+function tagIn(language: string): string {
+  return codeOf(language) ?? CODE.exec(language)?.[1] ?? 'und'
+}
+
+const CODE = /\(([a-z]{2})(?:-[A-Za-z]+)?\)\s*$/
+
 function codeOf(language: string): 'sv' | 'en' | undefined {
-  const code = /\(([a-z]{2})(?:-[A-Za-z]+)?\)\s*$/.exec(language)?.[1]
+  const code = CODE.exec(language)?.[1]
   const word = language.trim().toLowerCase()
   if (code === 'sv' || /^(sv|svenska|swedish)\b/.test(word)) return 'sv'
   if (code === 'en' || /^(en|english|engelska)\b/.test(word)) return 'en'

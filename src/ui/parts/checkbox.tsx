@@ -6,7 +6,7 @@ import './field.css'
 export interface CheckboxProps {
   readonly id?: string
   readonly label: ComponentChildren
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
   readonly checked: boolean
   readonly disabled?: boolean
   readonly onChange: (checked: boolean) => void

@@ -15,7 +15,7 @@ export interface Choice<T extends string> {
 
 export interface ChoiceGroupProps<T extends string> {
   /** Seen above the cards; or give labelledBy when the question already stands on the screen. */
-  readonly legend?: string
+  readonly legend?: ComponentChildren
   readonly labelledBy?: string
   readonly describedBy?: string | undefined
   readonly choices: readonly Choice<T>[]

@@ -7,10 +7,12 @@ import './field.css'
 export interface FieldFacts {
   /** Given when something else must find the field, like an error summary. */
   readonly id?: string | undefined
-  readonly label: string
+  readonly label: ComponentChildren
   readonly hint?: ComponentChildren
   readonly error?: string | undefined
   readonly optional?: boolean
+  /** Of what is written in it, where that is asked for in another language than the page's. */
+  readonly lang?: string | undefined
 }
 
 interface FieldProps extends FieldFacts {
@@ -48,5 +50,8 @@ export function useFieldId(facts: FieldFacts) {
   const id = facts.id ?? ownId
   const describedBy = [facts.hint && `${id}-hint`, facts.error && `${id}-error`].filter(Boolean).join(' ')
   const invalid = facts.error ? ('true' as const) : undefined
-  return { id, aria: { id, 'aria-describedby': describedBy || undefined, 'aria-invalid': invalid } }
+  return {
+    id,
+    aria: { id, lang: facts.lang, 'aria-describedby': describedBy || undefined, 'aria-invalid': invalid },
+  }
 }

@@ -7,7 +7,7 @@ import './modal.css'
 
 export interface ModalProps {
   readonly open: boolean
-  readonly title: string
+  readonly title: ComponentChildren
   readonly children: ComponentChildren
   readonly actions?: ComponentChildren
   /** Asked for by Escape, the back of the sheet, or the cross. The caller decides and sets `open`. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import './progress.css'
 
 export interface ProgressProps {
@@ -6,7 +7,7 @@ export interface ProgressProps {
   /** The same in words, "Fråga 7 av 19"; the bar is only its shadow. */
   readonly label: string
   /** Beside the words: which instrument. */
-  readonly of?: string
+  readonly of?: ComponentChildren
 }
 
 export function Progress({ value, max, label, of }: ProgressProps) {

@@ -5,7 +5,12 @@ import { usePartWords } from './words.ts'
 
 export interface SelectFieldProps<T extends string> extends FieldFacts {
   readonly value: T | undefined
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: T
+    readonly label: string
+    /** Of the label, where it is not the page's. */
+    readonly lang?: string | undefined
+  }[]
   readonly width?: 'short' | 'whole'
   readonly disabled?: boolean
   readonly onChange: (value: T) => void
@@ -29,7 +34,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
         >
           {props.value === undefined && <option value="">{words.choose}</option>}
           {props.options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

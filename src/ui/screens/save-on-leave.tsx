@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Result } from '../../lib/result.ts'
 import { useDesk, useInside } from '../app-context.ts'
@@ -12,8 +13,8 @@ import { saveProblem } from './save-problem.ts'
  */
 export function SaveOnLeave(props: {
   readonly id?: string
-  readonly label: string
-  readonly hint?: string | undefined
+  readonly label: ComponentChildren
+  readonly hint?: ComponentChildren
   readonly value: string
   readonly draftKey: string
   readonly long?: boolean

@@ -14,6 +14,7 @@ import { foldCase } from '../../../src/domain/fold-case.ts'
 import { incidentsByMonth } from '../../../src/domain/incidents-by-month.ts'
 import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { idsToSign } from '../../../src/domain/signed-writes.ts'
+import { plainLine } from '../../../src/domain/words.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { CASE_ID, type Device, idOf, newDevice, writeOn } from '../../support/devices.ts'
 import { noOwnPacks } from '../../support/no-own-packs.ts'
@@ -193,7 +194,7 @@ describe('what an assessment came to', () => {
     )
     const [made] = stateOf(device).assessments
     if (!made) throw new Error('expected an assessment')
-    expect(outcomeWords(made, saraSv, texts, 'sv')).toEqual([
+    expect(outcomeWords(made, saraSv, texts, 'sv').map(plainLine)).toEqual([
       'Hur stor är risken de närmaste veckorna? Hög',
       'Förlopp 1: Söker upp henne vid hämtning',
     ])
@@ -202,7 +203,9 @@ describe('what an assessment came to', () => {
   test('is said to be no level for a form that has none, instead of none yet', () => {
     const [made] = stateOf(deviceWith('freda-kortfragor')).assessments
     if (!made) throw new Error('expected an assessment')
-    expect(outcomeWords(made, fredaKortfragor, texts, 'sv')).toEqual(['Det här formuläret ger ingen nivå.'])
+    expect(outcomeWords(made, fredaKortfragor, texts, 'sv').map(plainLine)).toEqual([
+      'Det här formuläret ger ingen nivå.',
+    ])
   })
 
   test('hides a level that has not been weighed yet', () => {

@@ -5,6 +5,7 @@ import { inside } from '../../../src/content/texts/sv/inside.ts'
 import { work } from '../../../src/content/texts/sv/work.ts'
 import type { AvailabilityMap, Available } from '../../../src/domain/bridge/availability.ts'
 import type { Factor } from '../../../src/domain/bridge/factor.ts'
+import { plainLine } from '../../../src/domain/words.ts'
 import { noOwnPacks } from '../../support/no-own-packs.ts'
 
 const opened = await openToolbox(noOwnPacks)
@@ -31,7 +32,7 @@ function saidOf(id: string, ...said: readonly (readonly [string, Partial<Availab
     measure,
     { available, toolbox, factors: [factor] },
     { texts, locale: 'sv', today: '2026-11-24' },
-  )
+  ).map(plainLine)
 }
 
 test('nothing is said of a measure nobody has spoken of', () => {

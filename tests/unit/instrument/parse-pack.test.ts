@@ -65,7 +65,7 @@ describe('a pack file that is wrong', () => {
   })
 
   it('pack-newer: a format this app does not know', () => {
-    expect(failure({ ...buildPack([buildItem('a')]), format: 3 })).toEqual({ code: 'pack-newer', format: 3 })
+    expect(failure({ ...buildPack([buildItem('a')]), format: 4 })).toEqual({ code: 'pack-newer', format: 4 })
   })
 
   it('pack-too-large: deep nesting, a structure that holds itself, many parts, long text', () => {

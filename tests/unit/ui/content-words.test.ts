@@ -3,31 +3,43 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { languageMark } from '../../../src/ui/content-words.tsx'
 
-const SCREENS = join(import.meta.dirname, '../../../src/ui/screens')
-/** Where both languages are edited side by side, or the words are part of a sentence that code puts together. */
-const APART = /screens\/(workshop|own-content)\//
+const UI = join(import.meta.dirname, '../../../src/ui')
+
+/** Where words are taken without their language, and why that is right. How often, so that a new place is noticed. */
+const PLAIN: Readonly<Record<string, number>> = {
+  // Names a point of a drawing, which holds no elements; the list and the table beside it are marked.
+  'screens/history/case-timeline.tsx': 1,
+  // Sheets ship in both languages and nobody changes them.
+  'screens/distance/sheet-part.tsx': 4,
+  'screens/distance/reason-counts.tsx': 1,
+  'screens/follow-up/life-section.tsx': 1,
+  // A word of ours to put into her text, in the language she writes in now.
+  'screens/plan/card-line-field.tsx': 1,
+  // What is written into the plan, and reasons that ship in both languages.
+  'screens/manage/proposal-card.tsx': 2,
+  // Compared, not shown.
+  'screens/assess/step-screen.tsx': 2,
+}
 
 test('content in another language than the page is marked with its own, and only then', () => {
   expect(languageMark('fi', 'sv')).toBe('sv')
+  expect(languageMark('en', 'sv')).toBe('sv')
   expect(languageMark('sv', 'sv')).toBeUndefined()
   expect(languageMark('en', 'en')).toBeUndefined()
 })
 
-test('no screen shows words of the content as they are, without saying their language', () => {
-  const unmarked = filesIn(SCREENS)
-    .filter((path) => path.endsWith('.tsx') && !APART.test(path))
-    .flatMap((path) =>
-      readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => /^\s*\{[\w.?!]+\[locale\]\}$|>\{[\w.?!]+\[locale\]\}<\//.test(line))
-        .map((line) => `${path.slice(SCREENS.length + 1)}: ${line.trim()}`),
-    )
-  expect(unmarked).toEqual([])
+test('no screen takes words of the content without their language, but where it is said why', () => {
+  const found = filesIn(UI).flatMap((path) => {
+    const count = readFileSync(path, 'utf8').match(/\[locale(\.value)?\]/g)?.length ?? 0
+    return count === 0 ? [] : [[path.slice(UI.length + 1), count] as const]
+  })
+  expect(Object.fromEntries(found)).toEqual(PLAIN)
 })
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesIn(path) : [path]
+    if (statSync(path).isDirectory()) return filesIn(path)
+    return /\.tsx?$/.test(name) ? [path] : []
   })
 }

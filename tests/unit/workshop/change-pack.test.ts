@@ -8,6 +8,7 @@ import { packItems } from '../../../src/domain/instrument/pack-items.ts'
 import { parsePack } from '../../../src/domain/instrument/parse-pack.ts'
 import { score } from '../../../src/domain/instrument/score.ts'
 import { spreadRows } from '../../../src/domain/instrument/spread-rows.ts'
+import { plainLine } from '../../../src/domain/words.ts'
 import { diffPacks } from '../../../src/domain/workshop/diff-packs.ts'
 import {
   addItem,
@@ -123,7 +124,7 @@ describe('a part that is asked once for each', () => {
     const bare = setRepeats(opened.value, first.id, true)
     expect(bare.format).toBe(2)
     expect(faultsOf(bare).map(({ field }) => field)).toContain('sections.0.repeats.row.sv')
-    expect(faultText(bare, faultsOf(bare)[0] as PlacedFault, sv, 'sv')).toBe(
+    expect(plainLine(faultText(bare, faultsOf(bare)[0] as PlacedFault, sv, 'sv'))).toBe(
       'Del 1: Upprepas: Vad en rad kallas, på svenska är tomt, för långt eller har tecken som inte går.',
     )
     const pack = worded(bare, first.id)

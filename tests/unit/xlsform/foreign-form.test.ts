@@ -67,7 +67,9 @@ describe('published forms', () => {
       [FRAME.untitled.sv, 1],
       ['Father', 2],
     ])
-    expect(packItems(pack)[0]?.text.en).toBe("What's your family name?")
+    const words = "What's your family name?"
+    expect(packItems(pack)[0]?.text).toEqual({ sv: words, en: words, only: 'en' })
+    expect(pack.format).toBe(3)
     expect(notSupported).toEqual([
       { what: 'type', at: 'phone_number: phone number' },
       { what: 'one-language', at: '–' },

@@ -46,7 +46,7 @@ export const riskPlan: TextsLike<typeof sv> = {
   noOther:
     'The person using violence has no case of their own yet. Write nothing about their support in this file.',
   openOther: 'Open a case for the person using violence',
-  from: (sources) => `From: ${sources.join(', ')}`,
+  from: 'From:',
   fromIncidents: 'incidents',
   fromSheets: 'distance and journeys',
   print: 'Print for a meeting',

@@ -54,7 +54,7 @@ export const riskPlan = {
   toOther: 'Till utövarens ärende',
   noOther: 'Utövaren har inget eget ärende än. Skriv inget om utövarens stöd i den här akten.',
   openOther: 'Öppna ett ärende för utövaren',
-  from: (sources: readonly string[]) => `Från: ${sources.join(', ')}`,
+  from: 'Från:',
   fromIncidents: 'händelser',
   fromSheets: 'avstånd och resor',
   print: 'Skriv ut inför ett möte',

@@ -1,6 +1,7 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { pairingWith } from '../../../domain/agreement/pairings.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -14,7 +15,6 @@ import { OpenPair } from './open-pair.tsx'
 export function AgreementScreen(props: { readonly session: CaseSession; readonly assessment: string }) {
   const texts = useInside()
   const t = texts.agreement
-  const locale = useLocale()
   const { session } = props
   const state = session.state.value
   const pairing = pairingWith(state, props.assessment)
@@ -27,7 +27,11 @@ export function AgreementScreen(props: { readonly session: CaseSession; readonly
       heading={
         <>
           <ProtectionBanner state={state} />
-          <PageHeading over={pack?.title[locale]} lead={pairing ? undefined : t.askLead} focusOn="agreement">
+          <PageHeading
+            over={pack && <ContentWords of={pack.title} />}
+            lead={pairing ? undefined : t.askLead}
+            focusOn="agreement"
+          >
             {pairing ? t.title : t.ask}
           </PageHeading>
         </>

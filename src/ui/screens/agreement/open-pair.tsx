@@ -1,5 +1,5 @@
 import { higherLevel } from '../../../app/agreement.ts'
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { outcomeWords } from '../../../app/around.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
@@ -8,6 +8,7 @@ import type { AgreementRow } from '../../../domain/agreement/agreement.ts'
 import type { Pairing } from '../../../domain/agreement/pairings.ts'
 import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { plainLine } from '../../../domain/words.ts'
 import { useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -15,7 +16,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { JointNote } from './joint-note.tsx'
 import '../around/around.css'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, LineOf } from '../../content-words.tsx'
 
 /** The differences first, then the note the two write together; how alike they are comes last. */
 export function OpenPair(props: {
@@ -85,7 +86,11 @@ function Rows(props: {
   const locale = useLocale()
   const [first, second] = props.sides
   const said = ({ item }: AgreementRow, answer: AgreementRow['first']) =>
-    answer ? answerText(item, answer, texts.instruments, locale) : texts.agreement.unanswered
+    answer ? (
+      <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
+    ) : (
+      texts.agreement.unanswered
+    )
   return (
     <ul class="plain-list">
       {props.rows.map((row) => (
@@ -121,8 +126,10 @@ function OneSide(props: {
       <p class="soft">
         {texts.assess.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
       </p>
-      {outcomeWords(assessment, pack, texts, locale).map((words) => (
-        <p key={words}>{words}</p>
+      {outcomeWords(assessment, pack, texts, locale).map((line) => (
+        <p key={plainLine(line)}>
+          <LineOf of={line} />
+        </p>
       ))}
     </article>
   )

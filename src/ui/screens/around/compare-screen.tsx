@@ -1,11 +1,13 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { dayOfAssessment, outcomeWords } from '../../../app/around.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { type CompareSide, compareAssessments } from '../../../app/compare-assessments.ts'
 import { formatDay } from '../../../app/format.ts'
 import type { AnswerChange } from '../../../domain/instrument/compare-answers.ts'
 import { type Answers, givenAnswer } from '../../../domain/instrument/given-answer.ts'
+import { plainLine, type WordsIn, wordsIn } from '../../../domain/words.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, LineOf, useMark } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { lazy } from '../../lazy.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -27,6 +29,7 @@ export function CompareScreen(props: {
   const { router } = useApp()
   const t = useInside().around
   const label = useLabel()
+  const markOf = useMark()
   const { session } = props
   const all = session.state.value.assessments.filter((assessment) => !assessment.abandoned)
   const packOf = usePacksOf(all)
@@ -39,7 +42,10 @@ export function CompareScreen(props: {
     sides.find((side) => side.assessment.id === props.second) ??
     sides.findLast((side) => side.assessment.pack === first?.assessment.pack && side !== first) ??
     sides.findLast((side) => side !== first)
-  const options = sides.map((side) => ({ value: side.assessment.id, label: label(side) }))
+  const options = sides.map((side) => {
+    const { text, language } = label(side)
+    return { value: side.assessment.id, label: text, lang: markOf(language) }
+  })
   const go = (a: string, b: string) => router.replace({ at: 'compare', id: session.id, first: a, second: b })
   return (
     <PageLayout
@@ -77,15 +83,15 @@ export function CompareScreen(props: {
   )
 }
 
-function useLabel(): (side: CompareSide) => string {
+function useLabel(): (side: CompareSide) => WordsIn {
   const { now } = useApp()
   const t = useInside().around
   const locale = useLocale()
   return ({ assessment, pack }) => {
     const day = formatDay(dayOfAssessment(assessment), locale, now())
-    return assessment.signatures.length > 0
-      ? `${pack.title[locale]}, ${day}`
-      : `${pack.title[locale]}, ${day} (${t.draft})`
+    const { text, language } = wordsIn(pack.title, locale)
+    const isSigned = assessment.signatures.length > 0
+    return { text: isSigned ? `${text}, ${day}` : `${text}, ${day} (${t.draft})`, language }
   }
 }
 
@@ -100,10 +106,14 @@ function InWords({ sides }: { readonly sides: readonly CompareSide[] }) {
         const words = outcomeWords(side.assessment, side.pack, texts, locale)
         return (
           <article key={`${side.assessment.id}/${i === 0}`} class="around">
-            <h3>{label(side)}</h3>
+            <h3>
+              <ContentWords of={label(side)} />
+            </h3>
             {words.length === 0 && <p class="soft">{texts.around.noResult}</p>}
             {words.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={plainLine(line)}>
+                <LineOf of={line} />
+              </p>
             ))}
           </article>
         )
@@ -120,7 +130,11 @@ function Changes({ before, after }: { readonly before: CompareSide; readonly aft
   const { over, changes } = compared
   const words = (answers: Answers, { item }: AnswerChange) => {
     const answer = givenAnswer(item, answers)
-    return answer ? answerText(item, answer, texts.instruments, locale) : texts.assess.unanswered
+    return answer ? (
+      <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
+    ) : (
+      texts.assess.unanswered
+    )
   }
   const titles = { filled: t.compareFilled, reopened: t.compareReopened, changed: t.compareChanged } as const
   return (
@@ -143,7 +157,7 @@ function Changes({ before, after }: { readonly before: CompareSide; readonly aft
             <ul class="plain-list">
               {those.map((change) => (
                 <li key={change.item.id}>
-                  {change.item.text[locale]}{' '}
+                  <ContentWords of={change.item.text} />{' '}
                   <span class="soft">
                     {texts.assess.before}: {words(compared.before, change)} · {texts.assess.now}:{' '}
                     <strong>{words(compared.after, change)}</strong>

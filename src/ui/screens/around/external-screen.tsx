@@ -4,6 +4,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import type { ExternalAssessment } from '../../../domain/case-state.ts'
 import type { ExternalField } from '../../../domain/event-fields.ts'
+import { plainLine } from '../../../domain/words.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { ListDetailLayout } from '../../frame/list-detail-layout.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -19,7 +20,7 @@ import { AddRecord } from './add-record.tsx'
 import { Attachments } from './attachments.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, LineOf } from '../../content-words.tsx'
 import { lazy } from '../../lazy.tsx'
 
 const ReadingGuide = lazy(() => import('./reading-guide.tsx').then((it) => it.ReadingGuide))
@@ -97,8 +98,10 @@ function OurAssessments({ session }: { readonly session: CaseSession }) {
               </a>
             </h3>
             <p class="soft">{formatDay(dayOfAssessment(assessment), locale, now())}</p>
-            {outcomeWords(assessment, pack, texts, locale).map((words) => (
-              <p key={words}>{words}</p>
+            {outcomeWords(assessment, pack, texts, locale).map((line) => (
+              <p key={plainLine(line)}>
+                <LineOf of={line} />
+              </p>
             ))}
           </article>
         )

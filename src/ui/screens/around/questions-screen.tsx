@@ -95,7 +95,9 @@ function OneGap({ session, gap }: { readonly session: CaseSession; readonly gap:
       </span>
       <Button kind="quiet" onClick={ask}>
         {texts.around.ask}
-        <span class="unseen">: {gap.item.text[locale]}</span>
+        <span class="unseen">
+          : <ContentWords of={gap.item.text} />
+        </span>
       </Button>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </li>
@@ -131,7 +133,7 @@ function OneQuestion(props: {
   const isGroundMissing = shown('askedOn') !== '' && shown('to') !== 'person' && shown('ground').trim() === ''
   return (
     <article class="around">
-      <h3>{props.place?.item.text[locale] ?? t.questions}</h3>
+      <h3>{props.place ? <ContentWords of={props.place.item.text} /> : t.questions}</h3>
       <p class="soft">
         {[
           to[shown('to')],

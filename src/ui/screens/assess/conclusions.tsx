@@ -1,9 +1,10 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { answersOf } from '../../../app/assess.ts'
 import { formatDay } from '../../../app/format.ts'
 import { conclusionsIn } from '../../../app/judged.ts'
 import { givenAnswer } from '../../../domain/instrument/given-answer.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 
@@ -29,8 +30,13 @@ export function Conclusions({ assessment, pack }: AssessmentProps) {
           .map((item) => {
             const answer = givenAnswer(item, answers)
             return {
-              key: item.text[locale],
-              value: answer ? answerText(item, answer, texts.instruments, locale) : texts.assess.unanswered,
+              key: item.id,
+              name: <ContentWords of={item.text} />,
+              value: answer ? (
+                <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
+              ) : (
+                texts.assess.unanswered
+              ),
             }
           })}
       />

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -25,7 +25,6 @@ export function FormScreen(props: {
 }) {
   const { router } = useApp()
   const t = useInside().assess
-  const locale = useLocale()
   const { session, assessment, pack } = props
   const answers = answersOf(assessment)
   const shown = new Set(visibleItems(pack, answers))
@@ -65,7 +64,7 @@ export function FormScreen(props: {
               return (
                 <article key={item.id} class="form-item">
                   <h3 id={`question-${item.id}`}>
-                    <span class="soft">{item.number ?? `${number}.`}</span> {item.text[locale]}
+                    <span class="soft">{item.number ?? `${number}.`}</span> <ContentWords of={item.text} />
                   </h3>
                   <ItemWindow item={item} />
                   <AnswerInput

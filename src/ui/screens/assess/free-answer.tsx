@@ -1,7 +1,8 @@
 import type { Answer } from '../../../domain/answer.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { ok, type Result } from '../../../lib/result.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
 
@@ -15,9 +16,8 @@ export function FreeAnswer(props: {
   readonly give: (answer: Answer) => Promise<Result<unknown>>
 }) {
   const t = useInside().assess
-  const locale = useLocale()
   const { item, answer, give } = props
-  const label = item.text[locale]
+  const label = <ContentWords of={item.text} />
   if (props.disabled) return <p class="frozen-text">{answer ? textOf(answer) : t.unanswered}</p>
   if (item.type === 'day') {
     return (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { RiskLevel } from '../../../domain/answer.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -20,7 +21,6 @@ export function PaperScreen({ session, assessment, pack }: AssessmentProps) {
   const { router } = useApp()
   const texts = useInside()
   const t = texts.assess
-  const locale = useLocale()
   const saved = assessment.paperResult?.shown
   const level = useSignal<Key | undefined>(saved ? (String(saved.level) as Key) : undefined)
   const takenOn = useSignal(saved?.takenOn ?? '')
@@ -47,7 +47,7 @@ export function PaperScreen({ session, assessment, pack }: AssessmentProps) {
       heading={
         <>
           <ProtectionBanner state={session.state.value} />
-          <PageHeading lead={pack.paper?.form[locale]}>{t.paper}</PageHeading>
+          <PageHeading lead={pack.paper && <ContentWords of={pack.paper.form} />}>{t.paper}</PageHeading>
         </>
       }
     >

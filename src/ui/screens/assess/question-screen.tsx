@@ -8,7 +8,7 @@ import { isForPerson } from '../../../domain/instrument/person-items.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { itemOfKey } from '../../../domain/instrument/row-item.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { useSwipe } from '../../frame/use-swipe.ts'
@@ -38,7 +38,6 @@ export function QuestionScreen(props: {
   const { router } = useApp()
   const texts = useInside()
   const t = texts.assess
-  const locale = useLocale()
   const { session, assessment, pack } = props
   const answers = answersOf(assessment)
   const second = useSecondLanguage(pack)
@@ -74,7 +73,7 @@ export function QuestionScreen(props: {
             value={place.position}
             max={place.of}
             label={t.question(place.position, place.of)}
-            of={pack.short[locale]}
+            of={<ContentWords of={pack.short} />}
           />
         }
         ask={

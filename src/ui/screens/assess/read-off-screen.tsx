@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { conclusionsIn, judgedGap } from '../../../app/judged.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -18,7 +18,6 @@ export function ReadOffScreen({ session, assessment, pack }: AssessmentProps) {
   const { router } = useApp()
   const texts = useInside()
   const t = texts.judged
-  const locale = useLocale()
   const saved = assessment.resultOrigin?.shown
   const takenBy = useSignal(saved?.takenBy ?? '')
   const takenOn = useSignal(saved?.takenOn ?? '')
@@ -46,7 +45,10 @@ export function ReadOffScreen({ session, assessment, pack }: AssessmentProps) {
       heading={
         <>
           <ProtectionBanner state={session.state.value} />
-          <PageHeading over={pack.title[locale]} lead={pack.paper?.form[locale]}>
+          <PageHeading
+            over={<ContentWords of={pack.title} />}
+            lead={pack.paper && <ContentWords of={pack.paper.form} />}
+          >
             {t.resultOnly}
           </PageHeading>
         </>

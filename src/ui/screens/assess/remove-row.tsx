@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { rowTexts } from '../../../app/row-texts.ts'
 import { splitRowItem } from '../../../domain/instrument/row-item.ts'
+import { wordsIn } from '../../../domain/words.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/modal.tsx'
@@ -19,7 +21,8 @@ export function RemoveRow(props: AssessmentProps & { readonly itemId: string }) 
   const inRow = splitRowItem(itemId)
   const section = pack.sections.find(({ items }) => items[0]?.id === itemId)
   if (!inRow || !section || assessment.signatures.length > 0) return null
-  const name = section.title[locale].toLowerCase()
+  const { text, language } = wordsIn(section.title, locale)
+  const name = { text: text.toLowerCase(), language }
 
   async function remove(row: string): Promise<void> {
     isAsked.value = false
@@ -32,11 +35,11 @@ export function RemoveRow(props: AssessmentProps & { readonly itemId: string }) 
   return (
     <>
       <Button kind="quiet" onClick={() => (isAsked.value = true)}>
-        {t.remove(name)}
+        <Sentence say={t.remove} of={name} />
       </Button>
       <Dialog
         open={isAsked.value}
-        title={t.removeTitle(name)}
+        title={<Sentence say={t.removeTitle} of={name} />}
         onClose={() => (isAsked.value = false)}
         actions={
           <>
@@ -47,7 +50,9 @@ export function RemoveRow(props: AssessmentProps & { readonly itemId: string }) 
           </>
         }
       >
-        <p>{t.removeBody(name)}</p>
+        <p>
+          <Sentence say={t.removeBody} of={name} />
+        </p>
       </Dialog>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </>

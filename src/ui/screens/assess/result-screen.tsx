@@ -1,6 +1,7 @@
 import { isWeighed, weighingOf } from '../../../app/assess.ts'
 import { pairingWith } from '../../../domain/agreement/pairings.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -29,7 +30,6 @@ import { YesAnswers } from './yes-answers.tsx'
 export function ResultScreen(props: AssessmentProps) {
   const texts = useInside()
   const t = texts.assess
-  const locale = useLocale()
   const { session, assessment, pack } = props
   const weighed = isWeighed(pack)
   const judged = pack.kind === 'judged'
@@ -42,7 +42,7 @@ export function ResultScreen(props: AssessmentProps) {
         <>
           <ProtectionBanner state={session.state.value} />
           <PageHeading
-            over={pack.title[locale]}
+            over={<ContentWords of={pack.title} />}
             lead={
               weighed ? (shows ? undefined : t.weighLead) : judged ? texts.judged.summaryLead : t.summaryLead
             }

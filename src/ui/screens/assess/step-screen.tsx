@@ -8,7 +8,7 @@ import type { StepId } from '../../../domain/event.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { stepOfAssessment, stepOfPack, stepStatus } from '../../../domain/next-step.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, PackTitle, Sentence } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -25,7 +25,6 @@ import { StepStatusForm } from './step-status-form.tsx'
 /** One step of the path that is done with a form: begin, go on, or look at what was done. */
 export function StepScreen(props: { readonly session: CaseSession; readonly step: StepId }) {
   const t = useInside().cases
-  const locale = useLocale()
   const { session, step } = props
   const state = session.state.value
   const { organisation } = useDesk()
@@ -62,7 +61,7 @@ export function StepScreen(props: { readonly session: CaseSession; readonly step
         const pack = packs.get(id)
         const begun = open.filter((assessment) => assessment.pack === id)
         return pack ? (
-          <Disclosure key={id} summary={pack.title[locale]} open={begun.length > 0}>
+          <Disclosure key={id} summary={<ContentWords of={pack.title} />} open={begun.length > 0}>
             <BeginForm session={session} step={step} pack={pack} open={begun} />
           </Disclosure>
         ) : null
@@ -137,7 +136,6 @@ function BeginButtons({ session, step, pack, open, main }: BeginProps) {
   const { router } = useApp()
   const desk = useDesk()
   const texts = useInside()
-  const locale = useLocale()
   const problem = useSignal<string | undefined>(undefined)
   const t = texts.assess
   const guided = open.find(({ form }) => form === 'guided')
@@ -152,7 +150,7 @@ function BeginButtons({ session, step, pack, open, main }: BeginProps) {
     else problem.value = saveProblem(texts, started.error.code)
   }
   const goOn = ({ id, form }: Assessment) => router.go(placeOf(session.id, id, form))
-  const beginWords = t.beginForm(pack.short[locale])
+  const beginWords = <Sentence say={t.beginForm} of={pack.short} />
   const firstWords = main ? (pack.paper && !pack.judged ? t.guided : texts.cases.beginStep) : beginWords
   const readOffWords = pack.judged ? texts.judged.resultOnly : t.paper
 
@@ -193,7 +191,7 @@ function DoneRow(props: {
   return (
     <ListRow
       href={routeHash({ at: 'result', id: props.session.id, assessment: assessment.id })}
-      title={props.packs.get(assessment.pack)?.title[locale] ?? assessment.pack}
+      title={<PackTitle pack={props.packs.get(assessment.pack)} id={assessment.pack} />}
       next={t.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
     />
   )

@@ -1,7 +1,8 @@
 import { answersOf } from '../../../app/assess.ts'
 import { packsOfStep, stepOfAnyPack } from '../../../app/packs.ts'
 import { afterwards } from '../../../domain/instrument/afterwards.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords, PackTitle } from '../../content-words.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -10,7 +11,6 @@ import type { AssessmentProps } from './assessment-props.ts'
 /** Other forms that these answers lead to, each with its reason. Nothing is started by itself. */
 export function Suggestions({ session, assessment, pack }: AssessmentProps) {
   const t = useInside().assess
-  const locale = useLocale()
   const { kind } = session.state.value
   const organisation = useDesk().organisation.value
   const due = afterwards(pack, answersOf(assessment)).suggests.flatMap((suggestion) => {
@@ -27,8 +27,8 @@ export function Suggestions({ session, assessment, pack }: AssessmentProps) {
         <ListRow
           key={suggestion.pack}
           href={routeHash({ at: 'step', id: session.id, step: suggestion.step })}
-          title={packs.get(suggestion.pack)?.title[locale] ?? suggestion.pack}
-          next={suggestion.why[locale]}
+          title={<PackTitle pack={packs.get(suggestion.pack)} id={suggestion.pack} />}
+          next={<ContentWords of={suggestion.why} />}
         />
       ))}
     </List>

@@ -1,4 +1,4 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatMoment } from '../../../app/format.ts'
 import type { Answer } from '../../../domain/answer.ts'
@@ -7,6 +7,7 @@ import { disagrees } from '../../../domain/field.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { riskRank } from '../../../domain/instrument/risk-rank.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
@@ -32,7 +33,9 @@ export function TwoAnswers(props: {
       <ul class="two-answers">
         {versions.map((version) => (
           <li key={version.event}>
-            <strong>{answerText(item, version.value, texts.instruments, locale)}</strong>
+            <strong>
+              <ContentWords of={answerIn(item, version.value, texts.instruments, locale)} />
+            </strong>
             <span class="soft">
               {texts.assess.twoAnswersBy(nameOf(version.actor), formatMoment(version.wall, locale))}
             </span>

@@ -1,7 +1,9 @@
 import { answersOf } from '../../../app/assess.ts'
+import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { unknowns } from '../../../domain/instrument/unknowns.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { routeHash } from '../../route.ts'
 import type { AssessmentProps } from './assessment-props.ts'
@@ -12,7 +14,6 @@ const ORDER = ['perpetrator', 'exposed', 'child', 'situation'] as const
 export function Unknowns({ session, assessment, pack }: AssessmentProps) {
   const texts = useInside()
   const t = texts.assess
-  const locale = useLocale()
   if (assessment.form === 'paper') return null
   const found = unknowns(pack, answersOf(assessment))
   const items = new Map(packItems(pack).map((item) => [item.id, item]))
@@ -33,7 +34,7 @@ export function Unknowns({ session, assessment, pack }: AssessmentProps) {
             <ul class="plain-list">
               {mine.map((unknown) => (
                 <li key={unknown.item}>
-                  {items.get(unknown.item)?.text[locale]}{' '}
+                  <ItemWords item={items.get(unknown.item)} />{' '}
                   <span class="soft">({t.unknownStates[unknown.state]})</span>
                 </li>
               ))}
@@ -50,4 +51,8 @@ export function Unknowns({ session, assessment, pack }: AssessmentProps) {
       )}
     </section>
   )
+}
+
+function ItemWords({ item }: { readonly item: InstrumentItem | undefined }) {
+  return item ? <ContentWords of={item.text} /> : null
 }

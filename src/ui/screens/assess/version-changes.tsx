@@ -1,4 +1,4 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { changedItems } from '../../../app/assess.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useInside, useLocale } from '../../app-context.ts'
@@ -16,7 +16,11 @@ export function VersionChanges({ session, assessment, pack }: AssessmentProps) {
   const text = (id: string, of: typeof before) => {
     const item = packItems(pack).find((each) => each.id === id)
     const answer = of.answers.get(id)?.shown
-    return item && answer ? answerText(item, answer, texts.instruments, locale) : t.unanswered
+    return item && answer ? (
+      <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
+    ) : (
+      t.unanswered
+    )
   }
   return (
     <section aria-labelledby="changes-heading">

@@ -1,4 +1,4 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { answersOf } from '../../../app/assess.ts'
 import { givenAnswer, isDoubt } from '../../../domain/instrument/given-answer.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
@@ -24,7 +24,10 @@ export function YesAnswers({ assessment, pack }: AssessmentProps) {
           <li key={item.id}>
             <ContentWords of={item.text} />
             {answer.is !== 'yes' && (
-              <strong class="written"> {answerText(item, answer, texts.instruments, locale)}</strong>
+              <strong class="written">
+                {' '}
+                <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
+              </strong>
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { formatDay } from '../../../app/format.ts'
 import { pairingsOf, pairingWith } from '../../../domain/agreement/pairings.ts'
 import { contactsOf } from '../../../domain/contact/contacts-of.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { PackName } from '../../content-words.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -59,7 +60,11 @@ export function CaseAround(props: { readonly session: CaseSession }) {
         <ListRow
           key={pairing.id}
           href={routeHash({ at: 'agreement', id, assessment: pairing.first.assessment })}
-          title={`${agreement.title}: ${packs.get(pairing.pack)?.short[locale] ?? pairing.pack}`}
+          title={
+            <>
+              {agreement.title}: <PackName pack={packs.get(pairing.pack)} id={pairing.pack} />
+            </>
+          }
           next={agreement.standing[standingOf(pairing, me)]}
         />
       ))}

@@ -1,6 +1,7 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { usePacks } from '../../use-packs.ts'
 
@@ -18,11 +19,11 @@ export function CaseTasks(props: { readonly session: CaseSession }) {
       <ul class="rows">
         {open.map((task) => {
           const [packId, taskId] = task.text.split('.')
-          const text = packs.get(packId ?? '')?.after.tasks.find((left) => left.id === taskId)?.text[locale]
+          const left = packs.get(packId ?? '')?.after.tasks.find((each) => each.id === taskId)
           return (
             <li key={task.id} class="task-row">
               <span>
-                {text ?? task.text}
+                {left ? <ContentWords of={left.text} /> : task.text}
                 {task.due && <span class="soft"> · {t.due(formatDay(task.due, locale, now()))}</span>}
               </span>
               <Button

@@ -5,6 +5,7 @@ import type { CopyTexts } from '../../../app/copy/copy-texts.ts'
 import { type PreviewPart, previewCopy } from '../../../app/copy/preview-lines.ts'
 import { LocationField } from '../../../domain/event.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { LineOf } from '../../content-words.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import type { ShareChoice } from './share-choice.ts'
 
@@ -43,7 +44,9 @@ export function CopyPreview(props: {
               <li key={id}>
                 <span class="soft small">{what}</span>
                 <br />
-                <span class="written">{text}</span>
+                <span class="written">
+                  <LineOf of={text} />
+                </span>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { CopyTexts } from '../../../app/copy/copy-texts.ts'
 import { formatDate } from '../../../app/format.ts'
 import type { SharingGround } from '../../../domain/copy/sharing-ground.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, useOption } from '../../content-words.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import type { ShareChoice } from './share-choice.ts'
@@ -16,6 +16,7 @@ export function GroundForm(props: {
   const { grounds, choice, t } = props
   const { instruments } = useInside()
   const locale = useLocale()
+  const option = useOption()
   const ground = grounds.find(({ id }) => id === choice.ground.value)
   return (
     <section aria-labelledby="copy-ground-title">
@@ -26,7 +27,7 @@ export function GroundForm(props: {
           id="copy-ground"
           label={t.ground}
           value={choice.ground.value}
-          options={grounds.map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          options={grounds.map(({ id, title }) => option(id, title))}
           onChange={(id) => (choice.ground.value = id)}
         />
         {ground && (

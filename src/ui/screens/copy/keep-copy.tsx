@@ -3,6 +3,7 @@ import { type CopyTexts, loadSharingGrounds } from '../../../app/copy/copy-texts
 import { keepCopy, type OpenedFile } from '../../../app/copy/take-copy.ts'
 import { formatMoment } from '../../../app/format.ts'
 import { useApp, useDesk, useDoor, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -86,7 +87,14 @@ function CopyFacts({ opened, t }: { readonly opened: OpenedFile; readonly t: Cop
         },
         { key: t.case, value: opened.state.fields.title?.shown ?? '' },
         { key: t.sent, value: formatMoment(sentWall, locale) },
-        { key: t.groundRow, value: `${known?.title[locale] ?? t.groundUnknown}. ${words}` },
+        {
+          key: t.groundRow,
+          value: (
+            <>
+              {known ? <ContentWords of={known.title} /> : t.groundUnknown}. {words}
+            </>
+          ),
+        },
         { key: t.content, value: parts.map((part) => t.parts[part]).join(', ') },
       ]}
     />

@@ -4,6 +4,7 @@ import { formatMoment } from '../../../app/format.ts'
 import { copiesOf } from '../../../domain/copy/copies-of.ts'
 import type { SharingGround } from '../../../domain/copy/sharing-ground.ts'
 import { useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 
 /** What has gone out of this case before, with its ground. */
 export function MadeCopies(props: {
@@ -15,7 +16,7 @@ export function MadeCopies(props: {
   const locale = useLocale()
   const { made } = copiesOf(session.state.value.writes)
   if (made.length === 0) return null
-  const titleOf = (id: string) => grounds.find((each) => each.id === id)?.title[locale] ?? t.groundUnknown
+  const groundOf = (id: string) => grounds.find((each) => each.id === id)
   return (
     <section aria-labelledby="copies-made">
       <h2 id="copies-made">{t.madeTitle}</h2>
@@ -24,7 +25,10 @@ export function MadeCopies(props: {
           <li key={copy}>
             <p>{t.madeRow(to, formatMoment(wall, locale))}</p>
             <p class="soft small">
-              {t.madeFacts(titleOf(ground), parts.map((part) => t.parts[part]).join(', '))}
+              <Sentence
+                say={(title) => t.madeFacts(title, parts.map((part) => t.parts[part]).join(', '))}
+                of={groundOf(ground)?.title ?? { text: t.groundUnknown, language: locale }}
+              />
             </p>
             <p class="soft small">{words}</p>
           </li>

@@ -5,6 +5,7 @@ import { type Distance, openDistance } from '../../../app/distance.ts'
 import { linesOf, sheetRows, sheetValues } from '../../../domain/sheet/read-sheet.ts'
 import type { Sheet } from '../../../domain/sheet/sheet-pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -42,15 +43,14 @@ export function DistanceScreen(props: { readonly session: CaseSession; readonly 
 }
 
 function Heading({ distance, sheet }: { readonly distance: Distance; readonly sheet: Sheet | undefined }) {
-  const locale = useLocale()
   const t = distance.texts
   return (
     <PageHeading
       over={sheet ? t.title : undefined}
-      lead={sheet ? sheet.lead[locale] : t.lead}
+      lead={sheet ? <ContentWords of={sheet.lead} /> : t.lead}
       focusOn={`distance-${sheet?.id ?? ''}`}
     >
-      {sheet ? sheet.title[locale] : t.title}
+      {sheet ? <ContentWords of={sheet.title} /> : t.title}
     </PageHeading>
   )
 }
@@ -67,7 +67,7 @@ function AllSheets({ session, distance }: { readonly session: CaseSession; reado
           <ListRow
             key={sheet.id}
             href={routeHash({ at: 'distance', id, sheet: i + 1 })}
-            title={sheet.title[locale]}
+            title={<ContentWords of={sheet.title} />}
             next={(counts[i] ?? 0) > 0 ? t.answered(counts[i] ?? 0) : undefined}
           />
         ))}

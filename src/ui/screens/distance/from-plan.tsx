@@ -5,7 +5,9 @@ import { factOf } from '../../../app/print/plan-document.ts'
 import { loadPrintTexts, type PrintTexts } from '../../../app/print/print-texts.ts'
 import type { PlanPack } from '../../../domain/plan/plan-pack.ts'
 import { planSheetOf } from '../../../domain/plan/plan-sheet.ts'
+import { plainText } from '../../../domain/print/print-text.ts'
 import { useDesk, useLocale } from '../../app-context.ts'
+import { LineOf } from '../../content-words.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
@@ -30,7 +32,7 @@ export function FromPlan({ session, sheet, section, texts: t }: SheetPartProps) 
       <KeyValueList
         items={lines.map((line) => {
           const { name, value } = factOf(line, parts.printTexts, locale, undefined)
-          return { key: name, value }
+          return { key: plainText(name), name: <LineOf of={name} />, value: <LineOf of={value} /> }
         })}
       />
       <a href={routeHash({ at: 'plan', id: session.id, chapter: 0 })}>{t.toPlan}</a>

@@ -4,6 +4,7 @@ import { dayOf, formatDay } from '../../../app/format.ts'
 import { triggerDue } from '../../../domain/follow-up/due-day.ts'
 import type { SheetValues } from '../../../domain/sheet/read-sheet.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { saveProblem } from '../save-problem.ts'
@@ -37,15 +38,19 @@ export function WatchDays(props: SheetPartProps & { readonly values: SheetValues
         const on = values[id]?.shown ?? ''
         if (!rule || on === '') return null
         const isWatched = triggers.some(({ set }) => set.shown.rule === rule && set.shown.on === on)
-        const words = `${label[locale]}, ${formatDay(on, locale, now())}`
+        const day = formatDay(on, locale, now())
+        const say = isWatched
+          ? (words: string) => t.watched(`${words}, ${day}`)
+          : (words: string) => t.watch(`${words}, ${day}`)
+        const sentence = <Sentence say={say} of={label} />
         return isWatched ? (
           <p key={id} class="soft">
-            {t.watched(words)}
+            {sentence}
           </p>
         ) : (
           <div key={id}>
             <Button kind="plain" onClick={() => void watch(rule, on)}>
-              {t.watch(words)}
+              {sentence}
             </Button>
           </div>
         )

@@ -6,7 +6,7 @@ import { clockDays } from '../../../domain/follow-up/due-day.ts'
 import { ClockGroup, type ClockRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { isStale } from '../../../domain/numbers/national-number.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
@@ -49,7 +49,7 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
   return (
     <>
       <DayField
-        label={t.from(rule.startsAt[locale])}
+        label={<Sentence say={t.from} of={rule.startsAt} />}
         hint={rule.from === 'received' && received === '' ? t.noReceived : undefined}
         value={from.value}
         onChange={(day) => (from.value = day)}

@@ -5,6 +5,7 @@ import { dayOf, formatDay } from '../../../app/format.ts'
 import { bigHolidaysAfter, triggerDue } from '../../../domain/follow-up/due-day.ts'
 import { TriggerGroup, type TriggerRule } from '../../../domain/follow-up/follow-up-pack.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
@@ -58,7 +59,7 @@ function TriggerDays(props: {
   return (
     <>
       <p>
-        <strong>{t.leadsTo}:</strong> {rule.leadsTo[locale]}
+        <strong>{t.leadsTo}:</strong> <ContentWords of={rule.leadsTo} />
       </p>
       {rule.calendar && (
         <fieldset class="form-actions">

@@ -7,7 +7,7 @@ import type { Checklist } from '../../../domain/case-state.ts'
 import type { Tick } from '../../../domain/event-fields.ts'
 import type { ChecklistItem } from '../../../domain/follow-up/checklist-pack.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, Joined } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -40,18 +40,16 @@ export function ChecklistRow(props: {
 
   const hint = [
     item.owner && ownerName(item.owner, locale),
-    item.why?.[locale],
+    item.why && <ContentWords of={item.why} />,
     tick !== 'open' &&
       field &&
       t.ticks[tick](formatMoment(field.versions[0].wall, locale), by?.name.shown ?? ''),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
   return (
     <div class="tick-row" data-tick={tick}>
       <Checkbox
         label={<ContentWords of={item.text} />}
-        hint={hint === '' ? undefined : hint}
+        hint={hint.length > 0 && <Joined of={hint} by=" · " />}
         checked={tick === 'done'}
         disabled={isSigned || tick === 'notNeeded'}
         onChange={(checked) => void set(checked ? 'done' : 'open')}

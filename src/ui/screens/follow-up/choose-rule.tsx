@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../../domain/words.ts'
-import { useLocale } from '../../app-context.ts'
+import { useOption } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 
@@ -24,7 +24,7 @@ export function ChooseRule<G extends string, R extends Rule<G>>(props: {
   readonly children: (rule: R, onDone: () => void) => ComponentChildren
 }) {
   const { t } = props
-  const locale = useLocale()
+  const option = useOption()
   const open = useSignal(false)
   const group = useSignal<G | undefined>(undefined)
   const chosen = useSignal<string | undefined>(undefined)
@@ -53,7 +53,7 @@ export function ChooseRule<G extends string, R extends Rule<G>>(props: {
           key={group.value}
           label={t.which}
           value={chosen.value}
-          options={rules.map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          options={rules.map(({ id, title }) => option(id, title))}
           onChange={(value) => (chosen.value = value)}
         />
       )}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { closeClock, countedNow, type FollowUp, openClocks } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
@@ -25,7 +26,10 @@ export function ClockSection({ session, pack }: SectionProps) {
   const state = session.state.value
   const open = openClocks(state)
   const closed = state.clocks.flatMap(({ id, set, closed }) => (closed ? [{ id, set, closed }] : []))
-  const nameOf = (clock: Pick<RunningClock, 'set'>) => pack.clockOf(clock)?.title[locale] ?? t.unknownRule
+  const nameOf = (clock: Pick<RunningClock, 'set'>) => {
+    const rule = pack.clockOf(clock)
+    return rule ? <ContentWords of={rule.title} /> : t.unknownRule
+  }
   return (
     <section aria-labelledby="clocks-heading">
       <h2 id="clocks-heading">{t.title}</h2>
@@ -52,7 +56,7 @@ export function ClockSection({ session, pack }: SectionProps) {
   )
 }
 
-function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonly name: string }) {
+function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonly name: ComponentChildren }) {
   const { now } = useApp()
   const desk = useDesk()
   const t = useInside().followUp.clocks

@@ -50,14 +50,13 @@ function OneCheck(props: {
   readonly sheet: Sheet
   readonly texts: Tools['texts']
 }) {
-  const locale = useLocale()
   const { session, sheet, texts } = props
   const state = session.state.value
   const isWatched = state.triggers.some(
     ({ set, closed }) => !closed && set.shown.rule === TRIGGER_OF_SHEET[sheet.id],
   )
   return (
-    <Disclosure summary={sheet.title[locale]} open={isWatched || isWritten(session, sheet)}>
+    <Disclosure summary={<ContentWords of={sheet.title} />} open={isWatched || isWritten(session, sheet)}>
       <p class="soft">
         <ContentWords of={sheet.lead} />
       </p>

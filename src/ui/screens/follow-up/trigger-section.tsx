@@ -26,12 +26,13 @@ interface SectionProps {
 export function TriggerSection({ session, pack }: SectionProps) {
   const texts = useInside().followUp
   const t = texts.triggers
-  const locale = useLocale()
   const state = session.state.value
   const open = openTriggers(state)
   const closed = state.triggers.flatMap(({ id, set, closed }) => (closed ? [{ id, set, closed }] : []))
-  const nameOf = (trigger: Pick<Trigger, 'set'>) =>
-    pack.triggerOf(trigger)?.title[locale] ?? texts.clocks.unknownRule
+  const nameOf = (trigger: Pick<Trigger, 'set'>) => {
+    const rule = pack.triggerOf(trigger)
+    return rule ? <ContentWords of={rule.title} /> : texts.clocks.unknownRule
+  }
   return (
     <section aria-labelledby="triggers-heading">
       <h2 id="triggers-heading">{t.title}</h2>
@@ -71,7 +72,7 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
   const madeSince = signedSince(session.state.value, trigger)
   return (
     <article class="watched" data-now={isNow}>
-      <h3>{rule?.title[locale] ?? texts.clocks.unknownRule}</h3>
+      <h3>{rule ? <ContentWords of={rule.title} /> : texts.clocks.unknownRule}</h3>
       <p class="soft">
         {[t.happens(formatDay(on, locale, now())), t.assessBy(formatDay(due, locale, now()))].join(' · ')}
       </p>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { openFollowUp } from '../../../app/follow-up.ts'
@@ -8,6 +9,7 @@ import { type CasePoint, pointsOf } from '../../../app/pictures.ts'
 import { layTimeline } from '../../../domain/picture/timeline-layout.ts'
 import type { Words } from '../../../domain/words.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -23,7 +25,7 @@ export function CaseTimeline(props: { readonly session: CaseSession; readonly te
   const width = useWidth(frame)
   const chosen = useSignal<string | undefined>(undefined)
   const points = pointsOf(session.state.value)
-  const label = useLabels(t, points)
+  const { label, plain } = useLabels(t, points)
   const locale = useLocale()
   const day = (point: CasePoint) => formatDay(point.day, locale, now())
   const layout = width > 0 ? layTimeline(points, dayOf(now()), width) : undefined
@@ -42,7 +44,7 @@ export function CaseTimeline(props: { readonly session: CaseSession; readonly te
             chosen={mark}
             nameOf={(points) =>
               points.length === 1 && points[0]
-                ? `${day(points[0])}: ${label(points[0])}`
+                ? `${day(points[0])}: ${plain(points[0])}`
                 : t.several(points.length)
             }
             onChoose={(points) => {
@@ -91,7 +93,7 @@ export function CaseTimeline(props: { readonly session: CaseSession; readonly te
 function PointLink(props: {
   readonly session: CaseSession
   readonly point: CasePoint
-  readonly label: string
+  readonly label: ComponentChildren
 }) {
   const { fact } = props.point
   if (fact.is !== 'assessment') return <>{props.label}</>
@@ -105,7 +107,37 @@ function PointLink(props: {
   )
 }
 
-function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CasePoint) => string {
+/** What happened, in one line: with the language of its words where it is read, without it for what names a drawing. */
+function useLabels(
+  t: PictureTexts,
+  points: readonly CasePoint[],
+): {
+  readonly label: (point: CasePoint) => ComponentChildren
+  readonly plain: (point: CasePoint) => string
+} {
+  const locale = useLocale()
+  const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
+  const rules = useTriggerTitles()
+  const ours = useOurLabels(t)
+  const parts = ({ fact }: CasePoint): readonly [(words: string) => string, Words] | undefined => {
+    const rule = fact.is === 'trigger' ? rules.get(fact.rule) : undefined
+    const pack = fact.is === 'assessment' ? packs.get(fact.pack) : undefined
+    if (rule) return [(words) => words, rule]
+    return pack && [t.assessment, pack.short]
+  }
+  return {
+    label: (point) => {
+      const [say, of] = parts(point) ?? []
+      return say && of ? <Sentence say={say} of={of} /> : ours(point)
+    },
+    plain: (point) => {
+      const [say, of] = parts(point) ?? []
+      return say && of ? say(of[locale]) : ours(point)
+    },
+  }
+}
+
+function useOurLabels(t: PictureTexts): (point: CasePoint) => string {
   const dueWords = useInside().cases.dues
   const { around, contacts } = useInside()
   const severities: Readonly<Record<string, string>> = around.incidentSeverities
@@ -113,15 +145,12 @@ function useLabels(t: PictureTexts, points: readonly CasePoint[]): (point: CaseP
   const whoWords: Readonly<Record<string, string>> = contacts.who
   // That it happened is the ordinary thing; only the other outcomes are said.
   const { happened: _, ...outcomes }: Readonly<Record<string, string>> = contacts.outcome
-  const locale = useLocale()
-  const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
-  const rules = useTriggerTitles()
   return ({ fact }) => {
     switch (fact.is) {
       case 'trigger':
-        return rules.get(fact.rule)?.[locale] ?? t.watched
+        return t.watched
       case 'assessment':
-        return t.assessment(packs.get(fact.pack)?.short[locale] ?? fact.pack)
+        return t.assessment(fact.pack)
       case 'incident':
         return t.incident(severities[fact.severity] ?? t.severityUnsaid)
       case 'contact': {

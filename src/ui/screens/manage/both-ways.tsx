@@ -1,9 +1,10 @@
-import { factorTitle, type Toolbox, trackOf } from '../../../app/manage.ts'
+import { factorTitle, measureTitle, type Toolbox, trackOf } from '../../../app/manage.ts'
 import type { Bridge } from '../../../domain/bridge/bridge.ts'
 import { planBothWays, type WayPlan } from '../../../domain/bridge/two-ways.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 
 interface BothWaysProps {
   readonly bridge: Bridge
@@ -40,7 +41,13 @@ function OneWay(props: BothWaysProps & { readonly plan: WayPlan }) {
   const locale = useLocale()
   const { plan, measures } = props
   const titles = (ids: readonly string[]) =>
-    measures.filter(({ id }) => ids.includes(id)).map(({ id, title }) => <li key={id}>{title}</li>)
+    measures
+      .filter(({ id }) => ids.includes(id))
+      .map((measure) => (
+        <li key={measure.id}>
+          <ContentWords of={measureTitle(measure, props.toolbox, locale)} />
+        </li>
+      ))
   return (
     <section class="way" aria-labelledby={`way-${plan.way}`}>
       <h3 id={`way-${plan.way}`}>{t.way[plan.way]}</h3>
@@ -56,7 +63,9 @@ function OneWay(props: BothWaysProps & { readonly plan: WayPlan }) {
       {plan.uncovered.length > 0 ? (
         <ul>
           {plan.uncovered.map((factor) => (
-            <li key={factor.id}>{factorTitle(factor, props, texts.plan.bridge.outside, locale)}</li>
+            <li key={factor.id}>
+              <ContentWords of={factorTitle(factor, props, texts.plan.bridge.outside, locale)} />
+            </li>
           ))}
         </ul>
       ) : (

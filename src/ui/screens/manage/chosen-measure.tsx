@@ -1,9 +1,10 @@
 import type { CaseSession } from '../../../app/case-session.ts'
 import { formatDay } from '../../../app/format.ts'
-import { isElsewhere, otherCaseOf, statusOf, trackOf } from '../../../app/manage.ts'
+import { isElsewhere, measureTitle, otherCaseOf, statusOf, trackOf } from '../../../app/manage.ts'
 import { factNames, measureWords, namedFacts } from '../../../app/measure-words.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, Joined, LineOf } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
@@ -23,7 +24,7 @@ export function ChosenMeasure(props: ChosenProps) {
   const status = statusOf(measure)
   const track = trackOf(measure)
   const facts = [
-    owner.success ? toolbox.owners[owner.data][locale] : undefined,
+    owner.success && <ContentWords of={toolbox.owners[owner.data]} />,
     measure.fields.ownerName?.shown,
     status && t.statuses[status],
     track !== 'both' && texts.riskPlan.tracks[track],
@@ -31,8 +32,12 @@ export function ChosenMeasure(props: ChosenProps) {
   const catalogued = toolbox.asChosen(measure)
   return (
     <article class="chosen">
-      <h4>{measure.title}</h4>
-      <p class="soft">{facts.join(' · ')}</p>
+      <h4>
+        <ContentWords of={measureTitle(measure, toolbox, locale)} />
+      </h4>
+      <p class="soft">
+        <Joined of={facts} by=" · " />
+      </p>
       <p class="soft">
         {followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.missingFollowUp}
       </p>
@@ -51,7 +56,7 @@ function Said({ measure, toolbox }: Pick<ChosenProps, 'measure' | 'toolbox'>) {
   const locale = useLocale()
   const said = namedFacts(measureWords(measure, 'said', { toolbox, texts, locale }), factNames(texts))
   return said.length === 0 ? null : (
-    <KeyValueList items={said.map(({ name, value }) => ({ key: name, value }))} />
+    <KeyValueList items={said.map(({ name, value }) => ({ key: name, value: <LineOf of={value} /> }))} />
   )
 }
 

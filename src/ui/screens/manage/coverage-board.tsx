@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { loadPictures, type PictureTexts } from '../../../app/guide.ts'
-import { factorTitle, type Toolbox } from '../../../app/manage.ts'
+import { factorTitle, measureTitle, type Toolbox } from '../../../app/manage.ts'
 import { measureWords } from '../../../app/measure-words.ts'
 import { unmetWords } from '../../../app/preconditions.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import type { Measure } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { plainText } from '../../../domain/print/print-text.ts'
 import { useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { useWidth } from '../../use-width.ts'
 import './coverage-board.css'
@@ -49,7 +51,9 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
               data-id={row.factor.id}
               data-status={row.status}
             >
-              <strong>{factorTitle(row.factor, props, outside, locale)}</strong>
+              <strong>
+                <ContentWords of={factorTitle(row.factor, props, outside, locale)} />
+              </strong>
               <Standing row={row} texts={t} titles={row.coveredBy.flatMap((id) => titleOf(id) ?? [])} />
             </li>
           ))}
@@ -59,7 +63,9 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
           {measures.length === 0 && <li class="soft">{t.boardNoMeasures}</li>}
           {measures.map((measure) => (
             <li key={measure.id} class="board-card" data-side="measure" data-id={measure.id}>
-              <strong>{measure.title}</strong>
+              <strong>
+                <ContentWords of={measureTitle(measure, props.toolbox, locale)} />
+              </strong>
               <Holds measure={measure} toolbox={props.toolbox} />
             </li>
           ))}
@@ -92,7 +98,7 @@ function Standing(props: {
 function Holds({ measure, toolbox }: { readonly measure: Measure; readonly toolbox: Toolbox }) {
   const texts = useInside()
   const locale = useLocale()
-  const { possibleIf } = measureWords(measure, 'said', { toolbox, texts, locale })
+  const possibleIf = plainText(measureWords(measure, 'said', { toolbox, texts, locale }).possibleIf)
   return (
     <>
       {unmetWords(measure, toolbox.asChosen(measure), texts).map((words) => (

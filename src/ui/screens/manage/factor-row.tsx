@@ -6,7 +6,9 @@ import type { InsideTexts } from '../../../app/texts.ts'
 import type { BridgeRow, Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { type Line, type WordsIn, wordsIn } from '../../../domain/words.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, LineOf } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DraftText } from '../draft-text.tsx'
@@ -30,14 +32,18 @@ export function FactorRow(props: FactorRowProps) {
   const title = factorTitle(row.factor, props, t.outside, locale)
   return (
     <section class="factor" data-status={row.status}>
-      <h3>{title}</h3>
+      <h3>
+        <ContentWords of={title} />
+      </h3>
       <p class="soft">
         {[becauseText(row.factor, t), t[row.status === 'uncovered' ? 'missingMeasure' : row.status]]
           .filter(Boolean)
           .join(' · ')}
         {row.leftBecause && `: ${row.leftBecause}`}
       </p>
-      <p class="soft small">{texts.riskPlan.from(originsOf(props, texts, locale))}</p>
+      <p class="soft small">
+        <LineOf of={originsOf(props, texts, locale)} />
+      </p>
       <Disclosure summary={t.proposals} open={row.status === 'uncovered' && row.factor.state === 'present'}>
         <div class="two-ways">
           <Proposals {...props} title={t.withoutReport} proposals={row.withoutReport} />
@@ -54,14 +60,17 @@ function originsOf(
   { row, packs }: FactorRowProps,
   { riskPlan: t, plan }: InsideTexts,
   locale: 'sv' | 'en',
-): readonly string[] {
-  const names = row.factor.origins.map((origin) => {
-    if (origin.kind === 'incident') return t.fromIncidents
-    if (origin.kind === 'sheet') return t.fromSheets
-    if (origin.kind === 'outside') return plan.bridge.outside.toLowerCase()
-    return [...packs.values()].find(({ id }) => id === origin.pack)?.title[locale]
+): Line {
+  const ours = (text: string): WordsIn => ({ text, language: locale })
+  const names = row.factor.origins.flatMap((origin) => {
+    if (origin.kind === 'incident') return ours(t.fromIncidents)
+    if (origin.kind === 'sheet') return ours(t.fromSheets)
+    if (origin.kind === 'outside') return ours(plan.bridge.outside.toLowerCase())
+    const pack = [...packs.values()].find(({ id }) => id === origin.pack)
+    return pack ? wordsIn(pack.title, locale) : []
   })
-  return [...new Set(names.filter((name) => name !== undefined))]
+  const each = [...new Map(names.map((name) => [name.text, name])).values()]
+  return [ours(`${t.from} `), ...each.flatMap((name, i) => (i === 0 ? [name] : [ours(', '), name]))]
 }
 
 /** Why something is not known; each is another conversation. */

@@ -3,8 +3,8 @@ import { availableHere } from '../../../app/resources.ts'
 import type { BridgeRow } from '../../../domain/bridge/bridge.ts'
 import { gapsHere } from '../../../domain/bridge/gaps-here.ts'
 import type { Measure } from '../../../domain/case-state.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 
 /** What this case needs and the place does not have, counted, each with what is nearest. */
 export function GapsList(props: {
@@ -12,7 +12,6 @@ export function GapsList(props: {
   readonly measures: readonly Measure[]
 }) {
   const t = useInside().riskPlan
-  const locale = useLocale()
   const gaps = gapsHere(props.rows, availableHere(useDesk().organisation.value))
   if (gaps.length === 0) return null
   return (
@@ -27,7 +26,9 @@ export function GapsList(props: {
             </strong>
             {chosen && ` · ${t.gapChosen}`}
             <br />
-            <span class="soft">{nearest ? t.gapNearest(nearest.title[locale]) : t.gapNothing}</span>
+            <span class="soft">
+              {nearest ? <Sentence say={t.gapNearest} of={nearest.title} /> : t.gapNothing}
+            </span>
             {possibleIfOf(props.measures, measure.id).map((words) => (
               <p key={words} class="written">{`${t.possibleIf} ${words}`}</p>
             ))}

@@ -6,7 +6,8 @@ import { missingHere } from '../../../domain/bridge/availability.ts'
 import { OwnerFunction } from '../../../domain/bridge/measure.ts'
 import { MeasureStatus } from '../../../domain/event.ts'
 import { type MeasureField, MeasureTrack, PreconditionMet } from '../../../domain/event-fields.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { Sentence, useOption } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
@@ -71,7 +72,7 @@ export function MeasureForm(props: ChosenProps) {
 
 function Owner(props: FieldsProps) {
   const t = useInside().plan.measure
-  const locale = useLocale()
+  const option = useOption()
   const { measure, toolbox, press } = props
   const owner = OwnerFunction.safeParse(measure.fields.owner?.shown)
   return (
@@ -79,7 +80,7 @@ function Owner(props: FieldsProps) {
       <SelectField<OwnerFunction>
         label={t.owner}
         value={owner.success ? owner.data : undefined}
-        options={OwnerFunction.options.map((value) => ({ value, label: toolbox.owners[value][locale] }))}
+        options={OwnerFunction.options.map((value) => option(value, toolbox.owners[value]))}
         error={props.errorOf('owner')}
         onChange={(value) => press('owner', value)}
       />
@@ -129,11 +130,10 @@ function Standing(props: FieldsProps) {
 /** The report, the consent and the decision each by itself; as a whole only where there is nothing to ask apart. */
 function Preconditions(props: FieldsProps & { readonly apart: readonly Precondition[] }) {
   const t = useInside().riskPlan
-  const locale = useLocale()
   const { measure, toolbox, press, errorOf } = props
   const asked = props.apart.filter(({ isAsked, met }) => isAsked || met !== undefined)
   const whole = PreconditionMet.safeParse(measure.fields.preconditionMet?.shown)
-  const note = toolbox.asChosen(measure)?.precondition.note[locale]
+  const note = toolbox.asChosen(measure)?.precondition.note
   const options = PreconditionMet.options.map((value) => ({ value, label: t.mets[value] }))
   return (
     <>
@@ -151,7 +151,7 @@ function Preconditions(props: FieldsProps & { readonly apart: readonly Precondit
       {(asked.length === 0 || whole.success) && (
         <SelectField<PreconditionMet>
           label={t.met}
-          hint={note ? t.metHint(note) : undefined}
+          hint={note && <Sentence say={t.metHint} of={note} />}
           value={whole.success ? whole.data : undefined}
           options={options}
           error={errorOf('preconditionMet')}

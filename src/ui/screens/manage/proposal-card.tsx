@@ -9,8 +9,9 @@ import { availableHere } from '../../../app/resources.ts'
 import type { Proposal } from '../../../domain/bridge/bridge.ts'
 import type { Factor } from '../../../domain/bridge/factor.ts'
 import type { CatalogueMeasure } from '../../../domain/bridge/measure.ts'
+import { plainLine } from '../../../domain/words.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, Joined, LineOf } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -58,17 +59,19 @@ export function ProposalCard(props: {
         <Disclosure summary={t.measure.precondition}>
           <KeyValueList
             items={[
-              { key: t.measure.owner, value: toolbox.owners[measure.owner][locale] },
-              { key: t.measure.precondition, value: measure.precondition.note[locale] },
+              { key: t.measure.owner, value: <ContentWords of={toolbox.owners[measure.owner]} /> },
+              { key: t.measure.precondition, value: <ContentWords of={measure.precondition.note} /> },
               {
                 key: texts.riskPlan.conditions,
                 value: preconditionsOf(undefined, measure, texts)
                   .map(({ requires }) => requires)
                   .join(' · '),
               },
-              { key: t.measure.ruralNote, value: measure.ruralNote[locale] },
-              { key: t.measure.costForPerson, value: measure.costForPerson[locale] },
-              ...(measure.evidence ? [{ key: t.measure.evidence, value: measure.evidence[locale] }] : []),
+              { key: t.measure.ruralNote, value: <ContentWords of={measure.ruralNote} /> },
+              { key: t.measure.costForPerson, value: <ContentWords of={measure.costForPerson} /> },
+              ...(measure.evidence
+                ? [{ key: t.measure.evidence, value: <ContentWords of={measure.evidence} /> }]
+                : []),
               {
                 key: t.measure.source,
                 value: `${measure.sources.join(', ')}. ${t.measure.verified(formatDate(measure.verifiedOn, locale))}.`,
@@ -106,7 +109,7 @@ function HereLine(props: {
   if (words.length === 0) return null
   return (
     <p class="here" data-here={available.get(measure.id)?.shown.here}>
-      {words.join(' · ')}
+      <Joined of={words.map((line) => <LineOf key={plainLine(line)} of={line} />)} by=" · " />
     </p>
   )
 }

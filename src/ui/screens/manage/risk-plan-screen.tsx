@@ -18,7 +18,6 @@ import { ContentWords } from '../../content-words.tsx'
 export function RiskPlanScreen({ session }: { readonly session: CaseSession }) {
   const texts = useInside()
   const t = texts.riskPlan
-  const locale = useLocale()
   const plan = useRiskPlan()
   if (plan === 'refused') return <Banner kind="info">{texts.cases.contentMissing}</Banner>
   if (!plan) return null
@@ -35,7 +34,10 @@ export function RiskPlanScreen({ session }: { readonly session: CaseSession }) {
       }
     >
       {plan.pack.sheets.map((sheet) => (
-        <section key={sheet.id} aria-label={sheet.title[locale]}>
+        <section key={sheet.id} aria-labelledby={`about-${sheet.id}`}>
+          <h2 class="unseen" id={`about-${sheet.id}`}>
+            <ContentWords of={sheet.title} />
+          </h2>
           <p class="soft">
             <ContentWords of={sheet.lead} />
           </p>

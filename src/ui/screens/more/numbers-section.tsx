@@ -27,7 +27,8 @@ export function NumbersSection() {
               <ContentWords of={entry.name} />
             </dt>
             <dd>
-              <a href={`tel:${entry.number.replace(/[^\d+]/g, '')}`}>{entry.number}</a> {entry.about[locale]}
+              <a href={`tel:${entry.number.replace(/[^\d+]/g, '')}`}>{entry.number}</a>{' '}
+              <ContentWords of={entry.about} />
               <span class="soft small">
                 {' '}
                 {t.checkedOn(formatDate(entry.verifiedOn, locale))} {entry.isOld && t.numbersOld}

@@ -1,5 +1,7 @@
 import { formatDate } from '../../../app/format.ts'
 import { workshopPacks } from '../../../app/workshop.ts'
+import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { type WordsIn, wordsIn } from '../../../domain/words.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { lazy } from '../../lazy.tsx'
@@ -28,7 +30,7 @@ export function PacksSection() {
         </div>
       )}
       {[...packs.values()].map((pack) => (
-        <Disclosure key={pack.id} summary={pack.title[locale]}>
+        <Disclosure key={pack.id} summary={<ContentWords of={pack.title} />}>
           <p>
             <ContentWords of={pack.purpose} />
           </p>
@@ -41,13 +43,14 @@ export function PacksSection() {
           </p>
           <h3>{t.licence}</h3>
           <p>
-            {pack.licence.holder}. {pack.licence.terms[locale]}
+            {pack.licence.holder}. <ContentWords of={pack.licence.terms} />
           </p>
           <h3>{t.sources}</h3>
           <ul>
             {pack.sources.map((source) => (
               <li key={source.id}>
-                {source.id}: {source.title} ({formatDate(source.readOn, locale)})
+                {source.id}: <ContentWords of={sourceTitle(pack, source.title)} /> (
+                {formatDate(source.readOn, locale)})
               </li>
             ))}
           </ul>
@@ -57,4 +60,10 @@ export function PacksSection() {
       <FormPreview />
     </section>
   )
+}
+
+/** A form from a file is its own source. The others are named in Swedish, in which they were looked up. */
+function sourceTitle({ title }: InstrumentPack, text: string): WordsIn {
+  const isItself = text === title.sv || text === title.en
+  return { text, language: isItself ? wordsIn(title, text === title.sv ? 'sv' : 'en').language : 'sv' }
 }

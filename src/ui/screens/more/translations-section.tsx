@@ -3,6 +3,7 @@ import { formatDate } from '../../../app/format.ts'
 import { loadTranslation } from '../../../app/translations.ts'
 import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { usePacks } from '../../use-packs.ts'
 import { saveProblem } from '../save-problem.ts'
@@ -39,11 +40,10 @@ export function TranslationsSection() {
                 <bdi lang={one.language}>{one.name}</bdi>
                 <br />
                 <span class="soft small">
-                  {t.facts(
-                    pack?.title[locale] ?? one.pack,
-                    one.reviewedBy,
-                    formatDate(one.reviewedOn, locale),
-                  )}
+                  <Sentence
+                    say={(title) => t.facts(title, one.reviewedBy, formatDate(one.reviewedOn, locale))}
+                    of={pack?.title ?? { text: one.pack, language: locale }}
+                  />
                   {pack && pack.version !== one.packVersion && ` ${t.otherVersion}`}
                 </span>
               </span>

@@ -71,13 +71,15 @@ export function EntryForm(props: EntryFormProps) {
       {faults.value.length > 0 && <p>{texts.nothingSaved}</p>}
       <Banner kind="info">{kind === 'clock' ? texts.law : texts.noPlaces}</Banner>
       {ENTRY_FIELDS[kind].map((field) => {
-        const path = worded.includes(field) ? `${field.path}.sv` : field.path
+        const isWorded = worded.includes(field)
+        const path = isWorded ? `${field.path}.sv` : field.path
         return (
           <EntryInput
             key={path}
             id={inputId(path)}
             field={field}
             label={fieldLabel(path, sources)}
+            lang={isWorded ? 'sv' : undefined}
             options={fieldOptions(kind, field, sources)}
             value={values.value[path] ?? ''}
             error={faultOf(path)}
@@ -121,6 +123,7 @@ function English(props: {
           key={path}
           id={inputId(`${path}.en`)}
           label={fieldLabel(path, sources)}
+          lang="en"
           rows={2}
           value={values[`${path}.en`] ?? ''}
           error={props.faultOf(`${path}.en`)}

@@ -11,13 +11,15 @@ export function EntryInput(props: {
   readonly id: string
   readonly field: EntryField
   readonly label: string
+  /** Of what is written, where the form asks for a language. */
+  readonly lang: string | undefined
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly value: string
   readonly error: string | undefined
   readonly onChange: (value: string) => void
 }) {
-  const { id, field, label, options, value, error, onChange } = props
-  const facts = { id, label, error, ...(field.optional ? { optional: true } : {}) }
+  const { id, field, label, lang, options, value, error, onChange } = props
+  const facts = { id, label, lang, error, ...(field.optional ? { optional: true } : {}) }
   switch (field.type) {
     case 'day':
       return <DayField {...facts} value={value} onChange={onChange} />

@@ -9,6 +9,7 @@ import {
 } from '../../../app/own-content.ts'
 import { EditionKind } from '../../../domain/event-content.ts'
 import { useApp, useDesk, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -30,7 +31,7 @@ export function EntryList(props: ContentProps & { readonly kind: EditionKind }) 
   const number = EditionKind.options.indexOf(kind) + 1
   const rows = entryRows(book, kind, organisation.value, dayOf(now()))
     .filter((row) => !onlyOurs.value || row.standing.is !== 'shipped' || isToChoose(row) || row.isOld)
-    .filter((row) => entryTitle(row.entry, locale).toLowerCase().includes(wanted))
+    .filter((row) => entryTitle(row.entry, locale).text.toLowerCase().includes(wanted))
     .toSorted((a, b) => rank(a) - rank(b))
   return (
     <PageLayout
@@ -58,7 +59,7 @@ export function EntryList(props: ContentProps & { readonly kind: EditionKind }) 
             <ListRow
               key={row.id}
               href={routeHash({ at: 'content', kind: number, entry: row.tag })}
-              title={entryTitle(row.entry, locale)}
+              title={<ContentWords of={entryTitle(row.entry, locale)} />}
               next={stateWords(row, t)}
             />
           ))}

@@ -14,6 +14,7 @@ import { EditionKind } from '../../../domain/event-content.ts'
 import { canonicalJson } from '../../../domain/frozen-text.ts'
 import type { Result } from '../../../lib/result.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, useOption } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -50,7 +51,7 @@ export function EntryScreen(props: ContentProps & { readonly row: EntryRow }) {
     <PageLayout
       heading={
         <PageHeading over={t.kinds[row.kind]} lead={stateWords(row, t)} focusOn={row.id}>
-          {entryTitle(row.entry, locale)}
+          <ContentWords of={entryTitle(row.entry, locale)} />
         </PageHeading>
       }
     >
@@ -75,7 +76,10 @@ export function EntryScreen(props: ContentProps & { readonly row: EntryRow }) {
           <KeyValueList
             items={[
               ...placeLines(row, sources),
-              ...entryLines(row.kind, row.entry, sources).map(({ name, value }) => ({ key: name, value })),
+              ...entryLines(row.kind, row.entry, sources).map(({ name, value }) => ({
+                key: name,
+                value: <ContentWords of={value} />,
+              })),
             ]}
           />
           <Actions
@@ -138,9 +142,11 @@ function isAsShipped({ entry, shipped }: EntryRow): boolean {
   return shipped !== undefined && canonicalJson(entry) === canonicalJson(shipped)
 }
 
-function placeLines({ kind, entry }: EntryRow, { book, texts, locale }: WordSources) {
+function placeLines({ kind, entry }: EntryRow, { book, texts }: WordSources) {
   const place = placeOf(entry, book)
-  return place && hasPlaces(kind) ? [{ key: texts.places[kind], value: place.title[locale] }] : []
+  return place && hasPlaces(kind)
+    ? [{ key: texts.places[kind], value: <ContentWords of={place.title} /> }]
+    : []
 }
 
 function hasPlaces(kind: EditionKind): kind is 'prompt' | 'tick' {
@@ -155,7 +161,7 @@ function listOf(kind: EditionKind): string {
 export function NewEntryScreen(props: ContentProps & { readonly kind: EditionKind }) {
   const { now, router } = useApp()
   const desk = useDesk()
-  const locale = useLocale()
+  const option = useOption()
   const { kind, book, texts: t } = props
   const draftKey = `content/${kind}/new`
   const id = useSignal(desk.drafts.get(`${draftKey}/id`) ?? `egen-${desk.newId()}`)
@@ -176,7 +182,7 @@ export function NewEntryScreen(props: ContentProps & { readonly kind: EditionKin
         <SelectField<string>
           label={t.places[kind]}
           value={place.value}
-          options={book.places[kind].map(({ id, title }) => ({ value: id, label: title[locale] }))}
+          options={book.places[kind].map(({ id, title }) => option(id, title))}
           onChange={(chosen) => {
             place.value = chosen
             desk.drafts.set(`${draftKey}/place`, chosen)

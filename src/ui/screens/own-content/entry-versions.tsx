@@ -4,6 +4,7 @@ import { versionsOf } from '../../../app/own-content.ts'
 import { type Edition, editionsOf } from '../../../domain/editions/editions-of.ts'
 import { type Entry, parseEntry } from '../../../domain/editions/entries.ts'
 import { useDesk, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -134,11 +135,11 @@ function Compared(
           <dt>{line.name}</dt>
           <dd>
             <span class="soft small">{props.names[0]}</span>
-            {line.before}
+            <ContentWords of={line.before} />
           </dd>
           <dd>
             <span class="soft small">{props.names[1]}</span>
-            {line.after}
+            <ContentWords of={line.after} />
           </dd>
         </div>
       ))}
@@ -152,7 +153,7 @@ function Lines({ row, entry, sources }: EntryProps & { readonly entry: Entry }) 
     <ul class="plain-list soft">
       {title.map(({ path, name, value }) => (
         <li key={path}>
-          {name}: {value}
+          {name}: <ContentWords of={value} />
         </li>
       ))}
     </ul>

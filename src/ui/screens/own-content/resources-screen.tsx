@@ -113,6 +113,6 @@ function UsedFor(props: { readonly measures: readonly string[]; readonly texts: 
   const book = useContentBook()
   const titles = (book?.shipped.measure ?? [])
     .filter(({ id }) => props.measures.includes(id))
-    .map((entry) => entryTitle(entry, locale))
+    .map((entry) => entryTitle(entry, locale).text)
   return titles.length > 0 ? <p class="soft">{props.texts.resource.usedFor(titles)}</p> : null
 }

@@ -5,7 +5,7 @@ import { type Distance, openDistance } from '../../../app/distance.ts'
 import { linesOf, rowChoices, sheetRows, sheetValues } from '../../../domain/sheet/read-sheet.ts'
 import type { Sheet, SheetSection } from '../../../domain/sheet/sheet-pack.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
@@ -32,14 +32,14 @@ export function FromSheets(props: {
         const section = sheet?.sections.find(({ id }) => id === wanted.section)
         if (!sheet || !section) return null
         return (
-          <section key={`${sheet.id}/${section.id}`} class="prompt" aria-label={section.title[locale]}>
-            <p class="field-label">
+          <section key={`${sheet.id}/${section.id}`} class="prompt" aria-labelledby={`from-${section.id}`}>
+            <p class="field-label" id={`from-${section.id}`}>
               <ContentWords of={section.title} />
             </p>
             <Written session={props.session} sheet={sheet} section={section} />
             <div>
               <Button kind="plain" href={routeHash({ at: 'distance', id: props.session.id, sheet: at + 1 })}>
-                {t.writeOn(sheet.title[locale])}
+                <Sentence say={t.writeOn} of={sheet.title} />
               </Button>
             </div>
           </section>

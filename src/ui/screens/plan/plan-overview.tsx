@@ -7,6 +7,7 @@ import type { Topic } from '../../../domain/bridge/factor.ts'
 import { neededChapters } from '../../../domain/plan/needed-chapters.ts'
 import type { PlanChapter } from '../../../domain/plan/plan-pack.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
@@ -24,7 +25,6 @@ import { WaitingFor } from './waiting-for.tsx'
 export function PlanOverview(props: OverviewProps) {
   const { now } = useApp()
   const t = useInside().safety
-  const locale = useLocale()
   const { session, pack, plan } = props
   const signature = plan.signatures[0]
   const isOver = signature?.validUntil !== undefined && signature.validUntil < dayOf(now())
@@ -32,9 +32,7 @@ export function PlanOverview(props: OverviewProps) {
     <>
       {plan.late > 0 && <Banner kind="info">{t.late(plan.late)}</Banner>}
       {isOver && <Banner kind="info">{t.over}</Banner>}
-      <section aria-label={pack.keeping.lead[locale]}>
-        <PlanPromptField session={session} plan={plan} prompt={pack.keeping} />
-      </section>
+      <PlanPromptField session={session} plan={plan} prompt={pack.keeping} />
       {!signature && plan.child === undefined && <PlanTracks session={session} plan={plan} />}
       <Chapters {...props} />
       <WaitingFor {...props} />
@@ -69,7 +67,6 @@ function ChapterList(
   },
 ) {
   const t = useInside().safety
-  const locale = useLocale()
   const { plan, all, chapters, hrefOf } = props
   return (
     <List label={props.label} heading>
@@ -77,7 +74,7 @@ function ChapterList(
         <ListRow
           key={chapter.id}
           href={hrefOf(all.indexOf(chapter) + 1)}
-          title={chapter.title[locale]}
+          title={<ContentWords of={chapter.title} />}
           next={t.answered(answeredIn(chapter, plan), shownPrompts(chapter, plan).length)}
         />
       ))}

@@ -2,7 +2,7 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import type { PlanPrompt } from '../../../domain/plan/plan-pack.ts'
 import { ok } from '../../../lib/result.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -74,9 +74,8 @@ function PromptInput(props: {
   readonly press: (answer: Answer) => void
 }) {
   const t = useInside()
-  const locale = useLocale()
   const { prompt, answer, give, press, frozen } = props
-  const lead = prompt.lead[locale]
+  const lead = <ContentWords of={prompt.lead} />
   if (prompt.type === 'yesNo') {
     return (
       <ChoiceGroup
@@ -122,8 +121,16 @@ function PromptInput(props: {
   const isNumber = prompt.type === 'number'
   return (
     <SaveOnLeave
-      label={prompt.unit ? `${lead} (${t.safety.minutes})` : lead}
-      hint={prompt.hint?.[locale]}
+      label={
+        prompt.unit ? (
+          <>
+            {lead} ({t.safety.minutes})
+          </>
+        ) : (
+          lead
+        )
+      }
+      hint={prompt.hint && <ContentWords of={prompt.hint} />}
       value={answer?.is === 'text' ? answer.text : answer?.is === 'number' ? String(answer.number) : ''}
       draftKey={props.draftKey}
       long={!isNumber}

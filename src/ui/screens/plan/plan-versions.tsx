@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { formatDay, formatMoment } from '../../../app/format.ts'
 import { TRACKS, versionsOf } from '../../../app/plan.ts'
 import { isUnchanged, planChanges } from '../../../domain/plan/plan-changes.ts'
 import { planPrompts } from '../../../domain/plan/plan-pack.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, Joined } from '../../content-words.tsx'
 import { routeHash } from '../../route.ts'
 import type { OverviewProps } from './overview-props.ts'
 
@@ -13,9 +15,9 @@ export function PlanVersions({ session, pack, plan }: OverviewProps) {
   const locale = useLocale()
   const versions = versionsOf(session.state.value, plan)
   if (versions.length < 2) return null
-  const leads = new Map([
+  const leads = new Map<string, ComponentChildren>([
     [TRACKS, t.tracks],
-    ...planPrompts(pack).map(({ id, lead }) => [id, lead[locale]] as const),
+    ...planPrompts(pack).map(({ id, lead }) => [id, <ContentWords key={id} of={lead} />] as const),
   ])
   return (
     <section aria-labelledby="versions-heading">
@@ -41,7 +43,7 @@ export function PlanVersions({ session, pack, plan }: OverviewProps) {
                     (kind) =>
                       changes[kind].length > 0 && (
                         <p key={kind} class="soft">
-                          {t.changes[kind]}: {named(changes[kind]).join(' · ')}
+                          {t.changes[kind]}: <Joined of={named(changes[kind])} by=" · " />
                         </p>
                       ),
                   )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import { isPlayed, playedOf, type Round, roundsOf } from '../../../app/practice-round.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
@@ -21,7 +21,6 @@ import type { RoundProps } from './round-props.ts'
 export function CompareScreen(props: RoundProps) {
   const desk = useDesk()
   const t = useInside().practice
-  const locale = useLocale()
   const chosen = useSignal<string | undefined>(undefined)
   const { session, round, practice, pack } = props
   const done = roundsOf(desk, session).filter((each) => isPlayed(pack, each.assessment))
@@ -33,7 +32,7 @@ export function CompareScreen(props: RoundProps) {
     <PageLayout
       heading={
         <PageHeading
-          over={practice.title[locale]}
+          over={<ContentWords of={practice.title} />}
           lead={isWhole ? t.compareLead : undefined}
           focusOn="compare"
         >
@@ -115,7 +114,7 @@ function Row(props: RoundProps & { readonly other: Round; readonly row: Learners
   const said = practice.said.find((each) => each.item === row.item)
   if (!item) return null
   const inWords = (answer: Answer | undefined) =>
-    answer ? answerText(item, answer, texts.instruments, locale) : t.noAnswer
+    answer ? <ContentWords of={answerIn(item, answer, texts.instruments, locale)} /> : t.noAnswer
   return (
     <article class="reading">
       <h3>

@@ -2,6 +2,7 @@ import { formatDay } from '../../../app/format.ts'
 import { entryTitle } from '../../../app/practice-lists.ts'
 import { competenceByMember, competenceOf } from '../../../domain/practice/competence.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -28,7 +29,7 @@ export function CompetenceScreen() {
           {told.map((entry) => (
             <ListRow
               key={entry.entry}
-              title={entryTitle(entry)[locale]}
+              title={<ContentWords of={entryTitle(entry)} />}
               next={entry.kind === 'refresher' ? practice.logRefresher : practice.logCase}
               day={formatDay(entry.on, locale, now())}
             />

@@ -1,4 +1,4 @@
-import { answerText } from '../../../app/answer-text.ts'
+import { answerIn } from '../../../app/answer-text.ts'
 import type { Answer } from '../../../domain/answer.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
@@ -21,7 +21,7 @@ export function FeedbackItem(props: {
   const item = packItems(pack).find((each) => each.id === compared.item)
   const said = practice.said.find((each) => each.item === compared.item)
   if (!item || !said) return null
-  const inWords = (answer: Answer) => answerText(item, answer, texts.instruments, locale)
+  const inWords = (answer: Answer) => <ContentWords of={answerIn(item, answer, texts.instruments, locale)} />
   return (
     <article class="reading">
       <h3>

@@ -4,7 +4,8 @@ import { dayOf } from '../../../app/format.ts'
 import { isPlayed, logRound, playedOf, roundsOf } from '../../../app/practice-round.ts'
 import { progress } from '../../../domain/instrument/progress.ts'
 import { compareWithReference, type ItemComparison } from '../../../domain/practice/compare-with-reference.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -23,7 +24,6 @@ export function FeedbackScreen(props: RoundProps) {
   const desk = useDesk()
   const texts = useInside()
   const t = texts.practice
-  const locale = useLocale()
   const problem = useSignal<string | undefined>(undefined)
   const { round, practice, pack } = props
   const played = isPlayed(pack, round.assessment)
@@ -40,7 +40,7 @@ export function FeedbackScreen(props: RoundProps) {
     <PageLayout
       heading={
         <PageHeading
-          over={practice.title[locale]}
+          over={<ContentWords of={practice.title} />}
           lead={played ? t.feedbackLead : undefined}
           focusOn="feedback"
         >

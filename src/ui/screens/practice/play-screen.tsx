@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { answersOf, isWeighed } from '../../../app/assess.ts'
 import { placeOf, progress } from '../../../domain/instrument/progress.ts'
 import { visibleItems } from '../../../domain/instrument/visible-items.ts'
-import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { useSwipe } from '../../frame/use-swipe.ts'
@@ -21,7 +21,6 @@ export function PlayScreen(props: RoundProps & { readonly question: number }) {
   const { router } = useApp()
   const texts = useInside()
   const t = texts.practice
-  const locale = useLocale()
   const { session, round, practice, pack } = props
   const { assessment } = round
   const answers = answersOf(assessment)
@@ -55,7 +54,7 @@ export function PlayScreen(props: RoundProps & { readonly question: number }) {
           value={place.position}
           max={place.of}
           label={texts.assess.question(place.position, place.of)}
-          of={practice.title[locale]}
+          of={<ContentWords of={practice.title} />}
         />
       }
       ask={

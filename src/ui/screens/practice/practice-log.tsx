@@ -3,6 +3,7 @@ import { formatDay } from '../../../app/format.ts'
 import { practiceOf } from '../../../app/practice.ts'
 import { entryTitle } from '../../../app/practice-lists.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 
@@ -30,9 +31,10 @@ export function PracticeLog() {
               key={entry.entry}
               title={entry.learner}
               next={
-                entry.kind === 'case'
-                  ? entryTitle(entry)[locale]
-                  : `${t.logRefresher}: ${entryTitle(entry)[locale]}`
+                <Sentence
+                  say={(title) => (entry.kind === 'case' ? title : `${t.logRefresher}: ${title}`)}
+                  of={entryTitle(entry)}
+                />
               }
               day={formatDay(entry.on, locale, now())}
             />

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../app/format.ts'
 import { isOfStep, refreshers, refreshersOfSteps } from '../../../app/practice-lists.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
 import type { LastUses } from './use-last-uses.ts'
@@ -11,7 +12,7 @@ export function RefresherList({ last }: { readonly last: LastUses }) {
   const { practice: t, cases } = useInside()
   const locale = useLocale()
   const ofForms = refreshers.flatMap(({ pack, title }, number) =>
-    isOfStep(pack) ? [] : [{ number, title: title[locale] }],
+    isOfStep(pack) ? [] : [{ number, title: <ContentWords key={pack} of={title} /> }],
   )
   const ofSteps = refreshersOfSteps.map(({ step, number }) => ({ number, title: cases.steps[step] }))
 

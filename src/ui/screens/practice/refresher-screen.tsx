@@ -4,7 +4,7 @@ import { dayOf } from '../../../app/format.ts'
 import { openRefresher } from '../../../app/practice-lists.ts'
 import { logRefresher } from '../../../app/practice-round.ts'
 import type { Refresher } from '../../../domain/practice/refresher.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { QuestionLayout } from '../../frame/question-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -91,7 +91,6 @@ function CardPage(props: {
 }) {
   const texts = useInside()
   const t = texts.practice
-  const locale = useLocale()
   const chosen = useSignal<string | undefined>(undefined)
   const why = useRef<HTMLDivElement>(null)
   const { refresher, at } = props
@@ -110,7 +109,7 @@ function CardPage(props: {
           value={at + 1}
           max={refresher.cards.length}
           label={t.refresherCard(at + 1, refresher.cards.length)}
-          of={refresher.title[locale]}
+          of={<ContentWords of={refresher.title} />}
         />
       }
       ask={
@@ -122,7 +121,7 @@ function CardPage(props: {
         <>
           <ChoiceGroup
             legend={t.refresherChoose}
-            choices={card.choices.map((each) => ({ value: each.id, label: each.text[locale] }))}
+            choices={card.choices.map((each) => ({ value: each.id, label: <ContentWords of={each.text} /> }))}
             value={chosen.value}
             digits="page"
             onChoose={(id) => (chosen.value = id)}
@@ -170,11 +169,14 @@ function CardPage(props: {
 
 function Done(props: { readonly refresher: Refresher; readonly onAgain: () => void }) {
   const t = useInside().practice
-  const locale = useLocale()
   return (
     <PageLayout
       heading={
-        <PageHeading over={props.refresher.title[locale]} lead={t.refresherDoneLead} focusOn="done">
+        <PageHeading
+          over={<ContentWords of={props.refresher.title} />}
+          lead={t.refresherDoneLead}
+          focusOn="done"
+        >
           {t.refresherDone}
         </PageHeading>
       }

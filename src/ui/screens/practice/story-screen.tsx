@@ -3,8 +3,8 @@ import type { CaseSession } from '../../../app/case-session.ts'
 import { isPlayed, type Round, roundsOf, startRound } from '../../../app/practice-round.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import type { PracticeCase } from '../../../domain/practice/practice-case.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -22,7 +22,6 @@ export function StoryScreen(props: {
 }) {
   const desk = useDesk()
   const t = useInside().practice
-  const locale = useLocale()
   const { session, practice, pack } = props
   const rounds = roundsOf(desk, session)
   return (
@@ -47,7 +46,9 @@ export function StoryScreen(props: {
             </li>
           ))}
         </ul>
-        <p class="soft">{t.playedWith(pack.title[locale])}</p>
+        <p class="soft">
+          <Sentence say={t.playedWith} of={pack.title} />
+        </p>
       </section>
       {rounds.length > 0 && (
         <List label={t.rounds} heading>

@@ -2,6 +2,7 @@ import { dayOf, formatDay } from '../../../app/format.ts'
 import { refreshers } from '../../../app/practice-lists.ts'
 import { dormantPacks } from '../../../domain/practice/dormant-packs.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import type { LastUses } from './use-last-uses.ts'
@@ -26,7 +27,12 @@ export function Suggestion(props: {
       title={t.suggestTitle}
       action={<Button onClick={() => props.onPractise(dormant.number)}>{t.suggestGo}</Button>}
     >
-      <p>{t.suggest(refresher.title[locale], formatDay(dormant.on, locale, now()))}</p>
+      <p>
+        <Sentence
+          say={(title) => t.suggest(title, formatDay(dormant.on, locale, now()))}
+          of={refresher.title}
+        />
+      </p>
     </Card>
   )
 }

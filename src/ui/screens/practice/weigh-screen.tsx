@@ -1,4 +1,4 @@
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -13,13 +13,12 @@ import type { RoundProps } from './round-props.ts'
 /** The same order as in real work: the person's estimate, the learner's judgement, then what the form says. */
 export function WeighScreen({ session, round, practice, pack }: RoundProps) {
   const t = useInside().practice
-  const locale = useLocale()
   const { assessment } = round
   const shared = { session, assessment, pack }
   return (
     <PageLayout
       heading={
-        <PageHeading over={practice.title[locale]} lead={t.weighLead} focusOn="weigh">
+        <PageHeading over={<ContentWords of={practice.title} />} lead={t.weighLead} focusOn="weigh">
           {t.weighTitle}
         </PageHeading>
       }

@@ -5,6 +5,7 @@ import type {
   PrintDocument,
   SecondLine,
 } from '../../../domain/print/print-document.ts'
+import { type PrintText, partsOf, plainText } from '../../../domain/print/print-text.ts'
 import { Ladder } from '../../parts/ladder.tsx'
 import { QrPicture } from '../codes/qr-picture.tsx'
 import './print.css'
@@ -21,7 +22,7 @@ export function PrintSheet(props: { readonly document: PrintDocument; readonly t
     >
       {document.blocks.map((block, i) => (
         // The blocks of one print never change place.
-        <Block key={`${i}-${block.kind}`} block={block} texts={props.texts} />
+        <Block key={`${i}-${block.kind}`} block={block} texts={props.texts} language={document.language} />
       ))}
       {document.watermark && (
         <p class="sheet-mark" aria-hidden="true">
@@ -33,24 +34,31 @@ export function PrintSheet(props: { readonly document: PrintDocument; readonly t
   )
 }
 
-function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: PrintTexts }) {
+interface BlockProps {
+  readonly texts: PrintTexts
+  /** Of the print, which the page around it may not speak. */
+  readonly language: string
+}
+
+function Block({ block, texts, language }: BlockProps & { readonly block: PrintBlock }) {
+  const text = (of: PrintText) => <Said of={of} language={language} />
   switch (block.kind) {
     case 'heading': {
       // The page's own heading stands above, so the sheet's begin one lower.
       const Heading = block.level === 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4'
       return (
         <>
-          <Heading>{block.text}</Heading>
+          <Heading>{text(block.text)}</Heading>
           <Second line={block.also} />
         </>
       )
     }
     case 'paragraph':
-      return <p>{block.text}</p>
+      return <p>{text(block.text)}</p>
     case 'note':
-      return <p class="sheet-note">{block.text}</p>
+      return <p class="sheet-note">{text(block.text)}</p>
     case 'list':
-      return <Lines lines={block.items} />
+      return <Lines lines={block.items} language={language} />
     case 'lines':
       return (
         <div>
@@ -75,18 +83,18 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
       return (
         <dl class="sheet-facts">
           {block.facts.map((fact) => (
-            <div key={fact.name}>
+            <div key={plainText(fact.name)}>
               <dt>
-                {fact.name}
+                {text(fact.name)}
                 <Second line={fact.also} />
               </dt>
-              <dd>{fact.value}</dd>
+              <dd>{text(fact.value)}</dd>
             </div>
           ))}
         </dl>
       )
     case 'table':
-      return <Table block={block} />
+      return <Table block={block} language={language} />
     case 'pageBreak':
       return <hr class="sheet-break" />
     case 'pictures':
@@ -105,7 +113,7 @@ function Block({ block, texts }: { readonly block: PrintBlock; readonly texts: P
         </ul>
       )
     case 'ladder':
-      return <PrintedLadder block={block} texts={texts} />
+      return <PrintedLadder block={block} texts={texts} language={language} />
   }
 }
 
@@ -119,7 +127,10 @@ function Second({ line }: { readonly line: SecondLine | undefined }) {
   )
 }
 
-function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind: 'table' }> }) {
+function Table({
+  block,
+  language,
+}: Pick<BlockProps, 'language'> & { readonly block: Extract<PrintBlock, { readonly kind: 'table' }> }) {
   return (
     <table class="sheet-table">
       <caption class="unseen">{block.caption}</caption>
@@ -134,9 +145,11 @@ function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind:
       </thead>
       <tbody>
         {block.rows.map((row) => (
-          <tr key={row.join('|')}>
+          <tr key={row.map(plainText).join('|')}>
             {row.map((cell, i) => (
-              <td key={block.head[i]}>{cell}</td>
+              <td key={block.head[i]}>
+                <Said of={cell} language={language} />
+              </td>
             ))}
           </tr>
         ))}
@@ -146,7 +159,8 @@ function Table({ block }: { readonly block: Extract<PrintBlock, { readonly kind:
 }
 
 /** A ladder is never there without its judgement, its reason and what is not known. */
-function PrintedLadder({ block, texts }: { readonly block: LadderBlock; readonly texts: PrintTexts }) {
+function PrintedLadder(props: BlockProps & { readonly block: LadderBlock }) {
+  const { block, texts } = props
   const { instrument, estimate, judgement, difference, unknowns } = block
   const span = instrument?.span
   const isLevel = span?.from === span?.to
@@ -180,17 +194,37 @@ function PrintedLadder({ block, texts }: { readonly block: LadderBlock; readonly
         </p>
       )}
       <h4>{unknowns.title}</h4>
-      {unknowns.lines.length === 0 ? <p>{unknowns.none}</p> : <Lines lines={unknowns.lines} />}
+      {unknowns.lines.length === 0 ? (
+        <p>{unknowns.none}</p>
+      ) : (
+        <Lines lines={unknowns.lines} language={props.language} />
+      )}
     </section>
   )
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+function Lines({ lines, language }: Pick<BlockProps, 'language'> & { readonly lines: readonly PrintText[] }) {
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={plainText(line)}>
+          <Said of={line} language={language} />
+        </li>
       ))}
     </ul>
+  )
+}
+
+/** Part by part: what the print's own language does not cover is marked with its own. */
+function Said({ of, language }: Pick<BlockProps, 'language'> & { readonly of: PrintText }) {
+  return partsOf(of, language).map((part, i) =>
+    part.language === language ? (
+      part.text
+    ) : (
+      // The parts of a text never change place.
+      <span key={i} lang={part.language}>
+        {part.text}
+      </span>
+    ),
   )
 }

@@ -6,6 +6,7 @@ import { attestedBy } from '../../../domain/workshop/attestations.ts'
 import { failingGolden, goldenCasesOf } from '../../../domain/workshop/golden.ts'
 import { packShelf } from '../../../domain/workshop/pack-shelf.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -23,7 +24,6 @@ type Standing = Awaited<ReturnType<typeof standingOfPack>>
 /** The version in use beside the official form: who has compared it, and a way to sign for it. */
 export function ComparePage(props: WorkshopProps) {
   const desk = useDesk()
-  const locale = useLocale()
   const { pack, place, t } = props
   const standing = useStanding(props)
   const failing = failingGolden(pack, goldenCasesOf(desk.organisation.value, pack.id))
@@ -31,7 +31,11 @@ export function ComparePage(props: WorkshopProps) {
   return (
     <PageLayout
       heading={
-        <PageHeading over={pack.title[locale]} lead={t.compare.lead} focusOn={`compare-${place}`}>
+        <PageHeading
+          over={<ContentWords of={pack.title} />}
+          lead={t.compare.lead}
+          focusOn={`compare-${place}`}
+        >
           {t.compare.title}
         </PageHeading>
       }

@@ -5,7 +5,8 @@ import { savePack } from '../../../app/save-pack.ts'
 import { dropWorkingCopy, keepWorkingCopy, readWorkingCopy } from '../../../app/workshop.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { diffPacks } from '../../../domain/workshop/diff-packs.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -25,7 +26,6 @@ import type { WorkshopProps } from './workshop-props.ts'
 /** The working copy: everything that can be changed, what is wrong with it now, and what saving it would change. */
 export function EditPage(props: WorkshopProps) {
   const desk = useDesk()
-  const locale = useLocale()
   const { place, t } = props
   const begun = useMemo(() => readWorkingCopy(desk, props.pack.id) ?? props.pack, [desk, props.pack.id])
   const copy = useSignal<InstrumentPack>(begun)
@@ -45,7 +45,11 @@ export function EditPage(props: WorkshopProps) {
   return (
     <PageLayout
       heading={
-        <PageHeading over={props.pack.title[locale]} lead={t.edit.lead} focusOn={`edit-${place}`}>
+        <PageHeading
+          over={<ContentWords of={props.pack.title} />}
+          lead={t.edit.lead}
+          focusOn={`edit-${place}`}
+        >
           {t.edit.title}
         </PageHeading>
       }

@@ -1,7 +1,9 @@
 import { faultText } from '../../../app/fault-text.ts'
+import { type Line, plainLine } from '../../../domain/words.ts'
 import { faultsOf } from '../../../domain/workshop/faults-of.ts'
 import { failingGolden, goldenCasesOf } from '../../../domain/workshop/golden.ts'
 import { useDesk, useLocale } from '../../app-context.ts'
+import { LineOf } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import type { EditorProps } from './editor-props.ts'
 import { goldenWords } from './golden-words.ts'
@@ -19,8 +21,10 @@ export function FaultList({ pack, t }: Pick<EditorProps, 'pack' | 't'>) {
       ) : (
         <Banner kind="info" title={t.edit.faults(faults.length)}>
           <ul>
-            {[...new Set(faults.map((fault) => faultText(pack, fault, t, locale)))].map((words) => (
-              <li key={words}>{words}</li>
+            {oneOfEach(faults.map((fault) => faultText(pack, fault, t, locale))).map((line) => (
+              <li key={plainLine(line)}>
+                <LineOf of={line} />
+              </li>
             ))}
           </ul>
         </Banner>
@@ -39,4 +43,9 @@ export function FaultList({ pack, t }: Pick<EditorProps, 'pack' | 't'>) {
       )}
     </>
   )
+}
+
+/** Two faults of one place may be the same sentence. */
+function oneOfEach(lines: readonly Line[]): readonly Line[] {
+  return [...new Map(lines.map((line) => [plainLine(line), line])).values()]
 }

@@ -14,6 +14,7 @@ export function FormFacts({ pack, t, onChange }: EditorProps) {
         <TextField
           key={language}
           label={language === 'sv' ? t.edit.inSwedish(names.title) : t.edit.inEnglish(names.title)}
+          lang={language}
           value={pack.title[language]}
           onInput={(value) => onChange({ ...pack, title: { ...pack.title, [language]: value } })}
         />
@@ -27,6 +28,7 @@ export function FormFacts({ pack, t, onChange }: EditorProps) {
         <TextArea
           key={language}
           label={language === 'sv' ? t.edit.inSwedish(t.edit.note) : t.edit.inEnglish(t.edit.note)}
+          lang={language}
           value={pack.verification.note[language]}
           onInput={(value) => put({ note: { ...pack.verification.note, [language]: value } })}
         />

@@ -5,6 +5,7 @@ import type { Answer, RiskLevel } from '../../../domain/answer.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { packItems } from '../../../domain/instrument/pack-items.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords, useOption } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
@@ -22,6 +23,7 @@ export function GoldenForm({
   const desk = useDesk()
   const texts = useInside()
   const locale = useLocale()
+  const option = useOption()
   const title = useSignal('')
   const source = useSignal('')
   const answers = useSignal<ReadonlyMap<string, string>>(new Map())
@@ -70,11 +72,11 @@ export function GoldenForm({
         .map((item) => (
           <SelectField
             key={item.id}
-            label={itemName(pack, item.id, t, locale)}
+            label={<ContentWords of={itemName(pack, item.id, t, locale)} />}
             value={answers.value.get(item.id) ?? ''}
             options={[
               { value: '', label: t.golden.noAnswer },
-              ...answersTo(item, texts.instruments.answers, locale),
+              ...answersTo(item, texts.instruments.answers, option),
             ]}
             onChange={(value) => (answers.value = new Map([...answers.value, [item.id, value]]))}
           />
@@ -118,16 +120,15 @@ function isAnswerable(item: InstrumentItem): boolean {
 function answersTo(
   item: InstrumentItem,
   words: Readonly<Record<'yes' | 'no' | 'unknown', string>>,
-  locale: 'sv' | 'en',
+  option: ReturnType<typeof useOption>,
 ) {
   const plain = item.type === 'yesNo' ? (['yes', 'no', 'unknown'] as const) : (['unknown'] as const)
   const kind = item.type === 'options' ? 'options' : 'option'
   return [
     ...plain.map((value) => ({ value: value as string, label: words[value] })),
-    ...[...(item.options ?? []), ...(item.ticks ?? [])].map((choice) => ({
-      value: `${kind} ${choice.id}`,
-      label: choice.text[locale],
-    })),
+    ...[...(item.options ?? []), ...(item.ticks ?? [])].map((choice) =>
+      option(`${kind} ${choice.id}`, choice.text),
+    ),
   ]
 }
 

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import { readWorkingCopy, removeGolden } from '../../../app/workshop.ts'
 import { faultsOf } from '../../../domain/workshop/faults-of.ts'
 import { type GoldenCase, goldenCasesOf, runGolden } from '../../../domain/workshop/golden.ts'
-import { useDesk, useLocale } from '../../app-context.ts'
+import { useDesk } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
@@ -15,7 +16,6 @@ import type { WorkshopProps } from './workshop-props.ts'
 /** Worked examples of a manual, and how the version that is being changed comes out. */
 export function GoldenPage(props: WorkshopProps) {
   const desk = useDesk()
-  const locale = useLocale()
   const { place, t } = props
   const pack = readWorkingCopy(desk, props.pack.id) ?? props.pack
   const cases = goldenCasesOf(desk.organisation.value, pack.id)
@@ -23,7 +23,11 @@ export function GoldenPage(props: WorkshopProps) {
   return (
     <PageLayout
       heading={
-        <PageHeading over={pack.title[locale]} lead={t.golden.lead} focusOn={`examples-${place}`}>
+        <PageHeading
+          over={<ContentWords of={pack.title} />}
+          lead={t.golden.lead}
+          focusOn={`examples-${place}`}
+        >
           {t.golden.title}
         </PageHeading>
       }

@@ -10,6 +10,7 @@ import {
   setItemWords,
 } from '../../../domain/workshop/edit-pack.ts'
 import { useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
@@ -27,7 +28,7 @@ export function ItemEditor(props: ItemProps) {
   const { pack, t, onChange, item } = props
   return (
     <Disclosure
-      summary={itemName(pack, item.id, t, locale)}
+      summary={<ContentWords of={itemName(pack, item.id, t, locale)} />}
       open={isOpen.value}
       onToggle={(open) => (isOpen.value = open)}
     >
@@ -71,6 +72,7 @@ function Words(props: ItemProps & { readonly field: ItemWords; readonly label: s
           key={language}
           label={language === 'sv' ? t.edit.inSwedish(label) : t.edit.inEnglish(label)}
           rows={2}
+          lang={language}
           value={item[field]?.[language] ?? ''}
           onInput={(words) => onChange(setItemWords(pack, item.id, field, language, words))}
         />
@@ -90,6 +92,7 @@ function Choices({ pack, t, onChange, item }: ItemProps) {
             <TextField
               key={`${choice.id}-${language}`}
               label={language === 'sv' ? t.edit.inSwedish(label) : t.edit.inEnglish(label)}
+              lang={language}
               value={choice.text[language]}
               onInput={(words) => onChange(setChoiceWords(pack, item.id, choice.id, language, words))}
             />

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { TextField } from '../../parts/text-field.tsx'
 
 /** A whole number, with a minus if need be. What is half written stays in the field and goes nowhere. */
 export function NumberField(props: {
-  readonly label: string
+  readonly label: ComponentChildren
   readonly value: number | undefined
   readonly onChange: (value: number | undefined) => void
 }) {

@@ -1,4 +1,5 @@
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,7 +13,6 @@ import type { WorkshopProps } from './workshop-props.ts'
 
 /** One instrument: how it stands, what can be done with it, and every version there has been. */
 export function PackPage(props: WorkshopProps) {
-  const locale = useLocale()
   const { licence } = useInside().more
   const { pack, place, t } = props
   const parts = [
@@ -25,7 +25,7 @@ export function PackPage(props: WorkshopProps) {
     <PageLayout
       heading={
         <PageHeading over={t.title} lead={t.version(pack.version)} focusOn={`workshop-${place}`}>
-          {pack.title[locale]}
+          <ContentWords of={pack.title} />
         </PageHeading>
       }
     >
@@ -33,13 +33,13 @@ export function PackPage(props: WorkshopProps) {
         kind={pack.verification.status === 'attested' ? 'info' : 'preliminary'}
         title={standingWords(pack, t)}
       >
-        {pack.verification.note[locale]}
+        <ContentWords of={pack.verification.note} />
       </Banner>
       <p>{pack.judged ? t.kindNote.judged : t.kindNote.other}</p>
       <p class="soft">
-        {licence}: {pack.licence.holder}. {pack.licence.terms[locale]}
+        {licence}: {pack.licence.holder}. <ContentWords of={pack.licence.terms} />
       </p>
-      <List label={pack.title[locale]}>
+      <List label={t.title}>
         {parts.map(([part, title, hint]) => (
           <ListRow
             key={part}

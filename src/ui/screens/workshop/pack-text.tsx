@@ -1,34 +1,43 @@
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { pointsOf } from '../../../domain/workshop/edit-pack.ts'
-import { useInside, useLocale } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 import { span } from './golden-words.ts'
 import type { WorkshopProps } from './workshop-props.ts'
 
 /** The whole form as one text, to be held beside a paper: questions, choices, points and limits. */
 export function PackText({ pack, t }: Omit<WorkshopProps, 'place'>) {
-  const locale = useLocale()
   const { level } = useInside().instruments
   return (
     <>
       {pack.sections.map((section) => (
         <section key={section.id}>
-          <h3>{section.title[locale]}</h3>
-          {section.intro && <p>{section.intro[locale]}</p>}
+          <h3>
+            <ContentWords of={section.title} />
+          </h3>
+          {section.intro && (
+            <p>
+              <ContentWords of={section.intro} />
+            </p>
+          )}
           {section.repeats && (
             <p class="soft">
-              {t.edit.repeatsFact(section.repeats.row[locale], section.repeats.max)}{' '}
-              {section.repeats.ask[locale]}
+              <Sentence
+                say={(row) => t.edit.repeatsFact(row, section.repeats?.max ?? 0)}
+                of={section.repeats.row}
+              />{' '}
+              <ContentWords of={section.repeats.ask} />
             </p>
           )}
           <ul class="plain-list">
             {section.items.map((item) => (
               <li key={item.id}>
                 {item.number && `${item.number}. `}
-                {item.text[locale]}
+                <ContentWords of={item.text} />
                 {[...(item.options ?? []), ...(item.ticks ?? [])].map((choice) => (
                   <span key={choice.id} class="soft">
                     <br />
-                    {choice.text[locale]}
+                    <ContentWords of={choice.text} />
                     <Points pack={pack} item={item} choice={choice.id} t={t} />
                   </span>
                 ))}

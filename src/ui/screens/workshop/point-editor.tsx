@@ -1,13 +1,12 @@
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { pointsOf, setCounts, setPoints } from '../../../domain/workshop/edit-pack.ts'
-import { useLocale } from '../../app-context.ts'
+import { Sentence } from '../../content-words.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import type { EditorProps } from './editor-props.ts'
 import { NumberField } from './number-field.tsx'
 
 /** What a yes and each choice count. Words, days and numbers never do. */
 export function PointEditor({ pack, t, onChange, item }: EditorProps & { readonly item: InstrumentItem }) {
-  const locale = useLocale()
   const canCount = item.type === 'yesNo' || item.type === 'option' || item.type === 'options'
   if (!pack.scoring || !canCount) return null
   const counts = !pack.scoring.excluded.includes(item.id)
@@ -33,7 +32,7 @@ export function PointEditor({ pack, t, onChange, item }: EditorProps & { readonl
           {choices.map((choice) => (
             <NumberField
               key={choice.id}
-              label={t.edit.pointsOf(choice.text[locale])}
+              label={<Sentence say={t.edit.pointsOf} of={choice.text} />}
               value={pointsOf(pack, item, choice.id)}
               onChange={(points) =>
                 points !== undefined && onChange(setPoints(pack, item, choice.id, points))

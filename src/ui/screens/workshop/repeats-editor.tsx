@@ -26,6 +26,7 @@ export function RepeatsEditor(props: EditorProps & { readonly section: Instrumen
               <TextField
                 key={`${field}-${language}`}
                 label={label(field === 'row' ? t.edit.row : t.edit.ask, language)}
+                lang={language}
                 value={repeats[field][language]}
                 onInput={(words) => onChange(setRowWords(pack, section.id, field, language, words))}
               />

@@ -1,6 +1,6 @@
 import type { InstrumentSection } from '../../../domain/instrument/pack.ts'
 import { addItem, freeItemId, setSectionWords } from '../../../domain/workshop/edit-pack.ts'
-import { useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
@@ -12,7 +12,6 @@ import { RepeatsEditor } from './repeats-editor.tsx'
 export function SectionEditor(
   props: EditorProps & { readonly section: InstrumentSection; readonly n: number },
 ) {
-  const locale = useLocale()
   const { pack, t, onChange, section, n } = props
   const heading = `section-${section.id}`
   const label = (words: string, language: 'sv' | 'en') =>
@@ -20,7 +19,7 @@ export function SectionEditor(
   return (
     <section class="form" aria-labelledby={heading}>
       <h2 id={heading}>
-        {t.edit.section(n)}: {section.title[locale]}
+        {t.edit.section(n)}: <ContentWords of={section.title} />
       </h2>
       <Disclosure summary={section.repeats ? t.edit.sectionRepeats : t.edit.sectionFacts}>
         <div class="workshop-item">
@@ -29,6 +28,7 @@ export function SectionEditor(
               <TextArea
                 key={`${field}-${language}`}
                 label={label(field === 'title' ? t.edit.sectionTitle : t.edit.intro, language)}
+                lang={language}
                 rows={2}
                 value={section[field]?.[language] ?? ''}
                 onInput={(words) => onChange(setSectionWords(pack, section.id, field, language, words))}

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import { packVersions } from '../../../app/packs.ts'
 import { hideUnattested, openWorkshopTexts, readWorkingCopy, workshopPacks } from '../../../app/workshop.ts'
 import { packShelf } from '../../../domain/workshop/pack-shelf.ts'
-import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { useDesk, useInside } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
@@ -61,7 +62,6 @@ function OnePack(props: {
 
 function AllPacks({ t }: Pick<WorkshopProps, 't'>) {
   const desk = useDesk()
-  const locale = useLocale()
   const ids = workshopPacks(desk.organisation.value)
   const packs = usePacks(ids)
   return (
@@ -80,7 +80,7 @@ function AllPacks({ t }: Pick<WorkshopProps, 't'>) {
             <ListRow
               key={id}
               href={routeHash({ at: 'workshop', pack: i + 1, part: '' })}
-              title={pack?.title[locale] ?? '…'}
+              title={pack ? <ContentWords of={pack.title} /> : '…'}
               next={pack && `${t.version(pack.version)}. ${standingWords(pack, t)}`}
               mark={readWorkingCopy(desk, id) && <span class="soft small">{t.changing}</span>}
             />

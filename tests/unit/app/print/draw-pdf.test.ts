@@ -127,6 +127,23 @@ describe('a PDF', () => {
     expect([...wordsOf(small.text)].filter((word) => !wordsOf(large.text).has(word))).toEqual([])
   })
 
+  test('tags words of another language within a line, and keeps the line whole', async () => {
+    const swedish = { text: 'Vår egen fråga', language: 'sv' } as const
+    const line = [{ text: 'Not known: ', language: 'en' }, swedish, { text: ' (declined)', language: 'en' }]
+    const blocks: readonly PrintBlock[] = [
+      { kind: 'heading', level: 2, text: [swedish] },
+      { kind: 'list', items: [line] },
+      { kind: 'table', caption: 'Answers', head: ['Question'], rows: [[[swedish]]] },
+      { kind: 'facts', facts: [{ name: [swedish], value: 'Yes' }] },
+    ]
+    const { raw, text } = readPdf(await draw({ ...a4(blocks), language: 'en' }))
+    expect(raw).toContain('/Lang (en-GB)')
+    expect(raw.match(/\/Lang \(sv\)/g)).toHaveLength(4)
+    expect(text.replace(/\s+/g, ' ')).toContain('Not known: Vår egen fråga (declined)')
+    const inSwedish = readPdf(await draw(a4([{ kind: 'heading', level: 2, text: [swedish] }])))
+    expect(inSwedish.raw).not.toContain('/Lang (sv)')
+  })
+
   test('tags a second language as such, and refuses letters it has no form for', async () => {
     const also = { text: 'Hore waxaa i caawiyay', language: 'so', direction: 'ltr' } as const
     const facts = a4([{ kind: 'facts', facts: [{ name: 'Förut', value: 'kyrkan', also }] }])

@@ -11,6 +11,7 @@ import type { EventDraft } from '../../../../src/domain/event.ts'
 import type { MeasureField } from '../../../../src/domain/event-fields.ts'
 import { foldCase } from '../../../../src/domain/fold-case.ts'
 import { parseEvent } from '../../../../src/domain/parse-event.ts'
+import { plainText } from '../../../../src/domain/print/print-text.ts'
 import { CASE_ID, idOf, newDevice, writeOn } from '../../../support/devices.ts'
 import { noOwnPacks } from '../../../support/no-own-packs.ts'
 
@@ -200,7 +201,7 @@ test('a gap that was chosen all the same says on paper what would make it possib
   const lists = (await paperOf(state, new Map([['vaktbolag', missing]]))).flatMap((block) =>
     block.kind === 'list' ? block.items : [],
   )
-  const gap = lists.find((line) => line.startsWith('Vaktbolag'))
+  const gap = lists.map(plainText).find((line) => line.startsWith('Vaktbolag'))
   expect(gap).toContain(`${texts.riskPlan.possibleIf} Avtal med grannkommunen`)
 })
 
