@@ -147,7 +147,7 @@ function Table({
         {block.rows.map((row) => (
           <tr key={row.map(plainText).join('|')}>
             {row.map((cell, i) => (
-              <td key={block.head[i]}>
+              <td key={block.head[i]} data-head={block.head[i]}>
                 <Said of={cell} language={language} />
               </td>
             ))}
