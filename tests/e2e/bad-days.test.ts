@@ -256,12 +256,14 @@ async function chooseOwn(page: Page): Promise<string> {
 
 async function changePhrase({ page, press }: Story, before: string, after: string): Promise<void> {
   await press('Byt lösenfras')
-  for (const [wanted, answer] of [
-    ['sommaren 2026', WEAK],
-    [after, 'Lösenfrasen är bytt. Förstör den gamla lappen.'],
+  for (const [wanted, repeated, answer] of [
+    [after, `${after}r`, 'Det blev inte samma fras. Inget är ändrat.'],
+    ['sommaren 2026', 'sommaren 2026', WEAK],
+    [after, after, 'Lösenfrasen är bytt. Förstör den gamla lappen.'],
   ] as const) {
     await page.getByRole('textbox', { name: 'Skriv din lösenfras' }).fill(before)
     await page.getByRole('textbox', { name: 'Ny lösenfras' }).fill(wanted)
+    await page.getByRole('textbox', { name: 'Skriv frasen en gång till' }).fill(repeated)
     await press('Ja, fortsätt')
     await page.getByText(answer).waitFor()
   }

@@ -44,6 +44,8 @@ export const more = {
   confirmPassphrase: 'Type your passphrase',
   changePassphrase: 'Change passphrase',
   newPassphrase: 'New passphrase',
+  passphraseNotChanged: 'It could not be changed. The old passphrase is in force. Try again.',
+  phrasesDiffer: 'It was not the same phrase. Nothing has changed. Write the new one again.',
   passphraseChanged: 'The passphrase is changed. Destroy the old note.',
   language: 'Language',
   packs: 'Templates',

@@ -42,6 +42,8 @@ export const more = {
   confirmPassphrase: 'Skriv din lösenfras',
   changePassphrase: 'Byt lösenfras',
   newPassphrase: 'Ny lösenfras',
+  passphraseNotChanged: 'Det gick inte att byta. Den gamla lösenfrasen gäller. Försök igen.',
+  phrasesDiffer: 'Det blev inte samma fras. Inget är ändrat. Skriv den nya igen.',
   passphraseChanged: 'Lösenfrasen är bytt. Förstör den gamla lappen.',
   language: 'Språk',
   packs: 'Mallar',

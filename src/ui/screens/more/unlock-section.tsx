@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { canUseDeviceUnlock } from '../../../app/device-unlock.ts'
+import { normalisePassphrase } from '../../../app/passphrase-text.ts'
 import { changePassphrase, removeDeviceUnlock, setUpDeviceUnlock } from '../../../app/unlock-settings.ts'
 import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -19,6 +20,8 @@ export function UnlockSection() {
   const doing = useSignal<'device' | 'passphrase' | undefined>(undefined)
   const old = useSignal('')
   const fresh = useSignal('')
+  const again = useSignal('')
+  const differs = useSignal(false)
   const busy = useSignal(false)
   const said = useSignal<string | undefined>(undefined)
   const possible = useSignal(false)
@@ -32,6 +35,10 @@ export function UnlockSection() {
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
+    // One slip of a finger, and nobody knows the phrase that opens everything.
+    differs.value =
+      doing.value === 'passphrase' && normalisePassphrase(again.value) !== normalisePassphrase(fresh.value)
+    if (differs.value) return
     busy.value = true
     const done =
       doing.value === 'device'
@@ -44,6 +51,7 @@ export function UnlockSection() {
     } else said.value = sentence(done.error.code)
     old.value = ''
     fresh.value = ''
+    again.value = ''
   }
 
   async function turnOff(): Promise<void> {
@@ -55,7 +63,7 @@ export function UnlockSection() {
     if (code === 'wrong-passphrase') return door.lock.wrong
     if (code === 'passphrase-weak') return door.lock.ownWeak
     const known: Readonly<Record<string, string>> = door.vault.errors
-    return known[code] ?? t.deviceUnlockFailed
+    return known[code] ?? (doing.value === 'passphrase' ? t.passphraseNotChanged : t.deviceUnlockFailed)
   }
 
   return (
@@ -69,7 +77,14 @@ export function UnlockSection() {
         <form class="form" onSubmit={submit}>
           <PassphraseEntry label={t.confirmPassphrase} typed={old} />
           {doing.value === 'passphrase' && (
-            <PassphraseEntry label={t.newPassphrase} hint={door.lock.ownHint} typed={fresh} />
+            <>
+              <PassphraseEntry label={t.newPassphrase} hint={door.lock.ownHint} typed={fresh} />
+              <PassphraseEntry
+                label={door.lock.repeat}
+                typed={again}
+                error={differs.value ? t.phrasesDiffer : undefined}
+              />
+            </>
           )}
           <div class="form-actions">
             <Button onClick={() => (doing.value = undefined)} disabled={busy.value}>
