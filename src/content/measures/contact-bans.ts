@@ -33,7 +33,7 @@ export const contactBans = [
     clarifies: [],
     sources: ['KF'],
     confidence: 'confirmed',
-    verifiedOn: '2026-11-26',
+    verifiedOn: '2026-11-22',
   },
   {
     id: 'kontaktforbud-sarskilt-utvidgat',
@@ -66,6 +66,6 @@ export const contactBans = [
     clarifies: [],
     sources: ['KF'],
     confidence: 'confirmed',
-    verifiedOn: '2026-11-26',
+    verifiedOn: '2026-11-22',
   },
 ] as const satisfies readonly CatalogueMeasure[]

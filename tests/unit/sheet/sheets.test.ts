@@ -211,7 +211,7 @@ describe('why people said no', () => {
         return true
       },
       openCase: async (id: string) => {
-        // Noted before it is read, as any other reading.
+        // The reading is in the log before the case is opened.
         expect(log).toContain(`read ${id}`)
         return id === idOf('c', 5)
           ? { ok: false, error: { code: 'case-unknown' } }
