@@ -1,9 +1,11 @@
+import { fileNames } from '../content/file-names.ts'
 import type { CaseState } from '../domain/case-state.ts'
 import { answersToQuestionnaireResponse } from '../domain/fhir/answers-to-response.ts'
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { answersOf } from './assess.ts'
 import type { FormFile } from './fhir-form.ts'
+import { formLabels } from './form-labels.ts'
 import { dayOf } from './format.ts'
 import { type Organisation, openPack } from './packs.ts'
 
@@ -20,9 +22,12 @@ export async function answersFile(
   if (!assessment || assessment.answers.size === 0) return err({ code: 'answers-none' })
   const pack = await openPack(organisation, assessment.pack, assessment.packVersion)
   if (!pack.ok) return pack
-  const response = answersToQuestionnaireResponse(pack.value, answersOf(assessment), assessment.rows)
+  const response = answersToQuestionnaireResponse(pack.value, answersOf(assessment), {
+    rows: assessment.rows,
+    labels: formLabels(),
+  })
   return ok({
-    name: `anteckning-${dayOf(nowMs)}.json`,
+    name: `${fileNames.note.sv}-${dayOf(nowMs)}.json`,
     blob: new Blob([`${JSON.stringify(response, null, 2)}\n`], { type: 'application/fhir+json' }),
   })
 }

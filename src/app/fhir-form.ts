@@ -1,3 +1,4 @@
+import { fileNames } from '../content/file-names.ts'
 import { fhir as en } from '../content/texts/en/fhir.ts'
 import { fhir as sv } from '../content/texts/sv/fhir.ts'
 import type { TextsLike } from '../content/texts/texts-like.ts'
@@ -7,6 +8,7 @@ import { type ImportError, questionnaireToPack, type ReadForm } from '../domain/
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import type { SheetsError } from '../domain/xlsform/sheets-to-pack.ts'
 import { err, type Result } from '../lib/result.ts'
+import { formLabels } from './form-labels.ts'
 import { dayOf } from './format.ts'
 import type { SpreadsheetError } from './spreadsheet/read-spreadsheet.ts'
 import type { Locale } from './texts.ts'
@@ -31,9 +33,9 @@ export interface FormFile {
 
 /** The instrument and nothing of a case. Like every other file, its name says the day and nothing else. */
 export function formFile(pack: InstrumentPack, nowMs: number): FormFile {
-  const text = `${JSON.stringify(packToQuestionnaire(pack), null, 2)}\n`
+  const text = `${JSON.stringify(packToQuestionnaire(pack, formLabels()), null, 2)}\n`
   return {
-    name: `mall-${dayOf(nowMs)}.json`,
+    name: `${fileNames.form}-${dayOf(nowMs)}.json`,
     blob: new Blob([text], { type: 'application/fhir+json' }),
   }
 }
@@ -41,7 +43,7 @@ export function formFile(pack: InstrumentPack, nowMs: number): FormFile {
 /** The same as a spreadsheet. What reads and writes those comes with the first one. */
 export async function sheetFile(pack: InstrumentPack, nowMs: number): Promise<FormFile> {
   const { xlsFormBlob } = await import('./spreadsheet/xlsform-file.ts')
-  return { name: `mall-${dayOf(nowMs)}.xlsx`, blob: xlsFormBlob(pack) }
+  return { name: `${fileNames.form}-${dayOf(nowMs)}.xlsx`, blob: xlsFormBlob(pack, formLabels()) }
 }
 
 /** Looks at a form and keeps nothing of it. What a file is, its first bytes say; its name may say anything. */
@@ -71,6 +73,7 @@ function frameOf(nowMs: number, { source }: { readonly source: string }): Import
     row: { sv: sv.frameRow, en: en.frameRow },
     more: { sv: sv.frameMore, en: en.frameMore },
     source,
+    labels: formLabels(),
   }
 }
 

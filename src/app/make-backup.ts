@@ -1,3 +1,4 @@
+import { fileNames } from '../content/file-names.ts'
 import type { VaultHeader } from '../crypto/vault-header.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
@@ -6,7 +7,7 @@ import { dayOf } from './format.ts'
 
 /** Says when it was made and nothing else. */
 function backupFileName(nowMs: number): string {
-  return `anteckningar-${dayOf(nowMs)}.lykta`
+  return `${fileNames.notes}-${dayOf(nowMs)}.${fileNames.ending.backup}`
 }
 
 /** Everything on the tablet in one sealed file, for the passphrase that is in use now. */

@@ -30,7 +30,7 @@ export interface SavingPack {
 
 /** An id that no instrument has. */
 export function newPackId(desk: Pick<Desk, 'newId'>): string {
-  return `egen-${desk.newId().slice(0, 16)}`
+  return `own-${desk.newId().slice(0, 16)}`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fileNames } from '../../content/file-names.ts'
 import { sha256BytesHex } from '../../crypto/digest.ts'
 import type { CopyBody } from '../../domain/copy/copy-body.ts'
 import { cutCopy } from '../../domain/copy/cut-copy.ts'
@@ -74,7 +75,7 @@ export async function makeCopy(
   ])
   if (!said.ok) return said
   const blob = new Blob([sealed.value], { type: 'application/octet-stream' })
-  return ok({ name: `anteckningar-${dayOf(nowMs)}.lykta-kopia`, blob })
+  return ok({ name: `${fileNames.notes}-${dayOf(nowMs)}.${fileNames.ending.copy}`, blob })
 }
 
 function bodyOf(

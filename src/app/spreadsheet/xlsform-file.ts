@@ -1,4 +1,5 @@
 import type { ImportFrame } from '../../domain/fhir/foreign-reader.ts'
+import type { FormLabels } from '../../domain/fhir/form-labels.ts'
 import type { ReadForm } from '../../domain/fhir/questionnaire-to-pack.ts'
 import type { InstrumentPack } from '../../domain/instrument/pack.ts'
 import { packToSheets } from '../../domain/xlsform/pack-to-sheets.ts'
@@ -16,6 +17,6 @@ export async function readXlsForm(
   return sheets.ok ? sheetsToPack(sheets.value, frame) : sheets
 }
 
-export function xlsFormBlob(pack: InstrumentPack): Blob {
-  return writeSpreadsheet(packToSheets(pack))
+export function xlsFormBlob(pack: InstrumentPack, labels: FormLabels): Blob {
+  return writeSpreadsheet(packToSheets(pack, labels))
 }

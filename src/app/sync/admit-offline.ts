@@ -1,3 +1,4 @@
+import { fileNames } from '../../content/file-names.ts'
 import { concatBytes } from '../../lib/bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { organisationCode, spokenCode } from '../../protocol/join-code.ts'
@@ -50,7 +51,7 @@ export async function admitOffline(
   const blob = new Blob([...made.value], { type: 'application/octet-stream' })
   return ok({
     code: spokenCode(organisationCode(desk.store.identity.org)),
-    file: { name: `ny-surfplatta-${dayOf(nowMs)}.lykta-med`, blob },
+    file: { name: `${fileNames.newTablet}-${dayOf(nowMs)}.${fileNames.ending.join}`, blob },
   })
 }
 

@@ -1,3 +1,4 @@
+import { fileNames } from '../../content/file-names.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { MAX_HAND_OVER_BYTES } from '../../protocol/hand-over.ts'
 import { makeHandOver, takeHandOver } from '../../sync/hand-over.ts'
@@ -13,7 +14,7 @@ export async function makeHandOverFile(
   const made = await makeHandOver(ports)
   if (!made.ok) return made
   const blob = new Blob([made.value], { type: 'application/octet-stream' })
-  return ok({ name: `anteckningar-${dayOf(nowMs)}.lykta-vidare`, blob })
+  return ok({ name: `${fileNames.notes}-${dayOf(nowMs)}.${fileNames.ending.handOver}`, blob })
 }
 
 /** Returns how many events were new. */

@@ -1,9 +1,14 @@
+import { fileNames } from '../../content/file-names.ts'
+
 /** No request is longer; reading on could fill the memory of a small tablet. */
 const MAX_LENGTH = 1_000
 
 /** The signs of a join request as a file, for two tablets whose cameras do not see each other. */
 export function requestFile(request: string): { readonly name: string; readonly blob: Blob } {
-  return { name: 'ny-surfplatta.lykta-kod', blob: new Blob([request], { type: 'application/octet-stream' }) }
+  return {
+    name: `${fileNames.newTablet}.${fileNames.ending.request}`,
+    blob: new Blob([request], { type: 'application/octet-stream' }),
+  }
 }
 
 /** What stands in it, to be read like anything that is typed. */

@@ -5,6 +5,7 @@ import { itemOfKey, sectionOfMore } from '../instrument/row-item.ts'
 import { NO_ROWS, type Rows, spreadRows } from '../instrument/spread-rows.ts'
 import { visibleItems } from '../instrument/visible-items.ts'
 import { ABSENT_REASON, ANSWERS, FACTOR, PACKS, STANDING } from './codes.ts'
+import type { FormLabels } from './form-labels.ts'
 import { choices } from './pack-to-questionnaire.ts'
 
 type Value = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ const REASONS = { unknown: 'asked-unknown', declined: 'asked-declined', notAsked
 export function answersToQuestionnaireResponse(
   given: InstrumentPack,
   answers: Answers,
-  rows: Rows = NO_ROWS,
+  { rows = NO_ROWS, labels }: { readonly rows?: Rows; readonly labels: Pick<FormLabels, 'yes' | 'no'> },
 ): QuestionnaireResponse {
   const pack = spreadRows(given, rows)
   const shown = new Set(visibleItems(pack, answers))
@@ -43,7 +44,7 @@ export function answersToQuestionnaireResponse(
     item: section.items
       // Whether there is another is no question of the form's: FHIR says it with one group more or less.
       .filter((item) => shown.has(item) && sectionOfMore(item.id) === undefined)
-      .flatMap((item) => responseItem(item, givenAnswer(item, answers))),
+      .flatMap((item) => responseItem(item, givenAnswer(item, answers), labels)),
   }))
   const isMissing = (item: InstrumentItem) => item.optional !== true && !givenAnswer(item, answers)
   return {
@@ -68,17 +69,25 @@ export function answersToQuestionnaireResponse(
   }
 }
 
-function responseItem(item: InstrumentItem, answer: Answer | undefined): readonly ResponseItem[] {
+function responseItem(
+  item: InstrumentItem,
+  answer: Answer | undefined,
+  labels: Pick<FormLabels, 'yes' | 'no'>,
+): readonly ResponseItem[] {
   if (answer === undefined) return []
   const head = { linkId: itemOfKey(item.id), text: item.text.sv }
   if (answer.is === 'unknown' || answer.is === 'declined' || answer.is === 'notAsked') {
     return [{ ...head, extension: [{ url: ABSENT_REASON, valueCode: REASONS[answer.is] }] }]
   }
   if (answer.is === 'factor') return [{ ...head, item: factorItems(item, answer) }]
-  return [{ ...head, answer: valuesOf(item, answer) }]
+  return [{ ...head, answer: valuesOf(item, answer, labels) }]
 }
 
-function valuesOf(item: InstrumentItem, answer: Answer): readonly Value[] {
+function valuesOf(
+  item: InstrumentItem,
+  answer: Answer,
+  labels: Pick<FormLabels, 'yes' | 'no'>,
+): readonly Value[] {
   const chosen = (id: string): Value => ({
     valueCoding: {
       system: choices({ id: itemOfKey(item.id) }),
@@ -89,9 +98,7 @@ function valuesOf(item: InstrumentItem, answer: Answer): readonly Value[] {
   switch (answer.is) {
     case 'yes':
     case 'no':
-      return [
-        { valueCoding: { system: ANSWERS, code: answer.is, display: answer.is === 'yes' ? 'Ja' : 'Nej' } },
-      ]
+      return [{ valueCoding: { system: ANSWERS, code: answer.is, display: labels[answer.is].sv } }]
     case 'option':
       return [chosen(answer.option)]
     case 'options':

@@ -1,6 +1,7 @@
 import type { InstrumentPack } from '../instrument/pack.ts'
 import type { Known } from './foreign-condition.ts'
 import type { Notes } from './foreign-notes.ts'
+import type { FormLabels } from './form-labels.ts'
 import { allItems, type FhirItem, type Questionnaire } from './questionnaire.ts'
 
 type Words = InstrumentPack['title']
@@ -16,6 +17,8 @@ export interface ImportFrame {
   readonly row: InstrumentPack['title']
   readonly more: InstrumentPack['title']
   readonly source: string
+  /** What our own forms are written with, so that one that comes back can be held against itself. */
+  readonly labels: FormLabels
 }
 
 export interface Reader {

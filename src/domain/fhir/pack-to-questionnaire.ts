@@ -1,6 +1,7 @@
 import type { InstrumentItem, InstrumentPack, InstrumentSection, Scoring } from '../instrument/pack.ts'
 import { ANSWERS, FACTOR, ITEM_WEIGHT, OWN, PACKS, TRANSLATION } from './codes.ts'
 import { enableWhenOf } from './enable-when.ts'
+import type { FormLabels } from './form-labels.ts'
 import type { FhirCoding, FhirExtension, FhirItem, FhirOption, Questionnaire } from './questionnaire.ts'
 
 type Words = InstrumentPack['title']
@@ -16,20 +17,9 @@ const TYPE_OF = {
   number: 'decimal',
   factor: 'group',
 } as const
-const FACTOR_CODES = {
-  present: { sv: 'J', en: 'Y' },
-  partial: { sv: 'D', en: 'P' },
-  absent: { sv: 'N', en: 'N' },
-  insufficient: { sv: '–', en: '–' },
-} as const
-const RELEVANCE = {
-  high: { sv: 'Hög', en: 'High' },
-  some: { sv: 'Viss', en: 'Some' },
-  little: { sv: 'Låg', en: 'Low' },
-} as const
 
 /** A pack as FHIR R5, in Swedish with English beside. What FHIR has no word for is kept in one extension. */
-export function packToQuestionnaire(pack: InstrumentPack): Questionnaire {
+export function packToQuestionnaire(pack: InstrumentPack, labels: FormLabels): Questionnaire {
   const {
     id,
     version,
@@ -55,11 +45,11 @@ export function packToQuestionnaire(pack: InstrumentPack): Questionnaire {
     ...worded('copyright', licence.terms),
     copyrightLabel: licence.holder,
     extension: [own({ ...rest, id, verification: verified })],
-    item: sections.map((section) => groupOf(section, pack)),
+    item: sections.map((section) => groupOf(section, pack, labels)),
   }
 }
 
-function groupOf(section: InstrumentSection, pack: InstrumentPack): FhirItem {
+function groupOf(section: InstrumentSection, pack: InstrumentPack, labels: FormLabels): FhirItem {
   const link = `section/${section.id}`
   const intro: readonly FhirItem[] =
     section.intro === undefined
@@ -71,15 +61,15 @@ function groupOf(section: InstrumentSection, pack: InstrumentPack): FhirItem {
     ...worded('text', section.title),
     ...(section.repeats && { repeats: true }),
     extension: [own({ id: section.id, ...(section.repeats && { repeats: section.repeats }) })],
-    item: [...intro, ...section.items.map((item) => itemOf(item, pack))],
+    item: [...intro, ...section.items.map((item) => itemOf(item, pack, labels))],
   }
 }
 
-function itemOf(item: InstrumentItem, pack: InstrumentPack): FhirItem {
+function itemOf(item: InstrumentItem, pack: InstrumentPack, labels: FormLabels): FhirItem {
   const { id, number, text, sayIt, why, workerNote, options, ticks, visibleIf, ...rest } = item
   const rules = visibleIf === undefined ? undefined : enableWhenOf(visibleIf, pack)
-  const choices = optionsOf(item, pack.scoring)
-  const inside = [...factorParts(item), ...besideOf(item)]
+  const choices = optionsOf(item, pack.scoring, labels)
+  const inside = [...factorParts(item, labels), ...besideOf(item)]
   return {
     linkId: id,
     type: TYPE_OF[item.type],
@@ -101,7 +91,7 @@ function itemOf(item: InstrumentItem, pack: InstrumentPack): FhirItem {
   }
 }
 
-function optionsOf(item: InstrumentItem, scoring: Scoring | undefined): FhirOption[] {
+function optionsOf(item: InstrumentItem, scoring: Scoring | undefined, labels: FormLabels): FhirOption[] {
   const counted = scoring !== undefined && !scoring.excluded.includes(item.id) ? scoring : undefined
   const extra = (option: string | undefined) =>
     sum(counted?.extra.filter((each) => each.item === item.id && each.option === option) ?? [])
@@ -113,8 +103,8 @@ function optionsOf(item: InstrumentItem, scoring: Scoring | undefined): FhirOpti
     const minus = (tick: string) =>
       -sum(counted?.subtract.filter((each) => each.item === item.id && each.tick === tick) ?? [])
     return [
-      weighed(coded(ANSWERS, 'yes', { sv: 'Ja', en: 'Yes' }), (counted?.base ?? 0) + extra(undefined)),
-      weighed(coded(ANSWERS, 'no', { sv: 'Nej', en: 'No' }), 0),
+      weighed(coded(ANSWERS, 'yes', labels.yes), (counted?.base ?? 0) + extra(undefined)),
+      weighed(coded(ANSWERS, 'no', labels.no), 0),
       ...(item.ticks ?? []).map(({ id, text }) =>
         weighed(coded(choices(item), id, text), extra(id) + minus(id)),
       ),
@@ -128,7 +118,7 @@ export function choices(item: Pick<InstrumentItem, 'id'>): string {
   return `${PACKS}-choice:${item.id}`
 }
 
-function factorParts(item: InstrumentItem): FhirItem[] {
+function factorParts(item: InstrumentItem, labels: FormLabels): FhirItem[] {
   if (item.type !== 'factor') return []
   const codes = (of: Readonly<Record<string, Words>>): FhirOption[] =>
     Object.entries(of).map(([code, words]) => ({ valueCoding: coded(FACTOR, code, words) }))
@@ -139,11 +129,11 @@ function factorParts(item: InstrumentItem): FhirItem[] {
     ...(answerOption && { answerConstraint: 'optionsOnly', answerOption }),
   })
   return [
-    part('current', 'coding', { sv: 'Nu', en: 'Now' }, codes(FACTOR_CODES)),
-    part('past', 'coding', { sv: 'Tidigare', en: 'Before' }, codes(FACTOR_CODES)),
-    part('relevance', 'coding', { sv: 'Betydelse', en: 'Relevance' }, codes(RELEVANCE)),
-    part('source', 'string', { sv: 'Källa', en: 'Source' }),
-    part('on', 'date', { sv: 'Dag', en: 'Day' }),
+    part('current', 'coding', labels.current, codes(labels.factor)),
+    part('past', 'coding', labels.past, codes(labels.factor)),
+    part('relevance', 'coding', labels.relevance, codes(labels.importance)),
+    part('source', 'string', labels.source),
+    part('on', 'date', labels.on),
   ]
 }
 

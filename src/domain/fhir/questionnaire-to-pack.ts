@@ -28,7 +28,7 @@ export function questionnaireToPack(text: string, frame: ImportFrame): Result<Re
   const form = read.value
   if (form.extension?.some(({ url }) => url === OWN)) {
     const own = checked(ownPack(form))
-    if (own.ok) return ok({ pack: own.value, notSupported: changedSince(form, own.value) })
+    if (own.ok) return ok({ pack: own.value, notSupported: changedSince(form, own.value, frame) })
     // Another program took away or rewrote parts of ours. What is left may still read as anybody's form.
   }
   const { pack, notSupported } = foreignPack(form, frame)
@@ -45,11 +45,13 @@ function checked(candidate: unknown): Result<InstrumentPack, ImportError> {
 }
 
 // The pack is written out once more: where that differs from the file, the file says something the pack does not.
-function changedSince(form: Questionnaire, pack: InstrumentPack): readonly NotSupported[] {
-  return differences(form, JSON.parse(JSON.stringify(packToQuestionnaire(pack))), []).map((at) => ({
-    what: 'changed' as const,
-    at,
-  }))
+function changedSince(
+  form: Questionnaire,
+  pack: InstrumentPack,
+  { labels }: ImportFrame,
+): readonly NotSupported[] {
+  const again: unknown = JSON.parse(JSON.stringify(packToQuestionnaire(pack, labels)))
+  return differences(form, again, []).map((at) => ({ what: 'changed' as const, at }))
 }
 
 function differences(file: unknown, again: unknown, path: readonly string[]): readonly string[] {

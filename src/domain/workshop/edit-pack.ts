@@ -197,8 +197,8 @@ export function setBandEnd(pack: InstrumentPack, level: RiskLevel, max: number):
 export function freeItemId(pack: InstrumentPack): string {
   const taken = new Set(packItems(pack).map(({ id }) => id))
   let n = taken.size + 1
-  while (taken.has(`egen-${n}`)) n += 1
-  return `egen-${n}`
+  while (taken.has(`own-${n}`)) n += 1
+  return `own-${n}`
 }
 
 function changeScoring(pack: InstrumentPack, change: (scoring: Scoring) => Scoring): InstrumentPack {

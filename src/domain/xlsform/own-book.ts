@@ -1,16 +1,16 @@
+import type { FormLabels } from '../fhir/form-labels.ts'
 import { exceededLimit } from '../instrument/exceeded-limit.ts'
 import { InstrumentPack } from '../instrument/pack.ts'
 import { packItems } from '../instrument/pack-items.ts'
 import { type Book, REST, type Row } from './book.ts'
 import { namesOf } from './names.ts'
-import { ENGLISH, SWEDISH } from './pack-to-sheets.ts'
 import { ownLeaf } from './print-relevant.ts'
 import { parseRelevant } from './relevant.ts'
 
 type Rest = Readonly<Record<string, unknown>>
 
 /** A pack from its own workbook, not yet checked: the words and rules of the sheets first, so an edited one is what counts. */
-export function ownBook(book: Book): unknown {
+export function ownBook(book: Book, labels: FormLabels): unknown {
   const own = ownParts(book.own)
   const settings = book.settings[0] ?? new Map<string, string>()
   const title = isRest(own.title) ? own.title : {}
@@ -21,7 +21,7 @@ export function ownBook(book: Book): unknown {
     title: { ...title, sv: settings.get('form_title') },
     // A file cannot vouch for itself.
     verification: { ...(isRest(own.verification) && own.verification), status: 'unverified', attestedBy: [] },
-    sections: sectionsOf(book),
+    sections: sectionsOf(book, wordsIn(labels)),
   }
   return withRules(pack, book)
 }
@@ -35,7 +35,7 @@ function ownParts(rows: readonly Row[]): Rest {
   return Object.fromEntries([...texts].map(([key, text]) => [key, readJson(text)]))
 }
 
-function sectionsOf(book: Book): readonly unknown[] {
+function sectionsOf(book: Book, wordsAt: WordsAt): readonly unknown[] {
   const sections: { readonly head: Rest; readonly items: unknown[]; intro?: unknown }[] = []
   let depth = 0
   for (const row of book.survey) {
@@ -49,13 +49,13 @@ function sectionsOf(book: Book): readonly unknown[] {
     } else if (section && rest.intro === true) section.intro = wordsAt(row, 'label')
     else if (section && rest.part !== true && rest.points !== true) {
       if (rest.type === 'factor') depth += 1
-      section.items.push(itemOf(row, rest, book))
+      section.items.push(itemOf(row, rest, book, wordsAt))
     }
   }
   return sections.map(({ head, items, intro }) => ({ ...head, ...(intro !== undefined && { intro }), items }))
 }
 
-function itemOf(row: Row, rest: Rest, book: Book): unknown {
+function itemOf(row: Row, rest: Rest, book: Book, wordsAt: WordsAt): unknown {
   const list = /^select_(?:one|multiple) (\S+)$/.exec(row.get('type') ?? '')?.[1]
   const choices = book.choices
     .filter((choice) => choice.get('list_name') === list)
@@ -101,11 +101,15 @@ function withRules(pack: { readonly sections: readonly unknown[] }, book: Book):
   }
 }
 
-function wordsAt(row: Row, name: string): { readonly sv: string; readonly en: string } | undefined {
-  const sv = row.get(`${name}::${SWEDISH}`)
-  const en = row.get(`${name}::${ENGLISH}`)
-  if (sv === undefined && en === undefined) return undefined
-  return { sv: sv ?? en ?? '', en: en ?? sv ?? '' }
+type WordsAt = (row: Row, name: string) => InstrumentPack['title'] | undefined
+
+function wordsIn({ column }: FormLabels): WordsAt {
+  return (row, name) => {
+    const sv = row.get(`${name}::${column.sv}`)
+    const en = row.get(`${name}::${column.en}`)
+    if (sv === undefined && en === undefined) return undefined
+    return { sv: sv ?? en ?? '', en: en ?? sv ?? '' }
+  }
 }
 
 function restOf(row: Row): Rest {

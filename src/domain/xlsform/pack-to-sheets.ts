@@ -1,3 +1,4 @@
+import type { FormLabels } from '../fhir/form-labels.ts'
 import type { InstrumentItem, InstrumentPack, InstrumentSection, Scoring } from '../instrument/pack.ts'
 import { packItems } from '../instrument/pack-items.ts'
 import { OWN_SHEET, REST, type Sheet } from './book.ts'
@@ -7,30 +8,11 @@ import { hasChoices, printRelevant } from './print-relevant.ts'
 type Words = InstrumentPack['title']
 type Cells = Readonly<Record<string, string>>
 
-export const SWEDISH = 'Svenska (sv)'
-export const ENGLISH = 'English (en)'
 /** Well under the 32,767 characters that a cell may hold: what is longer goes on in the next row. */
 const PART = 30_000
 const YES_NO = 'yes_no'
 /** Beside yes and no and every list, so that another program can take down a doubt as what it is. */
-const ANSWERS = {
-  yes: { sv: 'Ja', en: 'Yes' },
-  no: { sv: 'Nej', en: 'No' },
-  [DOUBTS.unknown]: { sv: 'Vet ej', en: 'Does not know' },
-  [DOUBTS.declined]: { sv: 'Vill inte svara', en: 'Does not want to answer' },
-  [DOUBTS.notAsked]: { sv: 'Inte frågad', en: 'Not asked' },
-} as const
-const FACTOR_LIST = {
-  present: { sv: 'J', en: 'Y' },
-  partial: { sv: 'D', en: 'P' },
-  absent: { sv: 'N', en: 'N' },
-  insufficient: { sv: '–', en: '–' },
-} as const
-const RELEVANCE_LIST = {
-  high: { sv: 'Hög', en: 'High' },
-  some: { sv: 'Viss', en: 'Some' },
-  little: { sv: 'Låg', en: 'Low' },
-} as const
+const DOUBT_NAMES = Object.entries(DOUBTS) as readonly (readonly [keyof typeof DOUBTS, string])[]
 
 const SURVEY = [
   'type',
@@ -46,14 +28,14 @@ const SURVEY = [
 const CHOICES = ['list_name', 'name', ...inBoth('label'), REST]
 
 /** A pack as the sheets of an XLSForm. What XLSForm has no word for lies in columns and a sheet of our own. */
-export function packToSheets(pack: InstrumentPack): readonly Sheet[] {
+export function packToSheets(pack: InstrumentPack, labels: FormLabels): readonly Sheet[] {
   const names = namesOf(pack)
   const items = new Map(packItems(pack).map((item) => [item.id, item]))
-  const survey = pack.sections.flatMap((section) => sectionRows(section, items, names))
+  const survey = pack.sections.flatMap((section) => sectionRows(section, { items, names, labels }))
   const points = pack.scoring && pointsRow(pack, pack.scoring, names)
   return [
-    sheetOf('survey', SURVEY, points ? [...survey, points] : survey),
-    sheetOf('choices', CHOICES, choiceRows(pack, names)),
+    inLanguages(sheetOf('survey', SURVEY, points ? [...survey, points] : survey), labels),
+    inLanguages(sheetOf('choices', CHOICES, choiceRows(pack, names, labels)), labels),
     sheetOf(
       'settings',
       ['form_title', 'form_id', 'version', 'default_language'],
@@ -62,7 +44,7 @@ export function packToSheets(pack: InstrumentPack): readonly Sheet[] {
           form_title: pack.title.sv,
           form_id: pack.id,
           version: pack.version,
-          default_language: SWEDISH,
+          default_language: labels.column.sv,
         },
       ],
     ),
@@ -70,12 +52,15 @@ export function packToSheets(pack: InstrumentPack): readonly Sheet[] {
   ]
 }
 
-function sectionRows(
-  section: InstrumentSection,
-  items: ReadonlyMap<string, InstrumentItem>,
-  names: Names,
-): readonly Cells[] {
+interface Around {
+  readonly items: ReadonlyMap<string, InstrumentItem>
+  readonly names: Names
+  readonly labels: FormLabels
+}
+
+function sectionRows(section: InstrumentSection, around: Around): readonly Cells[] {
   const { id, title, intro, items: own, ...rest } = section
+  const { items, names } = around
   const name = names.section(id)
   const bound = section.repeats ? 'repeat' : 'group'
   const under = section.repeats?.visibleIf && printRelevant(section.repeats.visibleIf, items, names)
@@ -91,16 +76,12 @@ function sectionRows(
     ...(intro === undefined
       ? []
       : [{ type: 'note', name: `${name}.intro`, ...worded('label', intro), [REST]: '{"intro":true}' }]),
-    ...own.flatMap((item) => itemRows(item, items, names)),
+    ...own.flatMap((item) => itemRows(item, around)),
     { type: `end_${bound}`, name },
   ]
 }
 
-function itemRows(
-  item: InstrumentItem,
-  items: ReadonlyMap<string, InstrumentItem>,
-  names: Names,
-): readonly Cells[] {
+function itemRows(item: InstrumentItem, { items, names, labels }: Around): readonly Cells[] {
   const { text, workerNote, why, options, ticks, visibleIf, ...rest } = item
   const name = names.item(item.id)
   const relevant = visibleIf && printRelevant(visibleIf, items, names)
@@ -124,11 +105,11 @@ function itemRows(
   })
   return [
     row,
-    part('select_one lykta_factor', 'current', { sv: 'Nu', en: 'Now' }),
-    part('select_one lykta_factor', 'past', { sv: 'Tidigare', en: 'Before' }),
-    part('select_one lykta_relevance', 'relevance', { sv: 'Betydelse', en: 'Relevance' }),
-    part('text', 'source', { sv: 'Källa', en: 'Source' }),
-    part('date', 'on', { sv: 'Dag', en: 'Day' }),
+    part('select_one lykta_factor', 'current', labels.current),
+    part('select_one lykta_factor', 'past', labels.past),
+    part('select_one lykta_relevance', 'relevance', labels.relevance),
+    part('text', 'source', labels.source),
+    part('date', 'on', labels.on),
     { type: 'end_group', name },
   ]
 }
@@ -152,13 +133,12 @@ function typeOf(item: InstrumentItem, name: string): string {
   }
 }
 
-function choiceRows(pack: InstrumentPack, names: Names): readonly Cells[] {
+function choiceRows(pack: InstrumentPack, names: Names, labels: FormLabels): readonly Cells[] {
   const items = packItems(pack)
-  const answers = (list: string, keys: readonly (keyof typeof ANSWERS)[]): Cells[] =>
-    keys.map((name) => ({ list_name: list, name, ...worded('label', ANSWERS[name]), [REST]: '{}' }))
-  const doubts = Object.values(DOUBTS)
   const plain = items.some((item) => item.type === 'yesNo' && !item.ticks)
   const isJudged = items.some((item) => item.type === 'factor')
+  const yesNo = { yes: labels.yes, no: labels.no }
+  const doubts = Object.fromEntries(DOUBT_NAMES.map(([doubt, name]) => [name, labels[doubt]]))
   const fixed = (list: string, of: Readonly<Record<string, Words>>): Cells[] =>
     Object.entries(of).map(([name, words]) => ({
       list_name: list,
@@ -167,23 +147,25 @@ function choiceRows(pack: InstrumentPack, names: Names): readonly Cells[] {
       [REST]: '{}',
     }))
   return [
-    ...(plain ? answers(YES_NO, ['yes', 'no', ...doubts]) : []),
+    ...(plain ? fixed(YES_NO, { ...yesNo, ...doubts }) : []),
     ...items
       .filter((item) => hasChoices(item) && (item.options ?? item.ticks))
       .flatMap((item) => {
         const list = names.item(item.id)
         return [
-          ...(item.type === 'yesNo' ? answers(list, ['yes', 'no']) : []),
+          ...(item.type === 'yesNo' ? fixed(list, yesNo) : []),
           ...[...(item.options ?? []), ...(item.ticks ?? [])].map(({ text, ...rest }) => ({
             list_name: list,
             name: choiceName(item, rest.id),
             ...worded('label', text),
             [REST]: JSON.stringify(rest),
           })),
-          ...answers(list, doubts),
+          ...fixed(list, doubts),
         ]
       }),
-    ...(isJudged ? [...fixed('lykta_factor', FACTOR_LIST), ...fixed('lykta_relevance', RELEVANCE_LIST)] : []),
+    ...(isJudged
+      ? [...fixed('lykta_factor', labels.factor), ...fixed('lykta_relevance', labels.importance)]
+      : []),
   ]
 }
 
@@ -232,12 +214,18 @@ function sheetOf(name: string, columns: readonly string[], rows: readonly Cells[
   return { name, rows: [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))] }
 }
 
+/** The columns of a language under the name that the file has for it. */
+function inLanguages({ name, rows: [head = [], ...rows] }: Sheet, { column }: FormLabels): Sheet {
+  const named = head.map((at) => at.replace(/::sv$/, `::${column.sv}`).replace(/::en$/, `::${column.en}`))
+  return { name, rows: [named, ...rows] }
+}
+
 function inBoth(name: string): readonly string[] {
-  return [`${name}::${SWEDISH}`, `${name}::${ENGLISH}`]
+  return [`${name}::sv`, `${name}::en`]
 }
 
 function worded(name: string, words: Words): Cells {
-  return { [`${name}::${SWEDISH}`]: words.sv, [`${name}::${ENGLISH}`]: words.en }
+  return { [`${name}::sv`]: words.sv, [`${name}::en`]: words.en }
 }
 
 function sum(parts: readonly { readonly points: number }[]): number {

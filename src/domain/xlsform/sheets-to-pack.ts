@@ -21,8 +21,11 @@ export function sheetsToPack(sheets: readonly Sheet[], frame: ImportFrame): Resu
   const book = readBook(sheets)
   if (!book.ok) return book
   if (book.value.own.length > 0) {
-    const own = checked(ownBook(book.value))
-    if (own.ok) return ok({ pack: own.value, notSupported: changedSince(sheets, packToSheets(own.value)) })
+    const own = checked(ownBook(book.value, frame.labels))
+    if (own.ok) {
+      const again = packToSheets(own.value, frame.labels)
+      return ok({ pack: own.value, notSupported: changedSince(sheets, again) })
+    }
     // Another hand took away or rewrote parts of ours. What is left may still read as anybody's form.
   }
   const foreign = foreignSurvey(book.value, frame)

@@ -83,16 +83,3 @@ describe('texts', () => {
     expect(unused).toEqual([])
   })
 })
-
-describe('code', () => {
-  test('holds no Swedish text outside the content', () => {
-    const swedish = /[>'"`][^<>'"`\n]*[åäöÅÄÖ][^<>'"`\n]*[<'"`]/
-    const places = ['ui', 'app', 'storage', 'crypto', 'protocol', 'server', 'lib', 'sw']
-    const found = places.flatMap((place) =>
-      sourceOf(join(SRC, place))
-        .split('\n')
-        .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && swedish.test(line)),
-    )
-    expect(found).toEqual([])
-  })
-})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/domain/answer.ts'
 import { answersToQuestionnaireResponse } from '../../../src/domain/fhir/answers-to-response.ts'
 import { buildItem, buildPack } from '../instrument/build-pack.ts'
+import { FRAME } from './frame.ts'
 
 const words = { sv: 'Ord', en: 'Words' }
 const pack = buildPack([
@@ -13,7 +14,7 @@ const pack = buildPack([
   buildItem('n', { type: 'number' }),
 ])
 const itemsOf = (answers: Readonly<Record<string, Answer>>, of = pack) =>
-  answersToQuestionnaireResponse(of, new Map(Object.entries(answers)))
+  answersToQuestionnaireResponse(of, new Map(Object.entries(answers)), FRAME)
 
 describe('answers as a QuestionnaireResponse', () => {
   it('names the version of the pack and each value in its kind', () => {

@@ -1,3 +1,4 @@
+import { formLabels } from '../../../src/app/form-labels.ts'
 import type { ImportFrame } from '../../../src/domain/fhir/foreign-reader.ts'
 
 export const FRAME: ImportFrame = {
@@ -8,4 +9,5 @@ export const FRAME: ImportFrame = {
   row: { sv: 'Rad', en: 'Row' },
   more: { sv: 'En till?', en: 'Another?' },
   source: 'Fil',
+  labels: formLabels(),
 }

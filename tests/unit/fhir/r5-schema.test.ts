@@ -11,6 +11,7 @@ import type { InstrumentPack } from '../../../src/domain/instrument/pack.ts'
 import { packItems } from '../../../src/domain/instrument/pack-items.ts'
 import { loadShipped } from '../content/instruments/load-shipped.ts'
 import { arbitraryPack } from '../instrument/arbitrary-pack.ts'
+import { FRAME } from './frame.ts'
 
 const FORMS = join(import.meta.dirname, '../../fixtures/fhir')
 const { definitions } = JSON.parse(readFileSync(join(FORMS, 'hl7-r5-schema.json'), 'utf8'))
@@ -51,16 +52,18 @@ describe('what goes out, by the schema of FHIR R5', () => {
   it.each(shipped.map((pack) => [`${pack.id} ${pack.version}`, pack] as const))(
     '%s and answers to it are as the schema says',
     (_, pack) => {
-      expect(faultsIn(isQuestionnaire, packToQuestionnaire(pack))).toEqual([])
-      expect(faultsIn(isResponse, answersToQuestionnaireResponse(pack, someAnswers(pack)))).toEqual([])
+      expect(faultsIn(isQuestionnaire, packToQuestionnaire(pack, FRAME.labels))).toEqual([])
+      expect(faultsIn(isResponse, answersToQuestionnaireResponse(pack, someAnswers(pack), FRAME))).toEqual([])
     },
   )
 
   it('any pack is as the schema says', () => {
     fc.assert(
       fc.property(arbitraryPack({ skipLogic: true }), (pack) => {
-        expect(faultsIn(isQuestionnaire, packToQuestionnaire(pack))).toEqual([])
-        expect(faultsIn(isResponse, answersToQuestionnaireResponse(pack, someAnswers(pack)))).toEqual([])
+        expect(faultsIn(isQuestionnaire, packToQuestionnaire(pack, FRAME.labels))).toEqual([])
+        expect(faultsIn(isResponse, answersToQuestionnaireResponse(pack, someAnswers(pack), FRAME))).toEqual(
+          [],
+        )
       }),
       { seed: 24, numRuns: 60 },
     )

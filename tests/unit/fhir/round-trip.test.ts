@@ -24,7 +24,7 @@ describe('a pack that goes out and comes back', () => {
   it.each(shipped.map((pack) => [pack.id, pack] as const))(
     '%s is the same, and nothing is lost',
     (_, pack) => {
-      const read = questionnaireToPack(textOf(packToQuestionnaire(pack)), FRAME)
+      const read = questionnaireToPack(textOf(packToQuestionnaire(pack, FRAME.labels)), FRAME)
       expect(read).toEqual({ ok: true, value: { pack, notSupported: [] } })
     },
   )
@@ -32,7 +32,7 @@ describe('a pack that goes out and comes back', () => {
   it('any pack is the same', () => {
     fc.assert(
       fc.property(arbitraryPack({ skipLogic: true }), (pack) => {
-        const read = questionnaireToPack(textOf(packToQuestionnaire(pack)), FRAME)
+        const read = questionnaireToPack(textOf(packToQuestionnaire(pack, FRAME.labels)), FRAME)
         expect(read).toEqual({ ok: true, value: { pack, notSupported: [] } })
       }),
       { seed: 24, numRuns: 300 },
@@ -50,7 +50,7 @@ describe('a pack that goes out and comes back', () => {
         attestedBy: ['En', 'Två'],
       },
     })
-    const read = questionnaireToPack(textOf(packToQuestionnaire(pack)), FRAME)
+    const read = questionnaireToPack(textOf(packToQuestionnaire(pack, FRAME.labels)), FRAME)
     if (!read.ok) throw new Error(read.error.code)
     expect(read.value.pack.verification).toMatchObject({ status: 'unverified', attestedBy: [] })
     expect(read.value.notSupported).toContainEqual({ what: 'changed', at: 'status' })
@@ -61,7 +61,7 @@ describe('a pack that another program changed', () => {
   it('takes the new words, and lists a weight that the points do not follow', () => {
     const pack = shipped.find((each) => each.id === 'freda-farlighet')
     if (!pack) throw new Error('expected the pack')
-    const form = packToQuestionnaire(pack)
+    const form = packToQuestionnaire(pack, FRAME.labels)
     const item = form.item?.[0]?.item?.find((each) => each.answerOption)
     const weight = item?.answerOption?.[0]?.extension?.[0]
     if (!item || !weight) throw new Error('expected a weight')
@@ -77,7 +77,7 @@ describe('a pack that another program changed', () => {
   })
 
   it('reads as a foreign form once our extension has been taken away', () => {
-    const form = packToQuestionnaire(buildPack([buildItem('a'), buildItem('b')]))
+    const form = packToQuestionnaire(buildPack([buildItem('a'), buildItem('b')]), FRAME.labels)
     for (const item of form.item?.[0]?.item ?? []) delete item.extension
     const read = questionnaireToPack(textOf(form), FRAME)
     if (!read.ok) throw new Error(read.error.code)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readForm } from '../../../src/app/fhir-form.ts'
+import { formLabels } from '../../../src/app/form-labels.ts'
 import { xlsFormBlob } from '../../../src/app/spreadsheet/xlsform-file.ts'
 import { buildItem, buildPack } from '../instrument/build-pack.ts'
 import { foreignFile, type Rows, rawFile, rawParts } from './books.ts'
@@ -106,7 +107,7 @@ describe('a file that is refused', () => {
 
 it('a damaged file of ours ends in a sentence or a pack, and never in an error', async () => {
   const pack = buildPack([buildItem('a'), buildItem('b', { visibleIf: { item: 'a', is: 'yes' } })])
-  const whole = new Uint8Array(await xlsFormBlob(pack).arrayBuffer())
+  const whole = new Uint8Array(await xlsFormBlob(pack, formLabels()).arrayBuffer())
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ at: fc.nat({ max: whole.length - 1 }), byte: fc.nat({ max: 255 }) }), {

@@ -24,7 +24,7 @@ describe('a pack that goes out as a spreadsheet and comes back', () => {
   it.each(shipped.map((pack) => [`${pack.id} ${pack.version}`, pack] as const))(
     '%s is the same through a real file, and nothing is lost',
     async (_, pack) => {
-      const read = await readXlsForm(xlsFormBlob(pack), FRAME)
+      const read = await readXlsForm(xlsFormBlob(pack, FRAME.labels), FRAME)
       expect(read).toEqual({ ok: true, value: { pack, notSupported: [] } })
     },
   )
@@ -32,7 +32,7 @@ describe('a pack that goes out as a spreadsheet and comes back', () => {
   it('any pack is the same', () => {
     fc.assert(
       fc.property(arbitraryPack({ skipLogic: true }), (pack) => {
-        const read = sheetsToPack(packToSheets(pack), FRAME)
+        const read = sheetsToPack(packToSheets(pack, FRAME.labels), FRAME)
         expect(read).toEqual({ ok: true, value: { pack, notSupported: [] } })
       }),
       { seed: 25, numRuns: 300 },
@@ -52,7 +52,7 @@ describe('a pack that goes out as a spreadsheet and comes back', () => {
       '007',
     ]
     const pack = buildPack(texts.map((sv, at) => buildItem(`q${at}`, { text: { sv, en: `${sv}.` } })))
-    const read = await readXlsForm(xlsFormBlob(pack), FRAME)
+    const read = await readXlsForm(xlsFormBlob(pack, FRAME.labels), FRAME)
     if (!read.ok) throw new Error(read.error.code)
     expect(packItems(read.value.pack).map(({ text }) => text.sv)).toEqual(texts)
     expect(read.value.notSupported).toEqual([])
@@ -69,7 +69,7 @@ describe('a pack that goes out as a spreadsheet and comes back', () => {
         attestedBy: ['En', 'Två'],
       },
     })
-    const read = sheetsToPack(packToSheets(pack), FRAME)
+    const read = sheetsToPack(packToSheets(pack, FRAME.labels), FRAME)
     if (!read.ok) throw new Error(read.error.code)
     expect(read.value.pack.verification).toMatchObject({ status: 'unverified', attestedBy: [] })
     expect(read.value.notSupported).toEqual([
@@ -97,7 +97,7 @@ describe('what another program reads in it', () => {
       }),
       buildItem('d', { optional: true, visibleIf: { item: 'c', option: 'x' } }),
     ])
-    const sheets = await readSpreadsheet(xlsFormBlob(pack))
+    const sheets = await readSpreadsheet(xlsFormBlob(pack, FRAME.labels))
     if (!sheets.ok) throw new Error(sheets.error.code)
     const [header = [], ...rows] = sheets.value.find(({ name }) => name === 'survey')?.rows ?? []
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? '')
@@ -123,7 +123,7 @@ describe('what another program reads in it', () => {
   it('the sum of what is known is a calculation', () => {
     const pack = shipped.find(({ id }) => id === 'freda-farlighet')
     if (!pack) throw new Error('expected the pack')
-    const survey = packToSheets(pack)[0]?.rows ?? []
+    const survey = packToSheets(pack, FRAME.labels)[0]?.rows ?? []
     const row = survey.find((cells) => cells[0] === 'calculate')
     expect(row?.join(' ')).toMatch(/if\(\$\{[a-z-]+\} = 'yes', \d+, 0\) \+ /)
   })
@@ -133,7 +133,7 @@ describe('a workbook of ours that another hand changed', () => {
   it('takes the new words and rules, and lists a sum that the points do not follow', () => {
     const pack = shipped.find(({ id }) => id === 'freda-farlighet')
     if (!pack) throw new Error('expected the pack')
-    const sheets = packToSheets(pack).map((sheet) => ({
+    const sheets = packToSheets(pack, FRAME.labels).map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) =>
         row[0] === 'calculate' ? row.map((cell) => (cell.startsWith('if(') ? '1 + 1' : cell)) : [...row],
@@ -154,7 +154,7 @@ describe('a workbook of ours that another hand changed', () => {
   })
 
   it('reads as a foreign form once our column has been taken away', () => {
-    const sheets = packToSheets(buildPack([buildItem('a'), buildItem('b')])).map((sheet) => ({
+    const sheets = packToSheets(buildPack([buildItem('a'), buildItem('b')]), FRAME.labels).map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) => row.slice(0, 11)),
     }))

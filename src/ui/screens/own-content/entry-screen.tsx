@@ -164,7 +164,7 @@ export function NewEntryScreen(props: ContentProps & { readonly kind: EditionKin
   const option = useOption()
   const { kind, book, texts: t } = props
   const draftKey = `content/${kind}/new`
-  const id = useSignal(desk.drafts.get(`${draftKey}/id`) ?? `egen-${desk.newId()}`)
+  const id = useSignal(desk.drafts.get(`${draftKey}/id`) ?? `own-${desk.newId()}`)
   const place = useSignal<string | undefined>(desk.drafts.get(`${draftKey}/place`))
   const number = EditionKind.options.indexOf(kind) + 1
   const needsPlace = hasPlaces(kind) && place.value === undefined
