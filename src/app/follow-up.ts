@@ -3,6 +3,7 @@ import type { CaseState, RunningClock, Trigger } from '../domain/case-state.ts'
 import { editionsOf } from '../domain/editions/editions-of.ts'
 import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import type { ClockOutcome, TriggerOutcome } from '../domain/event-fields.ts'
+import { plusDays } from '../domain/follow-up/calendar-day.ts'
 import { type ClockDays, clockDays, extendedDays, triggerDue } from '../domain/follow-up/due-day.ts'
 import { type ClockRule, FollowUpPack, type TriggerRule } from '../domain/follow-up/follow-up-pack.ts'
 import type { Id } from '../domain/id.ts'
@@ -40,14 +41,14 @@ export async function openFollowUp(organisation: Pick<CaseState, 'writes'>): Pro
 }
 
 export function openTriggers(state: CaseState): readonly Trigger[] {
-  return state.triggers.filter(({ closed }) => !closed).sort(byDue)
+  return state.triggers.filter(({ closed }) => !closed).sort((a, b) => (a.due < b.due ? -1 : 1))
 }
 
 export function openClocks(state: CaseState): readonly RunningClock[] {
   return state.clocks.filter(({ closed }) => !closed).sort(byDue)
 }
 
-function byDue(a: Trigger | RunningClock, b: Trigger | RunningClock): number {
+function byDue(a: RunningClock, b: RunningClock): number {
   return a.set.shown.due < b.set.shown.due ? -1 : 1
 }
 
@@ -55,7 +56,13 @@ export function watchTrigger(
   session: CaseSession,
   pack: FollowUp,
   rule: TriggerRule,
-  facts: { readonly trigger: Id; readonly on: Day; readonly due: Day; readonly note: string },
+  facts: {
+    readonly trigger: Id
+    readonly on: Day
+    readonly due: Day
+    readonly note: string
+    readonly silence?: number
+  },
 ): Promise<Result<void, SaveError>> {
   return session.dispatch([{ type: 'trigger.set@1', data: { ...facts, ...madeWith(pack, 'trigger', rule) } }])
 }
@@ -75,9 +82,12 @@ export function closeTrigger(
     readonly words: string
     /** Where there is a rhythm: when it is asked again. In the same save, so that no next time is lost. */
     readonly next?: { readonly trigger: Id; readonly on: Day; readonly today: Day }
+    /** Where silence was watched for: it is watched on, counted from that day. */
+    readonly again?: { readonly trigger: Id; readonly on: Day }
   },
 ): Promise<Result<void, SaveError>> {
-  const { outcome, words, next } = said
+  const { outcome, words, next, again } = said
+  const { note, silence } = trigger.set.shown
   const rule = triggerRuleOf(pack, trigger)
   const assessment = signedSince(session.state.value, trigger)
   return session.dispatch([
@@ -99,7 +109,20 @@ export function closeTrigger(
               ...againAs(pack, 'trigger', trigger.set.shown),
               on: next.on,
               due: triggerDue(rule, next),
-              note: trigger.set.shown.note,
+              note,
+            },
+          },
+        ]
+      : []),
+    ...(again && silence !== undefined
+      ? [
+          {
+            type: 'trigger.set@1' as const,
+            data: {
+              ...againAs(pack, 'trigger', trigger.set.shown),
+              ...again,
+              ...silenceFrom(again.on, silence),
+              note,
             },
           },
         ]
@@ -118,6 +141,25 @@ export function moveTrigger(
   const due = rule ? triggerDue(rule, days) : days.on < days.today ? days.today : days.on
   const data = { ...trigger.set.shown, trigger: trigger.id, on: days.on, due }
   return session.dispatch([{ type: 'trigger.set@1', data }])
+}
+
+/** Another number of days without contact, or two that were set apart of which one is chosen. */
+export function changeSilence(
+  session: CaseSession,
+  trigger: Trigger,
+  silence: number,
+): Promise<Result<void, SaveError>> {
+  const { shown } = trigger.set
+  const data = { ...shown, trigger: trigger.id, ...silenceFrom(shown.on, silence) }
+  return session.dispatch([{ type: 'trigger.set@1', data }])
+}
+
+/** `due` is for a tablet that does not count yet: no contact is in it, so it comes early there and never late. */
+export function silenceFrom(
+  on: Day,
+  silence: number,
+): { readonly on: Day; readonly due: Day; readonly silence: number } {
+  return { on, silence, due: plusDays(on, silence) }
 }
 
 /** Starts a time limit. The days are written down as counted now: a later change of the law changes none that runs. */

@@ -174,8 +174,12 @@ export interface Task {
 /** Something dated that calls for a new assessment, until somebody says how it went. */
 export interface Trigger {
   readonly id: Id
-  /** With two dates set apart, the earlier `due` is shown. */
+  /** With two dates set apart, the one that is due earlier is shown. */
   readonly set: Field<EventData<'trigger.set@1'>>
+  /** When the new assessment is due; for a silence as counted from the last contact. */
+  readonly due: Day
+  /** The day a silence is counted from: the last contact, or the day that was set. */
+  readonly silentSince?: Day
   readonly closed: Field<EventData<'trigger.closed@1'>> | undefined
 }
 

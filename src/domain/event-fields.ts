@@ -47,6 +47,9 @@ export type QuestionField = z.infer<typeof QuestionField>
 export const TriggerOutcome = z.enum(['reassessed', 'lookedThrough', 'didNotHappen'])
 export type TriggerOutcome = z.infer<typeof TriggerOutcome>
 
+/** How many days without contact are too many. */
+export const SilenceDays = z.number().check(z.int(), z.gte(1), z.lte(366))
+
 export const ClockOutcome = z.enum(['kept', 'extended', 'notNeeded'])
 export type ClockOutcome = z.infer<typeof ClockOutcome>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from './answer.ts'
-import { ClockOutcome, Tick, TriggerOutcome } from './event-fields.ts'
+import { ClockOutcome, SilenceDays, Tick, TriggerOutcome } from './event-fields.ts'
 import { ContentId, PackVersion, StateHash, Text } from './event-words.ts'
 import { Id } from './id.ts'
 
@@ -16,6 +16,11 @@ export const followUpEvents = {
     on: Day,
     /** When the new assessment is due, as counted with the content of that version and agreed by the worker. */
     due: Day,
+    /**
+     * Days without contact with the person. `on` is then the day they are counted from, and `due` how it was counted
+     * when it was written: what holds is counted anew with each contact (`follow-up/silence.ts`).
+     */
+    silence: z.optional(SilenceDays),
     note: Text,
   }),
   'trigger.closed@1': z.object({

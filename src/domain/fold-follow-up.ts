@@ -1,7 +1,9 @@
+import type { Day } from './answer.ts'
 import type { CaseState, Checklist, RunningClock, Trigger } from './case-state.ts'
-import type { EventData } from './event.ts'
+import type { EventData, KnownEvent } from './event.ts'
 import type { Tick } from './event-fields.ts'
 import { type EventOf, fieldOf } from './field.ts'
+import { dueOf, lastSpokenOn, silentSince } from './follow-up/silence.ts'
 import type { Id } from './id.ts'
 import type { LiveWrites } from './live-writes.ts'
 import { asSignature, scopedWrites } from './signed-writes.ts'
@@ -11,9 +13,12 @@ export function foldFollowUp(writes: LiveWrites): Pick<CaseState, 'triggers' | '
   const triggers = new Map<Id, Trigger>()
   const clocks = new Map<Id, RunningClock>()
   const checklists = new Map<Id, Checklist>()
+  // Most cases watch no silence, and then no contact is read.
+  const isSilence = (event: KnownEvent) => event.type === 'trigger.set@1' && event.data.silence !== undefined
+  const spokenOn = writes.ordered.some(isSilence) ? lastSpokenOn(writes) : undefined
   for (const event of writes.ordered) {
     if (event.type === 'trigger.set@1') {
-      const trigger = foldTrigger(writes, event.data.trigger)
+      const trigger = foldTrigger(writes, event.data.trigger, spokenOn)
       if (trigger) triggers.set(trigger.id, trigger)
     } else if (event.type === 'clock.set@1') {
       const clock = foldClock(writes, event.data.clock)
@@ -29,16 +34,24 @@ export function foldFollowUp(writes: LiveWrites): Pick<CaseState, 'triggers' | '
   }
 }
 
-function foldTrigger(writes: LiveWrites, id: Id): Trigger | undefined {
+function foldTrigger(writes: LiveWrites, id: Id, spokenOn: Day | undefined): Trigger | undefined {
   const set = fieldOf(
     writes.byPath.get(`trigger/${id}/set`),
     (event) => (event.type === 'trigger.set@1' ? event.data : undefined),
-    earlierFirst,
+    (data) => earlierFirst({ due: dueOf(data, spokenOn) }),
   )
   const closed = fieldOf(writes.byPath.get(`trigger/${id}/closed`), (event) =>
     event.type === 'trigger.closed@1' ? event.data : undefined,
   )
-  return set && { id, set, closed }
+  if (!set) return undefined
+  const { shown } = set
+  return {
+    id,
+    set,
+    due: dueOf(shown, spokenOn),
+    ...(shown.silence === undefined ? {} : { silentSince: silentSince(shown, spokenOn) }),
+    closed,
+  }
 }
 
 function foldClock(writes: LiveWrites, id: Id): RunningClock | undefined {

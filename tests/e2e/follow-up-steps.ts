@@ -85,6 +85,41 @@ export async function watch(story: Story, group: string, rule: string, day: stri
   await page.locator('article.watched').nth(before).waitFor()
 }
 
+/** Nothing heard for so many days: counted from today, because nobody has written down a contact. */
+export async function watchSilence(story: Story, days: string, due: string): Promise<void> {
+  const { page } = story
+  await story.press('Lägg till något att bevaka')
+  await page.getByLabel('Vad slags händelse?').selectOption('work')
+  await page.getByLabel('Vilken händelse?').selectOption('ingen-kontakt')
+  const field = page.getByLabel('Hur många dagar utan kontakt är för många?')
+  await field.fill('länge')
+  await page.getByText('Skriv ett helt tal mellan 1 och 366.').waitFor()
+  await field.fill(days)
+  await page.getByText(`Ny bedömning ${due} om inget hörs.`).waitFor()
+  await story.press('Bevaka')
+  await silent(page).getByText(`ny bedömning senast ${due}`).waitFor()
+}
+
+/** The silence has lasted too long; a contact that is written down moves the day by itself. */
+export async function breakSilence(story: Story, due: string): Promise<void> {
+  const { page, press } = story
+  await story.toStep('Följa upp')
+  await silent(page).getByText('Gör en ny bedömning nu.').waitFor()
+  await silent(page).getByRole('link', { name: 'Kontakter' }).click()
+  await press('Skriv in en kontakt')
+  await page.getByLabel('Med vem?').selectOption('person')
+  await page.getByLabel('Blev det av?').selectOption('happened')
+  await press('Klar')
+  await toPage(page, 'followUp')
+  await silent(page).getByText(`senaste kontakt tis 1 dec. · ny bedömning senast ${due}`).waitFor()
+  expect(await silent(page).getByText('Gör en ny bedömning nu.').count()).toBe(0)
+  await page.getByRole('link', { name: 'Till ärendet' }).click()
+}
+
+function silent(page: Page) {
+  return page.locator('article.watched').filter({ hasText: 'Ingen kontakt sedan en tid' })
+}
+
 export async function begin(page: Page, list: string): Promise<void> {
   await page
     .locator('.with-action')

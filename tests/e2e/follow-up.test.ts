@@ -8,6 +8,7 @@ import { type RunningApp, startApp } from '../support/start-app.ts'
 import {
   addPoint,
   begin,
+  breakSilence,
   changeLimit,
   closeWatched,
   farFromHelp,
@@ -20,6 +21,7 @@ import {
   theDaysSayNothing,
   tickAll,
   watch,
+  watchSilence,
   writeSafeContact,
 } from './follow-up-steps.ts'
 import { installed, type Story, storyOn } from './story.ts'
@@ -90,6 +92,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
     .getByRole('link', { name: new RegExp(leaving) })
     .first()
     .click()
+  await breakSilence(story, 'tis 8 dec.')
   await lifeInTheShelter(story)
 
   // The eve of the hunt, seen two weeks ahead on a working day.
@@ -109,7 +112,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   await toToday(page)
   await closeTheCase(story, farm, ['Jakten börjar', 'Förhandsbedömning'], '2027-01-07')
   await toToday(page)
-  await closeTheCase(story, leaving, ['Hur är livet i boendet', 'Återvänder'], '2027-02-01')
+  await closeTheCase(story, leaving, ['Hur är livet i boendet', 'Ingen kontakt', 'Återvänder'], '2027-02-01')
   await laterOn(story, '2027-01-07', phrase)
   expect(await rowsUnder(page, 'Måste i dag')).toEqual([farm])
   await openAgain(story, farm, CONTACT)
@@ -207,6 +210,7 @@ async function leavesWithTwoChildren(story: Story): Promise<string> {
   await story.toStep('Följa upp')
   await watch(story, 'places', 'livet-i-boendet', '2026-12-01')
   await watch(story, 'places', 'atervander', '2027-02-01')
+  await watchSilence(story, '7', 'tis 1 dec.')
   await addPoint(story, 'Enhetskoll före transport: Bilen', 'Skoterns larm är avstängt.')
   await begin(page, 'Enhetskoll före transport')
   await page.getByRole('checkbox', { name: 'Skoterns larm är avstängt.' }).waitFor()

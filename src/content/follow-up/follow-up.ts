@@ -10,7 +10,7 @@ import { triggersSameDay } from './triggers-same-day.ts'
 export const followUp = {
   format: 1,
   id: 'uppfoljning',
-  version: '1.0.0',
+  version: '1.1.0',
   sources,
   clocks: [...clocksChildren, ...clocksShelter, ...clocksDecisions],
   triggers: [...triggersSameDay, ...triggersPlanned],

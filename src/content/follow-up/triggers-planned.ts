@@ -210,10 +210,11 @@ export const triggersPlanned = [
     group: 'work',
     title: { sv: 'Ingen kontakt sedan en tid', en: 'No contact for some time' },
     leadsTo: {
-      sv: 'Skriv den dag då tystnaden blir för lång. Bestäm redan nu vad ni gör då.',
-      en: 'Write the day when the silence becomes too long. Decide already now what is done then.',
+      sv: 'Hör av er på den säkra vägen. Tystnad kan betyda hindrad. Bestäm redan nu vem som gör vad när dagen kommer.',
+      en: 'Be in touch in the safe way. Silence may mean being kept from it. Decide already now who does what when the day comes.',
     },
     sources: ['S0', 'own'],
+    silenceDays: [7, 14, 30],
     confidence: 'likely',
     ...days(0),
   },

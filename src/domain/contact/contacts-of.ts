@@ -8,7 +8,7 @@ export interface Contact {
   readonly fields: Readonly<Partial<Record<ContactField, Field<string>>>>
 }
 
-/** Contacts as they were written down, oldest first. Read where they are shown, because no list of cases needs them. */
+/** Contacts as they were written down, oldest first. Read where they are shown: a list of cases needs no more of them than how long the silence is. */
 export function contactsOf({ writes }: Pick<CaseState, 'writes'>): readonly Contact[] {
   return addedRecords(writes, 'contact', (event) =>
     event.type === 'contact.added@1' ? { id: event.data.contact } : undefined,

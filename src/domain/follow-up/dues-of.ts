@@ -26,7 +26,7 @@ export function duesOf(state: CaseState): readonly Due[] {
   }
   add('own', state.fields.nextStepOn?.shown)
   for (const task of state.tasks) if (!task.done) add('task', task.due)
-  for (const { set, closed } of state.triggers) if (!closed) add('assess', set.shown.due)
+  for (const { due, closed } of state.triggers) if (!closed) add('assess', due)
   for (const { set, closed } of state.clocks) if (!closed) add('limit', set.shown.due)
   for (const { fields } of runningMeasures(state)) {
     // A function outside the social services has it: we ask how it goes.

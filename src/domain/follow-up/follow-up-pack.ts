@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Day } from '../answer.ts'
 import { ContentId } from '../event.ts'
+import { SilenceDays } from '../event-fields.ts'
 import { Confidence, type DeepReadonly, LongWords, Plain, ShortWords, Version } from '../instrument/pack.ts'
 
 export const Sources = z.array(Plain).check(z.minLength(1), z.maxLength(8))
@@ -54,6 +55,8 @@ export const TriggerRule = z.strictObject({
   offsetDays: z.number().check(z.int(), z.gte(-60), z.lte(60)),
   /** Asked again and again: ways to set the next time, in days from the last. */
   rhythmDays: z.optional(z.array(z.number().check(z.int(), z.gte(1), z.lte(366))).check(z.maxLength(4))),
+  /** What is waited for is that nothing is heard: proposals for how many days, counted from the last contact. */
+  silenceDays: z.optional(z.array(SilenceDays).check(z.minLength(1), z.maxLength(4))),
   /** Where the day is in the calendar, the app can propose it. */
   calendar: z.optional(z.enum(['bigHolidays'])),
   sources: Sources,

@@ -43,6 +43,8 @@ export function casePoints(state: CaseState, dayOf: (wall: string) => Day): read
     if (day && /^\d{4}-\d\d-\d\d$/.test(day)) points.push({ id, day, lane, fact })
   }
   for (const { id, set, closed } of state.triggers) {
+    // The day a silence is counted from is nothing that happened.
+    if (set.shown.silence !== undefined) continue
     if (closed?.shown.outcome !== 'didNotHappen')
       add('event', id, set.shown.on, { is: 'trigger', rule: set.shown.rule })
   }

@@ -11,6 +11,7 @@ export const contacts = {
     outcome: 'Did it happen?',
     words: 'What was said?',
   },
+  outcomeHint: 'Yes and It was broken off count as contact when you watch for silence.',
   wordsHint: 'What matters most is enough. Write no address.',
   who: {
     person: 'The person the case is about',

@@ -124,7 +124,11 @@ export const caseHelp: TextsLike<typeof sv> = {
   },
   followUp: {
     what: 'Here you watch what can change the risk, and what has a time limit.',
-    how: ['Add what you know is coming, with its day.', 'Say how it went when the day has passed.'],
+    how: [
+      'Add what you know is coming, with its day.',
+      'Watch for silence: say how many days without contact are too many. The day moves when you write down a contact.',
+      'Say how it went when the day has passed. If the day changes, press Change the day.',
+    ],
     safe: 'Risk changes when something happens. Then it is time for a new assessment.',
   },
   checklist: {

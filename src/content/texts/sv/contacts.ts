@@ -13,6 +13,7 @@ export const contacts = {
     outcome: 'Blev det av?',
     words: 'Vad sades?',
   } satisfies Record<ContactField, string>,
+  outcomeHint: 'Ja och Det avbröts räknas som kontakt när ni bevakar tystnad.',
   wordsHint: 'Det viktigaste räcker. Skriv ingen adress.',
   who: {
     person: 'Personen ärendet gäller',

@@ -122,7 +122,11 @@ export const caseHelp = {
   },
   followUp: {
     what: 'Här bevakar du det som kan ändra risken, och det som har en tidsgräns.',
-    how: ['Lägg till det du vet kommer, med dagen.', 'Säg hur det gick när dagen har varit.'],
+    how: [
+      'Lägg till det du vet kommer, med dagen.',
+      'Bevaka tystnad: säg hur många dagar utan kontakt som är för många. Dagen flyttas när du skriver in en kontakt.',
+      'Säg hur det gick när dagen har varit. Ändras dagen, tryck på Ändra dagen.',
+    ],
     safe: 'Risken ändras när något händer. Då är det dags för en ny bedömning.',
   },
   checklist: {

@@ -97,7 +97,7 @@ function ContactForm(props: { readonly session: CaseSession; readonly contact: C
     { field: 'on', kind: 'day' },
     { field: 'who', kind: 'choice', choices: t.who },
     { field: 'how', kind: 'choice', choices: t.how },
-    { field: 'outcome', kind: 'choice', choices: t.outcome },
+    { field: 'outcome', kind: 'choice', choices: t.outcome, hint: t.outcomeHint },
     { field: 'words', kind: 'long', hint: t.wordsHint },
   ]
   return (

@@ -11,13 +11,20 @@ import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { AddSilence } from './add-silence.tsx'
 import { ChooseRule } from './choose-rule.tsx'
 
 /** An event and its day; what it leads to is shown before it is saved. */
 export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUp }) {
   return (
     <ChooseRule rules={props.pack.triggers} groups={TriggerGroup.options} t={useInside().followUp.triggers}>
-      {(rule, onDone) => <TriggerDays key={rule.id} {...props} rule={rule} onDone={onDone} />}
+      {(rule, onDone) =>
+        rule.silenceDays ? (
+          <AddSilence key={rule.id} {...props} rule={rule} onDone={onDone} />
+        ) : (
+          <TriggerDays key={rule.id} {...props} rule={rule} onDone={onDone} />
+        )
+      }
     </ChooseRule>
   )
 }

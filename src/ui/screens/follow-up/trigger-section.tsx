@@ -4,12 +4,15 @@ import { closeTrigger, type FollowUp, openTriggers, signedSince } from '../../..
 import { dayOf, formatDay } from '../../../app/format.ts'
 import type { Trigger } from '../../../domain/case-state.ts'
 import { TriggerOutcome } from '../../../domain/event-fields.ts'
+import { lastSpokenOn } from '../../../domain/follow-up/silence.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Checkbox } from '../../parts/checkbox.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { AddTrigger } from './add-trigger.tsx'
+import { ChangeSilence } from './change-silence.tsx'
 import { CloseForm } from './close-form.tsx'
 import { CompareLast } from './compare-last.tsx'
 import { MoveDay } from './move-day.tsx'
@@ -63,19 +66,17 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
   const desk = useDesk()
   const texts = useInside().followUp
   const t = texts.triggers
-  const locale = useLocale()
-  const { on, due, note } = trigger.set.shown
+  const { note, silence } = trigger.set.shown
   const rule = pack.triggerOf(trigger)
   const today = dayOf(now())
-  const isNow = due <= today
+  const isNow = trigger.due <= today
   const next = useSignal('')
+  const again = useSignal(false)
   const madeSince = signedSince(session.state.value, trigger)
   return (
     <article class="watched" data-now={isNow}>
       <h3>{rule ? <ContentWords of={rule.title} /> : texts.clocks.unknownRule}</h3>
-      <p class="soft">
-        {[t.happens(formatDay(on, locale, now())), t.assessBy(formatDay(due, locale, now()))].join(' · ')}
-      </p>
+      <TriggerFacts session={session} trigger={trigger} />
       {trigger.set.versions.length > 1 && <Banner kind="info">{t.twoDates}</Banner>}
       {rule && (
         <p>
@@ -105,14 +106,61 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
               outcome,
               words,
               ...(next.value === '' ? {} : { next: { trigger: desk.newId(), on: next.value, today } }),
+              ...(again.value ? { again: { trigger: desk.newId(), on: today } } : {}),
             })
           }
-          more={() => rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />}
+          more={() =>
+            silence === undefined ? (
+              rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />
+            ) : (
+              <Checkbox
+                label={texts.silence.again(silence)}
+                checked={again.value}
+                onChange={(checked) => (again.value = checked)}
+              />
+            )
+          }
         />
       </Disclosure>
-      <Disclosure summary={t.move}>
-        <MoveDay session={session} pack={pack} trigger={trigger} />
+      <Disclosure summary={silence === undefined ? t.move : texts.silence.change}>
+        {silence === undefined ? (
+          <MoveDay session={session} pack={pack} trigger={trigger} />
+        ) : (
+          <ChangeSilence session={session} proposed={rule?.silenceDays ?? []} trigger={trigger} />
+        )}
       </Disclosure>
     </article>
+  )
+}
+
+/** When it happens, or how long nothing may be heard, and when the new assessment is due. */
+function TriggerFacts({ session, trigger }: { readonly session: CaseSession; readonly trigger: Trigger }) {
+  const { now } = useApp()
+  const { followUp, contacts } = useInside()
+  const locale = useLocale()
+  const { on, silence } = trigger.set.shown
+  const say = (day: string) => formatDay(day, locale, now())
+  const t = followUp.silence
+  if (silence === undefined || trigger.silentSince === undefined) {
+    return (
+      <p class="soft">
+        {[followUp.triggers.happens(say(on)), followUp.triggers.assessBy(say(trigger.due))].join(' · ')}
+      </p>
+    )
+  }
+  const isContact = trigger.silentSince > on || lastSpokenOn(session.state.value.writes) === on
+  return (
+    <>
+      <p class="soft">
+        {[
+          t.without(silence),
+          isContact ? t.lastContact(say(trigger.silentSince)) : t.countedFrom(say(trigger.silentSince)),
+          followUp.triggers.assessBy(say(trigger.due)),
+        ].join(' · ')}
+      </p>
+      <p>
+        {t.moves} <a href={routeHash({ at: 'contacts', id: session.id })}>{contacts.title}</a>
+      </p>
+    </>
   )
 }

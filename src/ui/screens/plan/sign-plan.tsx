@@ -17,13 +17,15 @@ export function SignPlan(props: { readonly session: CaseSession; readonly plan: 
   const desk = useDesk()
   const texts = useInside()
   const t = texts.safety
-  const next = latestValidDay(dayOf(now()), duesOf(props.session.state.value))
+  const state = props.session.state.value
+  // A silence ends on a day that moves with each contact: no day that is known.
+  const triggers = state.triggers.filter(({ silentSince }) => silentSince === undefined)
+  const next = latestValidDay(dayOf(now()), duesOf({ ...state, triggers }))
   const validUntil = useSignal(next ?? '')
   const problem = useSignal<string | undefined>(undefined)
   const me = desk.me.value
-  const triggers = next === undefined ? [] : [{ on: next }]
-  const check =
-    validUntil.value === '' ? 'good' : checkValidUntil(validUntil.value, dayOf(now()), triggers).is
+  const known = next === undefined ? [] : [{ on: next }]
+  const check = validUntil.value === '' ? 'good' : checkValidUntil(validUntil.value, dayOf(now()), known).is
   const fault = { good: undefined, passed: t.validUntilPassed, tooLong: t.validUntilTooLate }[check]
 
   async function sign(): Promise<void> {
