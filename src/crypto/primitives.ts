@@ -65,7 +65,7 @@ export async function sealAes(key: CryptoKey, text: Bytes, aad: Bytes, random: R
 
 /** Undefined when anything at all is not as it was sealed. */
 export async function openAes(key: CryptoKey, sealed: Bytes, aad: Bytes): Promise<Bytes | undefined> {
-  return decrypt(key, sealed.slice(0, NONCE_LENGTH), sealed.slice(NONCE_LENGTH), aad)
+  return decrypt(key, sealed.subarray(0, NONCE_LENGTH), sealed.subarray(NONCE_LENGTH), aad)
 }
 
 /** A padded text behind its nonce. */

@@ -22,7 +22,7 @@ export async function openRecord(
   bytes: Bytes,
 ): Promise<string | { readonly code: 'damaged' }> {
   if (bytes[0] !== RECORD_VERSION) return { code: 'damaged' }
-  const text = await openText(space.recordKey, bytes.slice(1), recordAad(space, name))
+  const text = await openText(space.recordKey, bytes.subarray(1), recordAad(space, name))
   return text ?? { code: 'damaged' }
 }
 

@@ -27,7 +27,9 @@ export function pad(text: Uint8Array): Bytes {
 }
 
 export function unpad(padded: Bytes): Result<Bytes, { readonly code: 'padding-damaged' }> {
-  const end = padded.findLastIndex((byte) => byte !== 0)
+  // A loop: the zeroes of ten thousand rows are a quarter of a million calls to a function.
+  let end = padded.length - 1
+  while (end >= 0 && padded[end] === 0) end--
   if (padded[end] !== 0x80) return err({ code: 'padding-damaged' })
   return ok(padded.subarray(0, end))
 }
