@@ -110,9 +110,13 @@ export function stepOfAnyPack(organisation: Organisation, id: string): StepId | 
   return stepOfPack(id) ?? placeOfPack(packShelf(organisation), id)
 }
 
-/** SHA-256 of what two people attest. */
-export function packHash(pack: InstrumentPack): Promise<string> {
-  return sha256Hex(packContent(pack))
+const hashes = new WeakMap<InstrumentPack, string>()
+
+/** SHA-256 of what two people attest. Kept: an instrument does not change, and the browser answers a frame later. */
+export async function packHash(pack: InstrumentPack): Promise<string> {
+  const hash = hashes.get(pack) ?? (await sha256Hex(packContent(pack)))
+  hashes.set(pack, hash)
+  return hash
 }
 
 function currentVersion(shelf: PackShelf, id: string): string | undefined {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { openPack } from '../app/packs.ts'
+import { whenIdle } from '../app/when-idle.ts'
 import type { Assessment } from '../domain/case-state.ts'
 import type { InstrumentPack } from '../domain/instrument/pack.ts'
 import { packShelf } from '../domain/workshop/pack-shelf.ts'
@@ -49,6 +50,30 @@ export function usePack(id: string, version?: string): PackView {
   }, [id, version, wanted, edition, organisation, view])
   // While it is opened again because something was attested, what is on the screen stays there.
   return view.value.of === wanted ? view.value.is : { is: 'loading' }
+}
+
+/**
+ * The instruments of what was begun, opened one by one while nobody waits: whoever goes on with an assessment finds her
+ * question in the frame that asks for it.
+ */
+export function useReadied(assessments: readonly Assessment[]): void {
+  const { organisation } = useDesk()
+  const wanted = JSON.stringify(assessments.map(({ pack, packVersion }) => [pack, packVersion]))
+  useEffect(() => {
+    let isWanted = true
+    const readyNext = ([first, ...rest]: readonly (readonly [string, string])[]) => {
+      if (!first) return
+      whenIdle(async () => {
+        if (!isWanted) return
+        await openPack(organisation.peek(), ...first)
+        readyNext(rest)
+      })
+    }
+    readyNext(JSON.parse(wanted) as readonly (readonly [string, string])[])
+    return () => {
+      isWanted = false
+    }
+  }, [wanted, organisation])
 }
 
 interface Wanted {

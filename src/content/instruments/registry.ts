@@ -101,10 +101,17 @@ const shipped: ReadonlyMap<string, Shipped> = new Map<string, Shipped>([
   ],
 ])
 
+/** What came once: a browser answers even for a module that is there only in a later task, and so a frame later. */
+const here = new Map<() => Promise<InstrumentPack>, InstrumentPack>()
+
 /** Undefined for an id or version this app does not have: made by a newer app, or by a pack of the organisation's. */
 export async function loadPack(id: string, version: string): Promise<InstrumentPack | undefined> {
   const versions = shipped.get(id)?.load
-  return versions !== undefined && Object.hasOwn(versions, version) ? versions[version]?.() : undefined
+  const load = versions !== undefined && Object.hasOwn(versions, version) ? versions[version] : undefined
+  if (load === undefined) return undefined
+  const pack = here.get(load) ?? (await load())
+  here.set(load, pack)
+  return pack
 }
 
 /** Version for a new assessment, without loading the pack. */

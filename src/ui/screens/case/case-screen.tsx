@@ -9,6 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { Path } from '../../parts/path.tsx'
 import { routeHash } from '../../route.ts'
+import { useReadied } from '../../use-packs.ts'
 import { CircleBanner } from '../circle/circle-banner.tsx'
 import { CopyBanner } from '../copy/copy-banner.tsx'
 import { CaseAround } from './case-around.tsx'
@@ -27,6 +28,7 @@ export function CaseScreen(props: { readonly session: CaseSession }) {
   const state = session.state.value
   const next = nextStepOf(state)
   const here = { id: session.id }
+  useReadied(state.assessments.filter((one) => one.signatures.length === 0 && !one.abandoned))
 
   return (
     <PageLayout
