@@ -6,7 +6,7 @@ import {
 import { sha256Hex } from '../crypto/digest.ts'
 import type { CaseState } from '../domain/case-state.ts'
 import type { StepId, StreamKind } from '../domain/event.ts'
-import type { InstrumentPack } from '../domain/instrument/pack.ts'
+import type { InstrumentItem, InstrumentPack } from '../domain/instrument/pack.ts'
 import { parsePack } from '../domain/instrument/parse-pack.ts'
 import { packsOfStep as shippedOfStep, stepOfPack } from '../domain/next-step.ts'
 import { attestationsOf, attestedBy } from '../domain/workshop/attestations.ts'
@@ -54,18 +54,27 @@ export async function keptForWorker(pack: InstrumentPack): Promise<InstrumentPac
   const current = shippedVersion(pack.id)
   if (current === undefined) return pack
   const shipped = await loadPack(pack.id, current)
-  const theirs = new Set(
-    shipped?.sections
-      .flatMap(({ items }) => items.filter(({ workerOnly }) => workerOnly))
-      .map(({ id }) => id),
-  )
+  const theirs = shipped?.sections.flatMap(({ items }) => items.filter(({ workerOnly }) => workerOnly)) ?? []
+  // A question that was taken out and written anew, or read from a file, has another id; its words or its official
+  // number are the same.
+  const names = new Set(theirs.flatMap(namesOf))
+  const isTheirs = (item: InstrumentItem) => namesOf(item).some((name) => names.has(name))
   return {
     ...pack,
     sections: pack.sections.map((section) => ({
       ...section,
-      items: section.items.map((item) => (theirs.has(item.id) ? { ...item, workerOnly: true } : item)),
+      items: section.items.map((item) => (isTheirs(item) ? { ...item, workerOnly: true } : item)),
     })),
   }
+}
+
+function namesOf({ id, number, text }: InstrumentItem): readonly string[] {
+  const words = [text.sv, text.en].map((each) => each.trim().toLowerCase()).filter((each) => each !== '')
+  return [
+    `id ${id}`,
+    ...(number === undefined ? [] : [`number ${number}`]),
+    ...words.map((each) => `words ${each}`),
+  ]
 }
 
 /** As shipped, whatever an organisation has made of it. */

@@ -6,6 +6,7 @@ import { Id } from './id.ts'
 /** Under one envelope's megabyte once JSON has escaped it and padding has been added; see `savePack`. */
 const MAX_PACK_CHARACTERS = 900_000
 
+const GoldenAnswer = z.object({ item: ContentId, answer: Answer })
 const GoldenExpectation = z.object({
   /** The sum, or the least and the most it can be while something is unknown. */
   sum: z.optional(z.object({ min: z.number(), max: z.number() })),
@@ -56,7 +57,21 @@ export const packEvents = {
     golden: Id,
     title: Text,
     source: Text,
-    answers: z.array(z.object({ item: ContentId, answer: Answer })).check(z.maxLength(400)),
+    answers: z.array(GoldenAnswer).check(z.maxLength(400)),
+    /**
+     * Sections that repeat, with the answers of each row in its order. A section that is named has these rows and no
+     * other; one that is not may have any number.
+     */
+    rows: z.optional(
+      z
+        .array(
+          z.object({
+            section: ContentId,
+            rows: z.array(z.array(GoldenAnswer).check(z.maxLength(120))).check(z.maxLength(12)),
+          }),
+        )
+        .check(z.maxLength(40)),
+    ),
     expect: GoldenExpectation,
   }),
   'golden.removed@1': z.object({ pack: ContentId, golden: Id, reason: Text }),

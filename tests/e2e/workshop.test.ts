@@ -37,7 +37,7 @@ test('the method person changes a form offline, tries it, and a new assessment a
   const { page } = browser
   const story = storyOn(page)
   await page.goto(app.url)
-  await story.setUp()
+  const phrase = await story.setUp()
   await page.evaluate(() => navigator.serviceWorker.ready)
   await story.openCase('')
   const caseHash = await page.evaluate(() => location.hash)
@@ -61,6 +61,12 @@ test('the method person changes a form offline, tries it, and a new assessment a
   await page.getByLabel('Vad exemplet heter').fill('Exempel 1')
   await page.getByLabel('Var i manualen').fill('s. 12')
   await page.getByLabel('Lägsta summa').fill('900')
+  // Copying a page of a manual takes longer than a tablet stays unlocked.
+  await story.lock()
+  await story.unlock(phrase)
+  await page.getByLabel('Vad exemplet heter').waitFor()
+  expect(await page.getByLabel('Vad exemplet heter').inputValue()).toBe('Exempel 1')
+  expect(await page.getByLabel('Lägsta summa').inputValue()).toBe('900')
   await check(page, 'workshop-golden-form')
   await story.press('Spara exemplet')
   await page.getByText(/Stämmer inte\. Mallen ger nu summan/).waitFor()

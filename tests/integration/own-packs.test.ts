@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answersOf, instrumentFact, levelsOf, signAssessment, startAssessment } from '../../src/app/assess.ts'
 import { type Desk, openDeskOn } from '../../src/app/desk.ts'
 import { answersLeftBehind, moveDraft } from '../../src/app/move-draft.ts'
-import { openPack, openShippedPack } from '../../src/app/packs.ts'
+import { keptForWorker, openPack, openShippedPack } from '../../src/app/packs.ts'
 import { newPackId, savePack, usePackVersion } from '../../src/app/save-pack.ts'
 import {
   attestPack,
@@ -171,6 +171,19 @@ describe('an instrument of the organisation’s own', () => {
       await savePack(one.desk, turned, { ...saving('Utifrån'), base: described.version }),
     )
     expect(shownIn(saved)).toEqual([])
+    // Taken out and written anew, or read from a file: the words are the same, the id is not.
+    const renamed = {
+      ...turned,
+      sections: turned.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => ({ ...item, id: `q-${item.id}` })),
+      })),
+    }
+    const workers = (await keptForWorker(renamed)).sections
+      .flatMap(({ items }) => items)
+      .flatMap(({ id, workerOnly }) => (workerOnly ? [id] : []))
+    expect(workers).toEqual(expect.arrayContaining(['q-ask-own-violence', 'q-own-violence']))
+    expect(workers.length).toBeLessThan(renamed.sections.flatMap(({ items }) => items).length)
     // Another app may have written what this one would not.
     const written = {
       pack: described.id,

@@ -79,6 +79,56 @@ describe('a worked example', () => {
     expect(runGolden(pack, odd)).toEqual({ is: 'answerless', items: ['a'] })
   })
 
+  test('answers a part that repeats once a row, and says by its rows that there is no other', () => {
+    const several = {
+      ...pack,
+      format: 2,
+      sections: [
+        ...pack.sections,
+        {
+          id: 'children',
+          title: { sv: 'Barn', en: 'Children' },
+          items: [buildItem('d'), buildItem('e')],
+          repeats: { row: { sv: 'Barn', en: 'Child' }, ask: { sv: 'Ett till?', en: 'One more?' }, max: 2 },
+        },
+      ],
+      scoring: pack.scoring && {
+        ...pack.scoring,
+        bands: [
+          { min: 0, max: 3, level: 1 },
+          { min: 4, max: 7, level: 3 },
+        ],
+      },
+    } satisfies InstrumentPack
+    const yes = (item: string) => ({ item, answer: { is: 'yes' } as const })
+    const no = (item: string) => ({ item, answer: { is: 'no' } as const })
+    const plain = { ...two, answers: [yes('a'), yes('b'), no('c')] }
+    const of = (
+      rows: NonNullable<GoldenCase['rows']>[number]['rows'],
+      sum: number,
+      most = sum,
+    ): GoldenCase => ({
+      ...plain,
+      rows: [{ section: 'children', rows }],
+      expect: { sum: { min: sum, max: most } },
+    })
+    const first = [yes('d'), yes('e')]
+    expect(runGolden(several, of([], 2))).toEqual({ is: 'right' })
+    expect(runGolden(several, of([first], 4))).toEqual({ is: 'right' })
+    expect(runGolden(several, of([first, [yes('d'), no('e')]], 5))).toEqual({ is: 'right' })
+    // What the example does not say of a row, or of how many there are, makes its sum a range.
+    expect(runGolden(several, of([first, [yes('d')]], 5, 6))).toEqual({ is: 'right' })
+    expect(runGolden(several, { ...plain, expect: { sum: { min: 2, max: 6 } } })).toEqual({ is: 'right' })
+    // More than the form has room for, and a part that is gone, are never left out of the count.
+    expect(runGolden(several, of([first, first, first], 6))).toMatchObject({ is: 'answerless' })
+    expect(runGolden(pack, of([first], 2))).toMatchObject({ is: 'answerless' })
+    expect(runGolden(pack, of([], 2))).toMatchObject({ is: 'answerless' })
+    expect(runGolden(several, { ...plain, answers: [...plain.answers, yes('d')] })).toMatchObject({
+      is: 'answerless',
+      items: ['d'],
+    })
+  })
+
   test('is not right in a pack that does not hold together, or that counts nothing', () => {
     expect(failingGolden(setBandStart(pack, 3, 9), [two])).toMatchObject([{ result: { is: 'uncounted' } }])
     expect(runGolden(buildPack([buildItem('a'), buildItem('b'), buildItem('c')]), two)).toEqual({

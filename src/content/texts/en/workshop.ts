@@ -152,6 +152,8 @@ export const workshop: TextsLike<typeof sv> = {
     source: 'Where in the manual',
     answers: 'Answers',
     noAnswer: 'No answer',
+    rowCount: 'How many there are in the example',
+    rowsUnsaid: 'The example does not say',
     expected: 'What it must give',
     sumMin: 'Least sum',
     sumMax: 'Highest sum',

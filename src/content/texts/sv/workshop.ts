@@ -149,6 +149,8 @@ export const workshop = {
     source: 'Var i manualen',
     answers: 'Svar',
     noAnswer: 'Inget svar',
+    rowCount: 'Hur många det är i exemplet',
+    rowsUnsaid: 'Står inte i exemplet',
     expected: 'Vad det ska ge',
     sumMin: 'Lägsta summa',
     sumMax: 'Högsta summa',

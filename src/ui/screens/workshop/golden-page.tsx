@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { readGoldenDraft } from '../../../app/golden-draft.ts'
 import { readWorkingCopy, removeGolden } from '../../../app/workshop.ts'
 import { faultsOf } from '../../../domain/workshop/faults-of.ts'
 import { type GoldenCase, goldenCasesOf, runGolden } from '../../../domain/workshop/golden.ts'
@@ -19,7 +20,8 @@ export function GoldenPage(props: WorkshopProps) {
   const { place, t } = props
   const pack = readWorkingCopy(desk, props.pack.id) ?? props.pack
   const cases = goldenCasesOf(desk.organisation.value, pack.id)
-  const adding = useSignal(false)
+  // An example that was being written when the tablet locked is there again.
+  const adding = useSignal(readGoldenDraft(desk, pack.id) !== undefined)
   return (
     <PageLayout
       heading={
