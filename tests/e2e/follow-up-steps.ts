@@ -85,6 +85,46 @@ export async function watch(story: Story, group: string, rule: string, day: stri
   await page.locator('article.watched').nth(before).waitFor()
 }
 
+/** A lock at the kitchen table takes nothing of what is being filled in: choices, days and words are there again. */
+export async function keptOverALock(story: Story, phrase: string): Promise<void> {
+  const { page, press } = story
+  await press('Lägg till något att bevaka')
+  await page.getByLabel('Vad slags händelse?').selectOption('police')
+  await page.getByLabel('Vilken händelse?').selectOption('frigivning')
+  await page.getByLabel('När händer det, eller hände det?').fill('2027-01-29')
+  await page.getByLabel('Ny bedömning senast').fill('2027-01-12')
+  await page.getByLabel('Att komma ihåg').fill('Ring frivården')
+  await press('Börja räkna en tidsgräns')
+  await page.getByLabel('Vad gäller det?').selectOption('children')
+  await page.getByLabel('Vilken tidsgräns?').selectOption('forhandsbedomning')
+  await page.getByLabel('Från: anmälan kom in').fill('2026-11-20')
+  const fields = [
+    'Vad slags händelse?',
+    'Vilken händelse?',
+    'När händer det, eller hände det?',
+    'Ny bedömning senast',
+    'Att komma ihåg',
+    'Vad gäller det?',
+    'Vilken tidsgräns?',
+    'Från: anmälan kom in',
+  ]
+  const written = () => Promise.all(fields.map((field) => page.getByLabel(field).inputValue()))
+  const before = await written()
+  await story.lock()
+  await story.unlock(phrase)
+  await page.getByLabel('Från: anmälan kom in').waitFor()
+  expect(await written()).toEqual(before)
+  // Given up, they begin empty the next time.
+  await press('Avbryt')
+  await press('Avbryt')
+  await press('Lägg till något att bevaka')
+  expect(await page.getByLabel('Vad slags händelse?').inputValue()).toBe('')
+  await page.getByLabel('Vad slags händelse?').selectOption('police')
+  await page.getByLabel('Vilken händelse?').selectOption('frigivning')
+  expect(await page.getByLabel('Att komma ihåg').inputValue()).toBe('')
+  await press('Avbryt')
+}
+
 /** Nothing heard for so many days: counted from today, because nobody has written down a contact. */
 export async function watchSilence(story: Story, days: string, due: string): Promise<void> {
   const { page } = story

@@ -13,6 +13,7 @@ import {
   closeWatched,
   farFromHelp,
   finishList,
+  keptOverALock,
   lifeInTheShelter,
   longWayToTheShelter,
   openAgain,
@@ -65,7 +66,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   const phrase = await story.setUp()
 
   await changeLimit(story)
-  const farm = await staysOnTheFarm(story)
+  const farm = await staysOnTheFarm(story, phrase)
   await farFromHelp(story)
   const plan = await print(story, { what: 'plan', day: '2026-11-24', name: 'farm-plan' })
   expect(plan).toContain('Jag går till lagården när det börjar')
@@ -119,7 +120,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
 }, 600_000)
 
 /** A case with weapons and no coverage: a hunt ahead, a ban to be served, a child's time limit, and a high level. */
-async function staysOnTheFarm(story: Story): Promise<string> {
+async function staysOnTheFarm(story: Story, phrase: string): Promise<string> {
   const { page } = story
   await story.openCase('')
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
@@ -138,6 +139,7 @@ async function staysOnTheFarm(story: Story): Promise<string> {
   await toPage(page, 'case')
   await doTasks(story)
   await story.toStep('Följa upp')
+  await keptOverALock(story, phrase)
   await watch(story, 'weapons', 'jaktstart', '2026-12-20')
   await page.getByText('ny bedömning senast fre 4 dec.').waitFor()
   await watch(story, 'police', 'kontaktforbud-delgivet', '2026-12-01')

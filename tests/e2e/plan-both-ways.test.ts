@@ -34,7 +34,7 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
   await app.stop()
   await page.reload()
   const story = storyOn(page)
-  await story.setUp()
+  const phrase = await story.setUp()
   await story.openCase('')
   const id = (await hashOf(page)).match(/[0-9a-f]{32}/)?.[0] ?? ''
   const to = (hash: string) => page.goto(`${app.url}/#/${hash}`)
@@ -56,11 +56,25 @@ test('a plan for both ways, with steps up and down, offline and for everybody', 
   await story.press('Börja planen')
   await page.getByRole('heading', { name: 'Kapitel' }).waitFor()
   await page.locator('a.list-row').filter({ hasText: 'I ett akut läge hemma' }).click()
-  await handlePrompt(story, 'Jag tar mig ut genom …')
-  await planPapers(story, (screen) => check(story, screen))
+  await handlePrompt(story, 'Jag tar mig ut genom …', phrase)
+  await planPapers(story, async (screen) => {
+    await check(story, screen)
+    if (screen === 'extract') await extractOverALock(story, phrase)
+  })
   await to(`people/${id}`)
   await caseOfTheOther(story)
 }, 300_000)
+
+/** What a school is to be given is chosen line by line, and stays chosen over a lock. */
+async function extractOverALock({ page, lock, unlock }: Story, phrase: string): Promise<void> {
+  await page.getByLabel('Vad samtycket gäller, eller lagrummet').fill('Hämtning')
+  await lock()
+  await unlock(phrase)
+  await page.locator('.sheet').getByText('Mormor och Lisa').waitFor()
+  expect(await page.getByRole('checkbox', { name: /De som får hämta/ }).isChecked()).toBe(true)
+  expect(await page.getByLabel('Med vilket stöd lämnas det?').inputValue()).toBe('consent')
+  expect(await page.getByLabel('Vad samtycket gäller, eller lagrummet').inputValue()).toBe('Hämtning')
+}
 
 /** The one who uses violence has a case of their own. It is reached from here, and does not lead back to here. */
 async function caseOfTheOther({ page, press }: Story): Promise<void> {

@@ -3,9 +3,13 @@ import { type Story, turnTo } from './story.ts'
 
 /**
  * One prompt skipped with a reason, given to somebody, answered and emptied again, on an open chapter. What the disk
- * refuses is said where the press was, and works when it is pressed again.
+ * refuses is said where the press was, and works when it is pressed again. A lock takes nothing of what is being written.
  */
-export async function handlePrompt({ page }: Story, lead: string): Promise<void> {
+export async function handlePrompt(
+  { page, lock, unlock }: Story,
+  lead: string,
+  passphrase: string,
+): Promise<void> {
   const field = page.getByLabel(lead, { exact: true })
   const prompt = page.locator('section.prompt').filter({ has: field })
   const inPrompt = (name: string) => prompt.getByRole('button', { name, exact: true }).click()
@@ -27,7 +31,13 @@ export async function handlePrompt({ page }: Story, lead: string): Promise<void>
   await inPrompt('Ta tillbaka')
 
   await inPrompt('Ge till någon')
+  await prompt.getByLabel('Senast').fill('2027-01-15')
   await prompt.getByLabel('Vem tar reda på det?').fill('Brodern')
+  await lock()
+  await unlock(passphrase)
+  await prompt.getByLabel('Vem tar reda på det?').waitFor()
+  expect(await prompt.getByLabel('Vem tar reda på det?').inputValue()).toBe('Brodern')
+  expect(await prompt.getByLabel('Senast').inputValue()).toBe('2027-01-15')
   await inPrompt('Spara')
   await prompt.getByText('Hos Brodern').waitFor()
   await field.fill('Via verandan')

@@ -10,6 +10,7 @@ import { ContentWords, Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 import { ChooseRule } from './choose-rule.tsx'
 
@@ -21,7 +22,12 @@ interface AddProps {
 /** Chooses a time limit and shows how it is counted before it starts. */
 export function AddClock(props: AddProps) {
   return (
-    <ChooseRule rules={props.pack.clocks} groups={ClockGroup.options} t={useInside().followUp.clocks}>
+    <ChooseRule
+      draftKey={`${props.session.id}/add-clock`}
+      rules={props.pack.clocks}
+      groups={ClockGroup.options}
+      t={useInside().followUp.clocks}
+    >
       {(rule, onDone) => <ClockStart key={rule.id} {...props} rule={rule} onDone={onDone} />}
     </ChooseRule>
   )
@@ -35,14 +41,20 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
   const locale = useLocale()
   const { session, pack, rule } = props
   const received = session.state.value.fields.receivedOn?.shown ?? ''
-  const from = useSignal(rule.from === 'received' && received !== '' ? received : dayOf(now()))
+  const known = rule.from === 'received' && received !== '' ? received : dayOf(now())
+  const from = useDraft(`${session.id}/clock/${rule.id}/from`, known)
   const problem = useSignal<string | undefined>(undefined)
   const days = from.value === '' ? undefined : clockDays(rule, from.value)
   const say = (day: string) => formatDay(day, locale, now())
 
+  async function leave(): Promise<void> {
+    await from.drop()
+    props.onDone()
+  }
+
   async function save(): Promise<void> {
     const saved = await startClock(session, pack, rule, { clock: desk.newId(), from: from.value })
-    if (saved.ok) props.onDone()
+    if (saved.ok) await leave()
     else problem.value = saveProblem(texts, saved.error.code)
   }
 
@@ -52,7 +64,7 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
         label={<Sentence say={t.from} of={rule.startsAt} />}
         hint={rule.from === 'received' && received === '' ? t.noReceived : undefined}
         value={from.value}
-        onChange={(day) => (from.value = day)}
+        onChange={from.set}
       />
       {days && (
         <div role="status">
@@ -69,7 +81,7 @@ function ClockStart(props: AddProps & { readonly rule: ClockRule; readonly onDon
       <LawLine rule={rule} />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
-        <Button kind="quiet" onClick={props.onDone}>
+        <Button kind="quiet" onClick={() => void leave()}>
           {texts.cases.cancel}
         </Button>
         <Button kind="primary" onClick={save} disabled={from.value === ''}>

@@ -10,6 +10,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 import { AddSilence } from './add-silence.tsx'
 import { ChooseRule } from './choose-rule.tsx'
@@ -17,7 +18,12 @@ import { ChooseRule } from './choose-rule.tsx'
 /** An event and its day; what it leads to is shown before it is saved. */
 export function AddTrigger(props: { readonly session: CaseSession; readonly pack: FollowUp }) {
   return (
-    <ChooseRule rules={props.pack.triggers} groups={TriggerGroup.options} t={useInside().followUp.triggers}>
+    <ChooseRule
+      draftKey={`${props.session.id}/add-trigger`}
+      rules={props.pack.triggers}
+      groups={TriggerGroup.options}
+      t={useInside().followUp.triggers}
+    >
       {(rule, onDone) =>
         rule.silenceDays ? (
           <AddSilence key={rule.id} {...props} rule={rule} onDone={onDone} />
@@ -42,25 +48,26 @@ function TriggerDays(props: {
   const locale = useLocale()
   const { session, pack, rule } = props
   const today = dayOf(now())
-  const draftKey = `${session.id}/trigger/${rule.id}/note`
-  const on = useSignal('')
-  const due = useSignal('')
-  const note = useSignal(desk.drafts.get(draftKey) ?? '')
+  const draftKey = `${session.id}/trigger/${rule.id}`
+  const on = useDraft(`${draftKey}/on`)
+  const due = useDraft(`${draftKey}/due`)
+  const note = useDraft(`${draftKey}/note`)
   const problem = useSignal<string | undefined>(undefined)
   const setOn = (day: string) => {
-    on.value = day
-    due.value = day === '' ? '' : triggerDue(rule, { on: day, today })
+    on.set(day)
+    due.set(day === '' ? '' : triggerDue(rule, { on: day, today }))
+  }
+
+  async function leave(): Promise<void> {
+    await Promise.all([on, due, note].map(({ drop }) => drop()))
+    props.onDone()
   }
 
   async function save(): Promise<void> {
     const facts = { trigger: desk.newId(), on: on.value, due: due.value, note: note.value.trim() }
     const saved = await watchTrigger(session, pack, rule, facts)
-    if (!saved.ok) {
-      problem.value = saveProblem(texts, saved.error.code)
-      return
-    }
-    await desk.drafts.drop(draftKey)
-    props.onDone()
+    if (saved.ok) await leave()
+    else problem.value = saveProblem(texts, saved.error.code)
   }
 
   return (
@@ -86,21 +93,13 @@ function TriggerDays(props: {
           value={due.value}
           min={today}
           inWords={due.value === '' ? undefined : formatDay(due.value, locale, now())}
-          onChange={(day) => (due.value = day)}
+          onChange={due.set}
         />
       )}
-      <TextField
-        label={t.note}
-        hint={t.noteHint}
-        value={note.value}
-        onInput={(text) => {
-          note.value = text
-          desk.drafts.set(draftKey, text)
-        }}
-      />
+      <TextField label={t.note} hint={t.noteHint} value={note.value} onInput={note.set} />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
-        <Button kind="quiet" onClick={props.onDone}>
+        <Button kind="quiet" onClick={() => void leave()}>
           {texts.cases.cancel}
         </Button>
         <Button kind="primary" onClick={save} disabled={on.value === '' || due.value === ''}>

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../../domain/words.ts'
 import { useOption } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 
 interface Rule<G extends string> {
   readonly id: string
@@ -13,6 +13,8 @@ interface Rule<G extends string> {
 
 /** A button that unfolds, then a group, then one of its rules, then what `children` asks about it. */
 export function ChooseRule<G extends string, R extends Rule<G>>(props: {
+  /** Where the form stands is kept over a lock: what is filled in below it would else be behind a closed button. */
+  readonly draftKey: string
   readonly rules: readonly R[]
   readonly groups: readonly G[]
   readonly t: {
@@ -25,14 +27,15 @@ export function ChooseRule<G extends string, R extends Rule<G>>(props: {
 }) {
   const { t } = props
   const option = useOption()
-  const open = useSignal(false)
-  const group = useSignal<G | undefined>(undefined)
-  const chosen = useSignal<string | undefined>(undefined)
-  const rules = props.rules.filter((rule) => rule.group === group.value)
+  const open = useDraft(`${props.draftKey}/open`)
+  const groupDraft = useDraft(`${props.draftKey}/group`)
+  const chosen = useDraft(`${props.draftKey}/which`)
+  const group = props.groups.find((value) => value === groupDraft.value)
+  const rules = props.rules.filter((rule) => rule.group === group)
   const rule = rules.find(({ id }) => id === chosen.value)
-  if (!open.value) {
+  if (open.value === '') {
     return (
-      <Button kind="quiet" onClick={() => (open.value = true)}>
+      <Button kind="quiet" onClick={() => open.set('open')}>
         {t.add}
       </Button>
     )
@@ -41,27 +44,24 @@ export function ChooseRule<G extends string, R extends Rule<G>>(props: {
     <div class="form">
       <SelectField<G>
         label={t.group}
-        value={group.value}
+        value={group}
         options={props.groups.map((value) => ({ value, label: t.groups[value] }))}
         onChange={(value) => {
-          group.value = value
-          chosen.value = undefined
+          groupDraft.set(value)
+          chosen.set('')
         }}
       />
-      {group.value && (
+      {group && (
         <SelectField<string>
-          key={group.value}
+          key={group}
           label={t.which}
-          value={chosen.value}
+          value={chosen.value === '' ? undefined : chosen.value}
           options={rules.map(({ id, title }) => option(id, title))}
-          onChange={(value) => (chosen.value = value)}
+          onChange={chosen.set}
         />
       )}
       {rule &&
-        props.children(rule, () => {
-          open.value = false
-          chosen.value = undefined
-        })}
+        props.children(rule, () => void Promise.all([open, groupDraft, chosen].map(({ drop }) => drop())))}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { closeClock, countedNow, type FollowUp, openClocks } from '../../../app/follow-up.ts'
@@ -10,6 +9,7 @@ import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { AddClock, LawLine } from './add-clock.tsx'
 import { CloseForm } from './close-form.tsx'
 
@@ -64,8 +64,9 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
   const { session, pack, clock } = props
   const { due, limit } = clock.set.shown
   const rule = pack.clockOf(clock)
-  const closedOn = useSignal(dayOf(now()))
-  const until = useSignal('')
+  const draftKey = `${session.id}/clock/${clock.id}`
+  const closedOn = useDraft(`${draftKey}/on`, dayOf(now()))
+  const until = useDraft(`${draftKey}/until`)
   const asNow = countedNow(pack, clock)
   const hintOf = (outcome: ClockOutcome) => {
     if (outcome === 'extended') return t.goesOn
@@ -89,7 +90,7 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
       {rule && <LawLine rule={rule} />}
       <Disclosure summary={t.close}>
         <CloseForm<ClockOutcome>
-          draftKey={`${session.id}/clock/${clock.id}`}
+          draftKey={draftKey}
           legend={t.outcome}
           wordsLabel={t.words}
           choices={ClockOutcome.options.map((value) => ({
@@ -97,22 +98,24 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
             label: t.outcomes[value],
             hint: hintOf(value),
           }))}
-          onSave={(outcome, words) =>
-            closeClock(session, pack, clock, {
+          onSave={async (outcome, words) => {
+            const saved = await closeClock(session, pack, clock, {
               on: closedOn.value,
               outcome,
               words,
               next: desk.newId(),
               ...(outcome === 'extended' ? { until: until.value } : {}),
             })
-          }
+            if (saved.ok) await Promise.all([closedOn.drop(), until.drop()])
+            return saved
+          }}
           isWhole={(outcome) => outcome !== 'extended' || until.value > closedOn.value}
           more={(outcome) => (
             <>
               <DayField
                 label={t.closedOn}
                 value={closedOn.value}
-                onChange={(day) => (closedOn.value = day === '' ? dayOf(now()) : day)}
+                onChange={(day) => closedOn.set(day === '' ? dayOf(now()) : day)}
               />
               {outcome === 'extended' && (
                 <DayField
@@ -122,7 +125,7 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
                   min={closedOn.value}
                   error={until.value !== '' && until.value <= closedOn.value ? t.untilPassed : undefined}
                   inWords={until.value === '' ? undefined : formatDay(until.value, locale, now())}
-                  onChange={(day) => (until.value = day)}
+                  onChange={until.set}
                 />
               )}
             </>

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Result } from '../../../lib/result.ts'
-import { useDesk, useInside } from '../../app-context.ts'
+import { useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { type Choice, ChoiceGroup } from '../../parts/choice-group.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 
 /** How something that was followed went: one of a few answers, and words beside it. */
@@ -20,46 +21,34 @@ export function CloseForm<T extends string>(props: {
   readonly isWhole?: (outcome: T) => boolean
   readonly onSave: (outcome: T, words: string) => Promise<Result<unknown>>
 }) {
-  const { drafts } = useDesk()
   const texts = useInside()
-  const outcome = useSignal<T | undefined>(undefined)
-  const words = useSignal(drafts.get(props.draftKey) ?? '')
+  const chosen = useDraft(`${props.draftKey}/outcome`)
+  const words = useDraft(props.draftKey)
+  const outcome = props.choices.find(({ value }) => value === chosen.value)?.value
   const problem = useSignal<string | undefined>(undefined)
 
   async function save(event: Event): Promise<void> {
     event.preventDefault()
-    if (outcome.value === undefined) return
-    const saved = await props.onSave(outcome.value, words.value.trim())
+    if (outcome === undefined) return
+    const saved = await props.onSave(outcome, words.value.trim())
     if (!saved.ok) {
       problem.value = saveProblem(texts, saved.error.code)
       return
     }
-    await drafts.drop(props.draftKey)
+    await Promise.all([chosen.drop(), words.drop()])
   }
 
   return (
     <form class="form" onSubmit={save}>
-      <ChoiceGroup<T>
-        legend={props.legend}
-        choices={props.choices}
-        value={outcome.value}
-        onChoose={(value) => (outcome.value = value)}
-      />
-      {props.more?.(outcome.value)}
-      <TextArea
-        label={props.wordsLabel}
-        value={words.value}
-        onInput={(text) => {
-          words.value = text
-          drafts.set(props.draftKey, text)
-        }}
-      />
+      <ChoiceGroup<T> legend={props.legend} choices={props.choices} value={outcome} onChoose={chosen.set} />
+      {props.more?.(outcome)}
+      <TextArea label={props.wordsLabel} value={words.value} onInput={words.set} />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <div class="form-actions">
         <Button
           kind="primary"
           type="submit"
-          disabled={outcome.value === undefined || props.isWhole?.(outcome.value) === false}
+          disabled={outcome === undefined || props.isWhole?.(outcome) === false}
         >
           {texts.cases.save}
         </Button>

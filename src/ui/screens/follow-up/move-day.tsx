@@ -7,6 +7,7 @@ import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 
 /** A hearing is postponed, or two colleagues set two days: one day, said anew. */
@@ -19,7 +20,7 @@ export function MoveDay(props: {
   const texts = useInside()
   const t = texts.followUp.triggers
   const locale = useLocale()
-  const on = useSignal(props.trigger.set.shown.on)
+  const on = useDraft(`${props.session.id}/trigger/${props.trigger.id}/move`, props.trigger.set.shown.on)
   const said = useSignal<string | undefined>(undefined)
 
   async function save(event: Event): Promise<void> {
@@ -27,6 +28,7 @@ export function MoveDay(props: {
     const days = { on: on.value, today: dayOf(now()) }
     const saved = await moveTrigger(props.session, props.pack, props.trigger, days)
     said.value = saved.ok ? t.moved : saveProblem(texts, saved.error.code)
+    if (saved.ok) await on.keep()
   }
 
   return (
@@ -36,7 +38,7 @@ export function MoveDay(props: {
         value={on.value}
         inWords={on.value === '' ? undefined : formatDay(on.value, locale, now())}
         onChange={(day) => {
-          on.value = day
+          on.set(day)
           said.value = undefined
         }}
       />

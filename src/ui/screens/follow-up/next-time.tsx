@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals'
 import { formatDay } from '../../../app/format.ts'
 import type { Day } from '../../../domain/answer.ts'
 import { plusDays } from '../../../domain/follow-up/calendar-day.ts'
@@ -6,12 +5,13 @@ import { workingDayOnOrAfter } from '../../../domain/follow-up/swedish-days.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import type { Draft } from '../../use-draft.ts'
 
 /** When it is asked again, for what has a rhythm. Some days are proposed; the worker and the person decide. */
 export function NextTime(props: {
   readonly days: readonly number[]
   readonly today: Day
-  readonly value: Signal<string>
+  readonly value: Draft
 }) {
   const { now } = useApp()
   const t = useInside().followUp.triggers
@@ -22,7 +22,7 @@ export function NextTime(props: {
       <fieldset class="form-actions">
         <legend class="soft">{t.next}</legend>
         {props.days.map((days) => (
-          <Button key={days} onClick={() => (value.value = workingDayOnOrAfter(plusDays(today, days)))}>
+          <Button key={days} onClick={() => value.set(workingDayOnOrAfter(plusDays(today, days)))}>
             {t.nextIn(days)}
           </Button>
         ))}
@@ -33,7 +33,7 @@ export function NextTime(props: {
         value={value.value}
         min={today}
         inWords={value.value === '' ? undefined : formatDay(value.value, locale, now())}
-        onChange={(day) => (value.value = day)}
+        onChange={value.set}
       />
     </>
   )

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { closeTrigger, type FollowUp, openTriggers, signedSince } from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
@@ -11,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
+import { useDraft } from '../../use-draft.ts'
 import { AddTrigger } from './add-trigger.tsx'
 import { ChangeSilence } from './change-silence.tsx'
 import { CloseForm } from './close-form.tsx'
@@ -70,8 +70,9 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
   const rule = pack.triggerOf(trigger)
   const today = dayOf(now())
   const isNow = trigger.due <= today
-  const next = useSignal('')
-  const again = useSignal(false)
+  const draftKey = `${session.id}/trigger/${trigger.id}`
+  const next = useDraft(`${draftKey}/next`)
+  const again = useDraft(`${draftKey}/again`)
   const madeSince = signedSince(session.state.value, trigger)
   return (
     <article class="watched" data-now={isNow}>
@@ -97,26 +98,28 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
       )}
       <Disclosure summary={t.close}>
         <CloseForm<TriggerOutcome>
-          draftKey={`${session.id}/trigger/${trigger.id}`}
+          draftKey={draftKey}
           legend={t.outcome}
           wordsLabel={t.outcomeWords}
           choices={TriggerOutcome.options.map((value) => ({ value, label: t.outcomes[value] }))}
-          onSave={(outcome, words) =>
-            closeTrigger(session, pack, trigger, {
+          onSave={async (outcome, words) => {
+            const saved = await closeTrigger(session, pack, trigger, {
               outcome,
               words,
               ...(next.value === '' ? {} : { next: { trigger: desk.newId(), on: next.value, today } }),
-              ...(again.value ? { again: { trigger: desk.newId(), on: today } } : {}),
+              ...(again.value === 'yes' ? { again: { trigger: desk.newId(), on: today } } : {}),
             })
-          }
+            if (saved.ok) await Promise.all([next.drop(), again.drop()])
+            return saved
+          }}
           more={() =>
             silence === undefined ? (
               rule?.rhythmDays && <NextTime days={rule.rhythmDays} value={next} today={today} />
             ) : (
               <Checkbox
                 label={texts.silence.again(silence)}
-                checked={again.value}
-                onChange={(checked) => (again.value = checked)}
+                checked={again.value === 'yes'}
+                onChange={(checked) => again.set(checked ? 'yes' : '')}
               />
             )
           }

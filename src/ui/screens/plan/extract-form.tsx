@@ -15,6 +15,7 @@ import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import { saveProblem } from '../save-problem.ts'
 
@@ -27,6 +28,8 @@ interface ExtractProps {
   readonly printTexts: PrintTexts
 }
 
+const GROUNDS = ['consent', 'ownWish', 'law'] as const satisfies readonly PlanExtract['ground'][]
+
 /** Nothing is chosen beforehand, and nothing is shown to print before it is written down who allowed it. */
 export function ExtractForm(props: ExtractProps) {
   const { now, router } = useApp()
@@ -36,23 +39,26 @@ export function ExtractForm(props: ExtractProps) {
   const locale = useLocale()
   const { session, plan, recipient, lines, printTexts } = props
   const draftKey = `${plan.id}/extract`
-  const chosen = useSignal<readonly string[]>([])
-  const ground = useSignal<PlanExtract['ground'] | undefined>(undefined)
-  const words = useSignal(desk.drafts.get(draftKey) ?? '')
+  // What a school may know is not what an employer may: each has a choice of its own.
+  const chosen = useDraft(`${draftKey}/${recipient}/lines`)
+  const groundDraft = useDraft(`${draftKey}/${recipient}/ground`)
+  const words = useDraft(draftKey)
+  const isChosen = (prompt: string) => chosen.value.split(' ').includes(prompt)
+  const ground = GROUNDS.find((value) => value === groundDraft.value)
   const problem = useSignal<string | undefined>(undefined)
-  const leaving = lines.filter(({ prompt }) => chosen.value.includes(prompt))
+  const leaving = lines.filter(({ prompt }) => isChosen(prompt))
 
   async function make(): Promise<void> {
-    if (!ground.value) return
+    if (!ground) return
     const extract = desk.newId()
     const prompts = leaving.map(({ prompt }) => prompt)
-    const data = { plan: plan.id, extract, recipient, prompts, ground: ground.value, words: words.value }
+    const data = { plan: plan.id, extract, recipient, prompts, ground, words: words.value }
     const saved = await session.dispatch([{ type: 'plan.extractMade@1', data }])
     if (!saved.ok) {
       problem.value = saveProblem(texts, saved.error.code)
       return
     }
-    await desk.drafts.drop(draftKey)
+    await Promise.all([chosen, groundDraft, words].map(({ drop }) => drop()))
     router.go({ at: 'print', id: session.id, what: 'extract', of: extract })
   }
 
@@ -66,33 +72,22 @@ export function ExtractForm(props: ExtractProps) {
             <Checkbox
               key={line.prompt}
               label={`${name} ${value}`}
-              checked={chosen.value.includes(line.prompt)}
-              onChange={(checked) =>
-                (chosen.value = checked
-                  ? [...chosen.value, line.prompt]
-                  : chosen.value.filter((id) => id !== line.prompt))
-              }
+              checked={isChosen(line.prompt)}
+              onChange={(checked) => {
+                const others = chosen.value.split(' ').filter((id) => id !== '' && id !== line.prompt)
+                chosen.set([...others, ...(checked ? [line.prompt] : [])].join(' '))
+              }}
             />
           )
         })}
       </fieldset>
       <SelectField<PlanExtract['ground']>
         label={t.ground}
-        value={ground.value}
-        options={(['consent', 'ownWish', 'law'] as const).map((value) => ({
-          value,
-          label: t.grounds[value],
-        }))}
-        onChange={(value) => (ground.value = value)}
+        value={ground}
+        options={GROUNDS.map((value) => ({ value, label: t.grounds[value] }))}
+        onChange={groundDraft.set}
       />
-      <TextField
-        label={t.groundWords}
-        value={words.value}
-        onInput={(text) => {
-          words.value = text
-          desk.drafts.set(draftKey, text)
-        }}
-      />
+      <TextField label={t.groundWords} value={words.value} onInput={words.set} />
       <Warnings {...props} leaving={leaving} />
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <section aria-labelledby="preview-heading">
@@ -103,7 +98,7 @@ export function ExtractForm(props: ExtractProps) {
         />
       </section>
       <div>
-        <Button kind="primary" onClick={make} disabled={leaving.length === 0 || !ground.value}>
+        <Button kind="primary" onClick={make} disabled={leaving.length === 0 || !ground}>
           {t.make}
         </Button>
       </div>

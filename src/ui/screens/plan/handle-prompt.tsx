@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import { formatDay } from '../../../app/format.ts'
 import type { Handling } from '../../../domain/event-plan.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { DraftText } from '../draft-text.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import type { PromptProps } from './prompt-props.ts'
@@ -13,20 +13,21 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
   const { now } = useApp()
   const t = useInside().safety
   const locale = useLocale()
-  const open = useSignal<'skipped' | 'given' | undefined>(undefined)
+  const how = useDraft(`${plan.id}/${prompt.id}/how`)
+  const open = how.value
   const { write, problem } = useWrite()
   const handled = plan.handled.get(prompt.id)?.shown
   if (plan.signatures.length > 0 || plan.values.has(prompt.id)) return null
 
-  const save = (how: Handling, words: string, until = '') =>
+  const save = (handling: Handling, words: string, until = '') =>
     session.dispatch([
       {
         type: 'plan.promptHandled@1',
-        data: { plan: plan.id, prompt: prompt.id, how, words, ...(until === '' ? {} : { until }) },
+        data: { plan: plan.id, prompt: prompt.id, how: handling, words, ...(until === '' ? {} : { until }) },
       },
     ])
-  async function say(how: Handling, words: string): Promise<void> {
-    if (await write(save(how, words))) open.value = undefined
+  async function say(handling: Handling, words: string): Promise<void> {
+    if (await write(save(handling, words))) await how.drop()
   }
 
   if (handled) {
@@ -44,20 +45,20 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
       </div>
     )
   }
-  const draftKey = `${plan.id}/${prompt.id}/${open.value ?? ''}`
+  const draftKey = `${plan.id}/${prompt.id}/${open}`
   return (
     <>
-      {open.value === undefined && (
+      {open === '' && (
         <div class="form-actions">
-          <Button kind="plain" onClick={() => (open.value = 'skipped')}>
+          <Button kind="plain" onClick={() => how.set('skipped')}>
             {t.skip}
           </Button>
-          <Button kind="plain" onClick={() => (open.value = 'given')}>
+          <Button kind="plain" onClick={() => how.set('given')}>
             {t.give}
           </Button>
         </div>
       )}
-      {open.value === 'skipped' && (
+      {open === 'skipped' && (
         <>
           <div class="form-actions">
             {t.skipReasons.map((reason) => (
@@ -70,13 +71,11 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
             label={t.skipWhy}
             draftKey={draftKey}
             onSave={(words) => save('skipped', words)}
-            onClose={() => (open.value = undefined)}
+            onClose={() => void how.drop()}
           />
         </>
       )}
-      {open.value === 'given' && (
-        <GiveForm draftKey={draftKey} save={save} onClose={() => (open.value = undefined)} />
-      )}
+      {open === 'given' && <GiveForm draftKey={draftKey} save={save} onClose={() => void how.drop()} />}
       <WriteProblem of={problem} />
     </>
   )
@@ -92,15 +91,18 @@ function GiveForm(props: {
   readonly onClose: () => void
 }) {
   const t = useInside().safety
-  const until = useSignal('')
+  const until = useDraft(`${props.draftKey}/until`)
   return (
     <>
-      <DayField label={t.giveUntil} value={until.value} onChange={(day) => (until.value = day)} />
+      <DayField label={t.giveUntil} value={until.value} onChange={until.set} />
       <DraftText
         label={t.giveTo}
         draftKey={props.draftKey}
         onSave={(words) => props.save('given', words, until.value)}
-        onClose={props.onClose}
+        onClose={() => {
+          void until.drop()
+          props.onClose()
+        }}
       />
     </>
   )
