@@ -29,7 +29,7 @@ export function fieldOptions(
   const words = optionWords(kind, field.path, sources)
   const options = (field.options ?? []).map((value) => ({ value, label: words[value] ?? value }))
   return field.optional && options.length > 0
-    ? [{ value: '', label: sources.texts.empty }, ...options]
+    ? [{ value: '', label: words[''] ?? sources.texts.empty }, ...options]
     : options
 }
 
@@ -94,9 +94,9 @@ function plainValue(kind: EditionKind, field: EntryField, values: FormValues, so
   const { texts } = sources
   const value = values[field.path] ?? ''
   if (field.type === 'yesNo') return value === 'true' ? texts.yes : texts.no
-  if (value === '') return texts.empty
-  if (!field.options) return value
   const labels = new Map(fieldOptions(kind, field, sources).map(({ value, label }) => [value, label]))
+  if (value === '') return labels.get('') ?? texts.empty
+  if (!field.options) return value
   return value
     .split(',')
     .map((each) => labels.get(each) ?? each)

@@ -190,6 +190,24 @@ export async function addPoint({ page, press }: Story, part: string, words: stri
   await page.evaluate((to) => (location.hash = to), before)
 }
 
+/** The hunt asked about again and again, as the organisation has it: days to choose among, and a fault at the field. */
+export async function changeRhythm({ page, press }: Story): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/content/2/'))
+  await page.getByRole('link', { name: /^Jakten börjar/ }).click()
+  await press('Ändra')
+  const rhythm = page.getByLabel(/^Rytm: dagar till nästa gång/)
+  await rhythm.fill('var tionde dag')
+  await press('Spara för hela organisationen')
+  await page.getByText(/skriv högst fyra hela tal/).first().waitFor()
+  expect(await rhythm.inputValue()).toBe('var tionde dag')
+  await rhythm.fill('10, 20')
+  await press('Spara för hela organisationen')
+  await page.getByText('Ändrad av er').waitFor()
+  await page.getByText('Skillnader mot Lyktas text').click()
+  const differs = page.locator('.compared > div').filter({ hasText: 'Rytm' })
+  expect(await differs.locator('dd').allTextContents()).toEqual(['Lykta–', 'Ni10, 20'])
+}
+
 /** A time limit as the organisation reads the law: marked with when it was checked, and with how it differs from ours. */
 export async function changeLimit({ page, press }: Story): Promise<void> {
   await page.evaluate(() => (location.hash = '#/content/3/'))

@@ -10,6 +10,7 @@ import {
   begin,
   breakSilence,
   changeLimit,
+  changeRhythm,
   closeWatched,
   farFromHelp,
   finishList,
@@ -66,6 +67,7 @@ test('two cases end to end without network: one stays on a farm, one leaves with
   const phrase = await story.setUp()
 
   await changeLimit(story)
+  await changeRhythm(story)
   const farm = await staysOnTheFarm(story, phrase)
   await farFromHelp(story)
   const plan = await print(story, { what: 'plan', day: '2026-11-24', name: 'farm-plan' })

@@ -6,8 +6,18 @@ import { ClockGroup, TriggerGroup } from '../follow-up/follow-up-pack.ts'
 /** One thing of an entry that a person can change. The path is where it stands in the entry. */
 export interface EntryField {
   readonly path: string
-  /** `words` are said in both languages; `several` is a choice of many; `lines` is one text in a list of sources. */
-  readonly type: 'words' | 'long' | 'line' | 'day' | 'count' | 'choice' | 'several' | 'yesNo' | 'source'
+  /** `words` are said in both languages; `several` is a choice of many; `counts` are whole numbers with commas between. */
+  readonly type:
+    | 'words'
+    | 'long'
+    | 'line'
+    | 'day'
+    | 'count'
+    | 'counts'
+    | 'choice'
+    | 'several'
+    | 'yesNo'
+    | 'source'
   readonly options?: readonly string[]
   readonly optional?: true
 }
@@ -24,6 +34,8 @@ const MEASURE: readonly EntryField[] = [
   { path: 'owner', type: 'choice', options: OwnerFunction.options },
   { path: 'covers', type: 'several', options: TOPICS },
   { path: 'clarifies', type: 'several', options: TOPICS },
+  // Left empty it does for both ways.
+  { path: 'track', type: 'choice', options: ['stays', 'leaves'], optional: true },
   { path: 'precondition.policeReport', type: 'choice', options: ['needed', 'notNeeded', 'unknown'] },
   { path: 'precondition.consent', type: 'choice', options: ['person', 'perpetrator', 'third', 'notNeeded'] },
   {
@@ -43,6 +55,8 @@ const TRIGGER: readonly EntryField[] = [
   { path: 'group', type: 'choice', options: TriggerGroup.options },
   { path: 'sameDay', type: 'yesNo' },
   { path: 'offsetDays', type: 'count' },
+  { path: 'rhythmDays', type: 'counts', optional: true },
+  { path: 'silenceDays', type: 'counts', optional: true },
   ...CHECKED,
 ]
 

@@ -8,7 +8,7 @@ import { ENTRY_FIELDS, type EntryField } from './entry-fields.ts'
 /** What stands in a form, by path; words have one text a language, as `title.sv` and `title.en`. */
 export type FormValues = Readonly<Record<string, string>>
 
-export type FaultKind = 'missing' | 'tooLong' | 'number' | 'phone' | 'letters' | 'wrong'
+export type FaultKind = 'missing' | 'tooLong' | 'number' | 'numbers' | 'either' | 'phone' | 'letters' | 'wrong'
 export interface EntryFault {
   /** Path of the field in the form. */
   readonly field: string
@@ -29,7 +29,8 @@ export function valuesOf(kind: EditionKind, entry: Entry): FormValues {
       values[`${path}.sv`] = words.sv ?? ''
       values[`${path}.en`] = words.en ?? ''
     } else if (type === 'several') values[path] = (value as readonly string[]).join(',')
-    else if (type === 'source') values[path] = (value as readonly string[]).join(', ')
+    else if (type === 'source' || type === 'counts')
+      values[path] = ((value ?? []) as readonly (string | number)[]).join(', ')
     else values[path] = value === undefined ? '' : String(value)
   }
   return values
@@ -52,6 +53,9 @@ export function entryFrom<K extends EditionKind>(
   }
   if (kind !== 'prompt')
     entry.confidence = canonicalJson(entry) === canonicalJson(began) ? entry.confidence : 'likely'
+  // Asked again after so many days, or waited for so many days without a word: a rule counts in one way.
+  if (entry.rhythmDays !== undefined && entry.silenceDays !== undefined)
+    faults.push({ field: 'silenceDays', fault: 'either' })
   if (faults.length > 0) return err({ code: 'entry-faults', faults })
   const parsed = ENTRY_SCHEMAS[kind].safeParse(entry)
   if (parsed.success) return ok(parsed.data as unknown as Entries[K])
@@ -84,8 +88,15 @@ function writeField(
     return optional ? undefined : { field: path, fault: 'missing' }
   }
   if (type === 'count' && !/^-?\d{1,3}$/.test(value)) return { field: path, fault: 'number' }
-  put(entry, path, type === 'count' ? Number(value) : type === 'source' ? sourcesFrom(value) : value)
+  if (type === 'counts' && !/^\d{1,3}(\s*,\s*\d{1,3})*$/.test(value)) return { field: path, fault: 'numbers' }
+  put(entry, path, asWritten(type, value))
   return undefined
+}
+
+function asWritten(type: EntryField['type'], value: string): unknown {
+  if (type === 'count') return Number(value)
+  if (type === 'counts') return value.split(',').map(Number)
+  return type === 'source' ? sourcesFrom(value) : value
 }
 
 /** Sources are told apart by commas; more than the schema takes is one text. */
@@ -105,6 +116,7 @@ function faultOf(kind: EditionKind, issue: Issue): EntryFault {
   const field = ENTRY_FIELDS[kind].find(({ path }) => where === path || where.startsWith(`${path}.`))
   const isWords = field?.type === 'words' || field?.type === 'long'
   const at = isWords ? where : (field?.path ?? where)
+  if (field?.type === 'counts') return { field: at, fault: 'numbers' }
   if (issue.code === 'too_big') return { field: at, fault: field?.type === 'count' ? 'number' : 'tooLong' }
   if (issue.code === 'too_small') return { field: at, fault: field?.type === 'count' ? 'number' : 'missing' }
   if (issue.code === 'invalid_format')

@@ -74,6 +74,29 @@ test('every reader shows what the organisation changed, added and hid', async ()
   expect(plan.ok && plan.value.chapters[0]?.prompts[0]?.id).not.toBe(prompt.id)
 })
 
+test('a rhythm of the organisation’s own is offered, a way of its own measure is used, and both are said in the differences', async () => {
+  const trigger = { ...entryOf('trigger', 'jaktstart'), rhythmDays: [10, 20] } as Entry
+  const measure = { ...entryOf('measure', 'akutvard'), track: 'stays' } as Entry
+  const organisation = await organisationThatSaid(
+    ['trigger', 'jaktstart', { is: 'own', entry: trigger }],
+    ['measure', 'akutvard', { is: 'own', entry: measure }],
+  )
+  const followUp = await openFollowUp(organisation)
+  expect(followUp.ok && followUp.value.triggers.find(({ id }) => id === 'jaktstart')?.rhythmDays).toEqual([
+    10, 20,
+  ])
+  const toolbox = await openToolbox(organisation)
+  expect(toolbox.ok && toolbox.value.index.find('akutvard')?.track).toBe('stays')
+  const sources = { book, texts: ownContent, inside: { ...inside, ...work } as never, locale: 'sv' as const }
+  const said = (kind: EditionKind, id: string, after: Entry) =>
+    changedLines(kind, { before: entryOf(kind, id), after }, sources).map(({ before, after }) => [
+      before.text,
+      after.text,
+    ])
+  expect(said('trigger', 'jaktstart', trigger)).toEqual([['–', '10, 20']])
+  expect(said('measure', 'akutvard', measure)).toEqual([['Båda vägarna', 'Bara den som stannar']])
+})
+
 test('a trigger that was set before the change is read as it was set', async () => {
   const changed = { ...entryOf('trigger', 'jaktstart'), title: { sv: 'Älgjakten', en: 'Elk hunt' } }
   const organisation = await organisationThatSaid([

@@ -26,6 +26,7 @@ const SHIPPED: Readonly<Record<EditionKind, readonly Entry[]>> = {
   tick: [highRiskList, deviceSweep, closingList].flatMap(ticksOf),
 }
 const everyKind = EditionKind.options.flatMap((kind) => SHIPPED[kind].map((entry) => [kind, entry] as const))
+const MAY_BE_EMPTY = ['covers', 'clarifies', 'owner', 'track', 'rhythmDays', 'silenceDays']
 const police = nationalNumbers.find(({ id }) => id === 'police') as unknown as Entries['number']
 const tick = ticksOf(highRiskList)[0] as Entries['tick']
 const clock = followUp.clocks[0] as Entries['clock']
@@ -68,6 +69,38 @@ describe('the form of an entry', () => {
     expect(parseEntry('tick', tick.id, JSON.stringify(made.value))).toEqual(made.value)
   })
 
+  const trigger = followUp.triggers.find(({ id }) => id === 'jaktstart') as Entries['trigger']
+
+  test('a trigger of the organisation’s own has a rhythm, or counts a silence, and not both', () => {
+    const made = entryFrom('trigger', trigger, { ...valuesOf('trigger', trigger), rhythmDays: '7 ,14' })
+    if (!made.ok) throw new Error(JSON.stringify(made.error))
+    expect(made.value.rhythmDays).toEqual([7, 14])
+    expect(valuesOf('trigger', made.value).rhythmDays).toBe('7, 14')
+    expect(parseEntry('trigger', trigger.id, JSON.stringify(made.value))).toEqual(made.value)
+    const emptied = entryFrom('trigger', made.value, { ...valuesOf('trigger', made.value), rhythmDays: ' ' })
+    expect(emptied.ok && 'rhythmDays' in emptied.value).toBe(false)
+    expect(faultsOf('trigger', trigger, { silenceDays: '21' })).toEqual([])
+    expect(faultsOf('trigger', trigger, { silenceDays: '21', rhythmDays: '7' })).toEqual([
+      'silenceDays: either',
+    ])
+  })
+
+  test.each(['sju', '7;14', '0', '367', '7, 14, 21, 28, 35', '7,', '-7', '7.5'])(
+    'says that %s is no rhythm, at the field',
+    (rhythmDays) => expect(faultsOf('trigger', trigger, { rhythmDays })).toEqual(['rhythmDays: numbers']),
+  )
+
+  test('a measure does for both ways until one of them is chosen', () => {
+    const measure = measureCatalogue.measures.find(({ id }) => id === 'akutvard') as Entries['measure']
+    const stays = entryFrom('measure', measure, { ...valuesOf('measure', measure), track: 'stays' })
+    if (!stays.ok) throw new Error(JSON.stringify(stays.error))
+    expect(stays.value.track).toBe('stays')
+    expect(changedFields('measure', measure, stays.value)).toEqual(['track'])
+    const both = entryFrom('measure', stays.value, { ...valuesOf('measure', stays.value), track: '' })
+    expect(both.ok && 'track' in both.value).toBe(false)
+    expect(faultsOf('measure', measure, { track: 'någonstans' })).toEqual(['track: wrong'])
+  })
+
   test('says which field lacks what, in the words of the form', () => {
     expect(faultsOf('number', police, { 'name.sv': ' ' })).toEqual(['name.sv: missing'])
     expect(faultsOf('number', police, { number: 'växeln' })).toEqual(['number: phone'])
@@ -94,7 +127,7 @@ describe('the form of an entry', () => {
         Object.entries(valuesOf(kind, blank)).map(([path, value]) => [
           path,
           value ||
-            (path === 'number' ? '0123-45 67' : ['covers', 'clarifies', 'owner'].includes(path) ? '' : 'Ord'),
+            (path === 'number' ? '0123-45 67' : MAY_BE_EMPTY.includes(path) ? '' : 'Ord'),
         ]),
       )
       const whole = entryFrom(kind, blank as never, filled)

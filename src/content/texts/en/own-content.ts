@@ -73,6 +73,9 @@ export const ownContent = {
     missing: (field: string) => `${field}: something is missing here.`,
     tooLong: (field: string) => `${field}: the text is too long. Shorten it.`,
     number: (field: string) => `${field}: write a whole number that fits, such as 14.`,
+    numbers: (field: string) =>
+      `${field}: write at most four whole numbers from 1 to 366 with commas between, for example 7, 14.`,
+    either: (field: string) => `${field}: choose rhythm or silence, not both. Empty one of the fields.`,
     phone: (field: string) => `${field}: write the number with digits, spaces and hyphens.`,
     letters: (field: string) =>
       `${field}: there are signs that cannot be shown safely. Write the text again.`,
@@ -95,6 +98,9 @@ export const ownContent = {
     leadsTo: 'What is done then',
     sameDay: 'A new assessment the same day',
     offsetDays: 'Days from the event to the assessment (minus is before)',
+    rhythmDays: 'Rhythm: days to the next time, to choose among (for example 7, 14)',
+    silenceDays: 'Silence: days without contact, to choose among (for example 7, 14)',
+    track: 'For which way?',
     startsAt: 'Counted from',
     from: 'Which day counts?',
     'limit.count': 'How many',
@@ -134,6 +140,7 @@ export const ownContent = {
       court: 'Court',
       authority: 'Another authority',
     },
+    track: { '': 'Both ways', stays: 'Only who stays', leaves: 'Only who leaves' },
     from: { received: 'The day the matter came in', event: 'The day of the event' },
     'limit.unit': { days: 'days', weeks: 'weeks', months: 'months', years: 'years' },
     kind: { act: 'Something has to be done', ends: 'A protection ends' },
