@@ -36,18 +36,6 @@ export async function openPlanPack(
   return ok(resolvePlan(parsed.data, plan ? editionsNamed(editions, plan.editions ?? []) : editions))
 }
 
-/** The plan in use by its name, as a translation of it says. */
-export async function openPlanById(
-  id: string,
-  organisation: Pick<CaseState, 'writes'>,
-): Promise<Result<PlanPack>> {
-  const { currentChildPlan, currentPlan } = await import('../content/plan/registry.ts')
-  if (id === currentPlan.pack) return openPlanPack(undefined, organisation)
-  return id === currentChildPlan.pack
-    ? openPlanPack(undefined, organisation, 'child')
-    : err({ code: 'plan-pack-unknown' })
-}
-
 /** Words that tell what a slip is for, with others to put there. */
 export async function openTellingWords(locale: Locale): Promise<readonly TellingWord[]> {
   return (await import('../content/plan/telling-words.ts')).tellingWords[locale]

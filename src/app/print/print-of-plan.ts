@@ -4,11 +4,14 @@ import { childCardLines } from '../../domain/plan/child-card.ts'
 import { extractsOf, linesFor } from '../../domain/plan/plan-extract.ts'
 import type { PlanPack } from '../../domain/plan/plan-pack.ts'
 import type { PrintDocument } from '../../domain/print/print-document.ts'
+import { translatablePlan } from '../../domain/translation/source-texts.ts'
 import type { Translation } from '../../domain/translation/translation.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { knownInCase } from '../check-card.ts'
 import { openDistance } from '../distance.ts'
+import type { Organisation } from '../packs.ts'
 import { currentPlan, openPlanPack, openTellingWords } from '../plan.ts'
+import { translationsIn } from '../translations.ts'
 import { cardDocument } from './card-document.ts'
 import { childCardDocument } from './child-card-document.ts'
 import { extractDocument } from './extract-document.ts'
@@ -53,7 +56,7 @@ export async function printOfPlan(
   if (!opened.ok) return opened
   const pack = opened.value
   const options = wish.options ?? PLAIN_PRINT
-  const second = secondLanguage(setting.translations ?? [], pack, options.second)
+  const second = await secondLanguage(setting.organisation, pack, options.second)
   const { locale, today } = setting
   if (wish.what === 'extract') {
     if (!extract) return err({ code: 'print-nothing' })
@@ -87,15 +90,15 @@ function valuesOf(plan: SafetyPlan) {
   return new Map([...plan.values].map(([prompt, field]) => [prompt, field.shown] as const))
 }
 
-/** Of exactly this version of the plan: another may have asked something else. */
-function secondLanguage(
-  all: readonly Translation[],
+/** What is unchanged since it was translated, and nothing else: another version may ask something else. */
+async function secondLanguage(
+  organisation: Organisation,
   pack: PlanPack,
   language: string,
-): Translation | undefined {
-  return all.find(
-    (each) => each.pack === pack.id && each.packVersion === pack.version && each.language === language,
-  )
+): Promise<Translation | undefined> {
+  if (language === '') return undefined
+  const carried = await translationsIn(organisation, translatablePlan(pack))
+  return carried.find(({ translation }) => translation.language === language)?.translation
 }
 
 /** Never another cover than the one that was chosen: a title she has not thought of is no help when it is found. */

@@ -11,7 +11,6 @@ import { cardOffer } from '../../domain/plan/card-offer.ts'
 import type { TellingWord } from '../../domain/plan/memory-card.ts'
 import type { PlanPack } from '../../domain/plan/plan-pack.ts'
 import { printed } from '../../domain/print/print-text.ts'
-import type { Translation } from '../../domain/translation/translation.ts'
 import { answerIn } from '../answer-text.ts'
 import { answersOf, instrumentFact, isWeighed, packFor } from '../assess.ts'
 import { checkCardOf } from '../check-card.ts'
@@ -30,8 +29,6 @@ export interface PrintSetting {
   readonly available?: AvailabilityMap
   /** Whose names stand beside what they did. */
   readonly members?: CaseState['members']
-  /** Reviewed translations that are loaded. */
-  readonly translations?: readonly Translation[]
 }
 
 /** And where the organisation's own instruments are. */

@@ -8,7 +8,15 @@ import { ENTRY_FIELDS, type EntryField } from './entry-fields.ts'
 /** What stands in a form, by path; words have one text a language, as `title.sv` and `title.en`. */
 export type FormValues = Readonly<Record<string, string>>
 
-export type FaultKind = 'missing' | 'tooLong' | 'number' | 'numbers' | 'either' | 'phone' | 'letters' | 'wrong'
+export type FaultKind =
+  | 'missing'
+  | 'tooLong'
+  | 'number'
+  | 'numbers'
+  | 'either'
+  | 'phone'
+  | 'letters'
+  | 'wrong'
 export interface EntryFault {
   /** Path of the field in the form. */
   readonly field: string

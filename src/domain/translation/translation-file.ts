@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { Day } from '../answer.ts'
 import { ContentId } from '../event.ts'
-import { type InstrumentItem, type InstrumentPack, Plain, Version } from '../instrument/pack.ts'
-import { packItems } from '../instrument/pack-items.ts'
-import { type PlanPack, planPrompts } from '../plan/plan-pack.ts'
+import { Plain, Version } from '../instrument/pack.ts'
+import type { Translatable } from './source-texts.ts'
 import { LanguageTag, type Translation } from './translation.ts'
 
 /** Format of the file itself. */
@@ -44,50 +43,24 @@ export interface TranslationError {
     | 'translation-item-unknown'
 }
 
-/** What a translation is held against: its version, and what can be said in it, with the choices of each. */
-export interface Translatable {
-  readonly version: string
-  readonly items: ReadonlyMap<string, readonly string[]>
-}
-
-export function translatableInstrument(pack: InstrumentPack): Translatable {
-  const choicesOf = ({ options, ticks }: InstrumentItem) =>
-    [...(options ?? []), ...(ticks ?? [])].map((choice) => choice.id)
-  return {
-    version: pack.version,
-    items: new Map(packItems(pack).map((item) => [item.id, choicesOf(item)])),
-  }
-}
-
-/** A plan is read by the person: its chapters and its sentences, and what can be chosen in them. */
-export function translatablePlan(pack: PlanPack): Translatable {
-  return {
-    version: pack.version,
-    items: new Map([
-      ...pack.chapters.map(({ id }): [string, readonly string[]] => [id, []]),
-      ...planPrompts(pack).map(({ id, options }): [string, readonly string[]] => [
-        id,
-        (options ?? []).map((option) => option.id),
-      ]),
-    ]),
-  }
-}
-
-/** Reads a file against the instrument it says it is for. `packOf` gives the version of that instrument in use now. */
+/**
+ * Reads a file against the instrument it says it is for, in the version it says: an earlier one is as good, because what
+ * is unchanged since is carried over (`carried.ts`). `packOf` answers `other` where it has the instrument in other versions.
+ */
 export async function parseTranslation(
   text: string,
-  packOf: (id: string) => Promise<Translatable | undefined>,
+  packOf: (id: string, version: string) => Promise<Translatable | 'other' | undefined>,
 ): Promise<Result<Translation, TranslationError>> {
   const file = TranslationFile.safeParse(readJson(text))
   if (!file.success) return err({ code: 'translation-malformed' })
   const { format: _format, items, ...facts } = file.data
   if (facts.language.split('-')[0] === 'sv') return err({ code: 'translation-language-swedish' })
-  const pack = await packOf(facts.pack)
+  const pack = await packOf(facts.pack, facts.packVersion)
   if (!pack) return err({ code: 'translation-pack-unknown' })
-  if (pack.version !== facts.packVersion) return err({ code: 'translation-other-version' })
+  if (pack === 'other') return err({ code: 'translation-other-version' })
   for (const [id, { options }] of Object.entries(items)) {
-    const choices = pack.items.get(id)
-    if (!choices || Object.keys(options ?? {}).some((option) => !choices.includes(option)))
+    const choices = pack.items.get(id)?.choices
+    if (!choices || Object.keys(options ?? {}).some((option) => !choices.has(option)))
       return err({ code: 'translation-item-unknown' })
   }
   return ok({
@@ -98,14 +71,6 @@ export async function parseTranslation(
       options: Object.entries(options ?? {}).map(([option, words]) => ({ option, text: words })),
     })),
   })
-}
-
-/** The translations of exactly this version: another version may have asked something else. */
-export function translationsFor(
-  all: readonly Translation[],
-  pack: { readonly id: string; readonly version: string },
-): readonly Translation[] {
-  return all.filter(({ pack: id, packVersion }) => id === pack.id && packVersion === pack.version)
 }
 
 function readJson(text: string): unknown {

@@ -27,5 +27,12 @@ export const Translation = z.object({
       }),
     )
     .check(z.maxLength(400)),
+  /**
+   * What was translated, where it was not as it ships in that version: an organisation has prompts of its own. Not there
+   * in what was loaded before this was written down.
+   */
+  sources: z.optional(
+    z.array(z.object({ item: Name, option: z.optional(Name), text: Text })).check(z.maxLength(4000)),
+  ),
 })
 export type Translation = z.infer<typeof Translation>

@@ -126,8 +126,7 @@ describe('the form of an entry', () => {
       const filled = Object.fromEntries(
         Object.entries(valuesOf(kind, blank)).map(([path, value]) => [
           path,
-          value ||
-            (path === 'number' ? '0123-45 67' : MAY_BE_EMPTY.includes(path) ? '' : 'Ord'),
+          value || (path === 'number' ? '0123-45 67' : MAY_BE_EMPTY.includes(path) ? '' : 'Ord'),
         ]),
       )
       const whole = entryFrom(kind, blank as never, filled)

@@ -53,12 +53,15 @@ async function wordsOf(
   what: 'plan' | 'childCard' | 'extract',
   of: string,
   options: Partial<PrintOptions> = {},
-  translations: readonly Translation[] = [],
+  loaded: readonly Translation[] = [],
 ) {
+  const log = newDevice(2)
+  for (const [i, data] of loaded.entries()) writeOn(log, { type: 'translation.loaded@1', data }, i + 1)
+  const organisation = foldCase(idOf('o', 1), [...log.known.values()])
   const made = await printOfCase(
     state,
     { what, of, chosenAnyway: true, options: { ...PLAIN_PRINT, ...options } },
-    { locale: 'sv', texts: { ...inside, ...work }, today: '2026-11-25', organisation, translations },
+    { locale: 'sv', texts: { ...inside, ...work }, today: '2026-11-25', organisation },
   )
   if (!made.ok) throw new Error(`expected a print, got ${made.error.code}`)
   return { document: made.value.document, words: JSON.stringify(made.value.document) }
@@ -390,9 +393,12 @@ describe('the person’s own copy', () => {
     )
     expect(document.large).toBe(true)
     expect(words).toContain('"also":{"text":"Hore waxaa i caawiyay …","language":"so","direction":"ltr"}')
-    const older = { ...somali, packVersion: '1.0.0' }
-    expect(
-      (await wordsOf(write(...drafts).state, 'plan', first, { second: 'so' }, [older])).words,
-    ).not.toContain('Hore')
+    const of = async (translation: Translation) =>
+      (await wordsOf(write(...drafts).state, 'plan', first, { second: 'so' }, [translation])).words
+    // The sentence is the same in 1.0.0, so the translation of it is.
+    expect(await of({ ...somali, packVersion: '1.0.0' })).toContain('Hore')
+    const another = [{ item: 'signs-did', text: '["Något annat …","Something else …"]' }]
+    expect(await of({ ...somali, packVersion: '1.0.0', sources: another })).not.toContain('Hore')
+    expect(await of({ ...somali, packVersion: '9.9.9' })).not.toContain('Hore')
   })
 })

@@ -16,6 +16,10 @@ export const planPrint: TextsLike<typeof sv> = {
     'The person’s own words for the front page are not written yet. Write them in the chapter “If the plan is found”, or choose another front page.',
   second: 'A second language beside',
   onlyOne: 'One language only',
+  secondLacks: (n: number) =>
+    n === 1
+      ? '1 text is not translated and is printed in one language only'
+      : `${n} texts are not translated and are printed in one language only`,
   noSecond: 'No reviewed translation of the plan is loaded. It is loaded under More.',
   cardLines: 'Lines on the card',
   noCardLines: 'No answers that can stand beside a picture yet. Fill in the child’s plan first.',

@@ -14,6 +14,10 @@ export const planPrint = {
     'Personens egna ord för framsidan är inte skrivna än. Skriv dem i kapitlet ”Om planen hittas”, eller välj en annan framsida.',
   second: 'Ett andra språk bredvid',
   onlyOne: 'Bara ett språk',
+  secondLacks: (n: number) =>
+    n === 1
+      ? '1 text är inte översatt och skrivs bara på svenska'
+      : `${n} texter är inte översatta och skrivs bara på svenska`,
   noSecond: 'Det finns ingen granskad översättning här. Lägg in en under Mer.',
   cardLines: 'Rader på kortet',
   noCardLines: 'Inga svar som kan stå bredvid en bild än. Fyll i barnets plan först.',

@@ -8,7 +8,11 @@ export const translations = {
   file: 'Lägg in en översättning (fil)',
   loaded: 'Översättningen är inlagd.',
   facts: (form: string, by: string, on: string) => `${form}. Granskad av ${by}, ${on}.`,
-  otherVersion: 'Gäller en annan version av mallen och visas inte.',
+  whole: 'Alla texter är översatta.',
+  from: (before: string, now: string) =>
+    `Översättningen är gjord av version ${before}, och nu används ${now}. Det som inte har ändrats visas. Det som har ändrats eller är nytt visas bara på svenska.`,
+  lacks: (n: number) => (n === 1 ? '1 text saknar översättning' : `${n} texter saknar översättning`),
+  notHere: 'Mallen finns inte i den här versionen av Lykta.',
   second: 'Andra språk bredvid',
   noSecond: 'Bara ett språk',
   missing: 'Frågan är inte översatt.',
@@ -16,7 +20,7 @@ export const translations = {
     'translation-malformed': 'Filen går inte att läsa som en översättning. Inget är ändrat.',
     'translation-language-swedish': 'Filen säger att språket är svenska. Inget är ändrat.',
     'translation-pack-unknown': 'Filen gäller en mall som inte finns här. Inget är ändrat.',
-    'translation-other-version': 'Filen gäller en annan version av mallen. Inget är ändrat.',
+    'translation-other-version': 'Filen gäller en version av mallen som inte finns här. Inget är ändrat.',
     'translation-item-unknown': 'Filen har frågor eller svar som inte finns i mallen. Inget är ändrat.',
   } satisfies Record<TranslationError['code'], string>,
 } as const

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
+import { translatableInstrument } from '../../../domain/translation/source-texts.ts'
 import type { Translation } from '../../../domain/translation/translation.ts'
-import { translationsFor } from '../../../domain/translation/translation-file.ts'
-import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { SegmentedControl } from '../../parts/segmented-control.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { useTranslationsIn } from '../../use-translations.ts'
 import './second-language.css'
 
 const KEPT = 'second-language'
@@ -21,7 +22,8 @@ export interface SecondLanguage {
 export function useSecondLanguage(pack: InstrumentPack): SecondLanguage {
   const desk = useDesk()
   const language = useSignal(desk.drafts.get(KEPT) ?? NONE)
-  const choices = translationsFor(translationsOf(desk.organisation.value), pack)
+  const now = useMemo(() => translatableInstrument(pack), [pack])
+  const choices = useTranslationsIn(now).map(({ translation }) => translation)
   return {
     choices,
     chosen: choices.find((one) => one.language === language.value),

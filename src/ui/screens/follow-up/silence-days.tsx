@@ -26,7 +26,6 @@ export function SilenceField(props: {
         label={t.howLong}
         hint={t.howLongHint}
         inputMode="numeric"
-        width="short"
         value={value}
         error={value.trim() === '' || silenceOf(value) !== undefined ? undefined : t.wrong}
         onInput={props.onInput}

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { formatDate } from '../../../app/format.ts'
-import { loadTranslation } from '../../../app/translations.ts'
-import { translationsOf } from '../../../domain/translation/translations-of.ts'
+import { everyTranslation, loadTranslation } from '../../../app/translations.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
-import { Sentence } from '../../content-words.tsx'
+import { ContentWords, Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
-import { usePacks } from '../../use-packs.ts'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 /** Which instruments there are in other languages, who reviewed them, and a way to load another. */
@@ -13,10 +13,8 @@ export function TranslationsSection() {
   const desk = useDesk()
   const texts = useInside()
   const t = texts.translations
-  const locale = useLocale()
   const said = useSignal<'loaded' | string | undefined>(undefined)
-  const all = translationsOf(desk.organisation.value)
-  const packs = usePacks(all.map(({ pack }) => pack))
+  const all = useEveryTranslation()
 
   async function load(file: File | undefined): Promise<void> {
     if (!file) return
@@ -30,26 +28,13 @@ export function TranslationsSection() {
     <section aria-labelledby="translations-heading">
       <h2 id="translations-heading">{t.title}</h2>
       <p>{t.lead}</p>
-      {all.length === 0 && <p class="soft">{t.none}</p>}
+      {all?.length === 0 && <p class="soft">{t.none}</p>}
       <ul class="rows">
-        {all.map((one) => {
-          const pack = packs.get(one.pack)
-          return (
-            <li key={`${one.pack}/${one.language}`}>
-              <span>
-                <bdi lang={one.language}>{one.name}</bdi>
-                <br />
-                <span class="soft small">
-                  <Sentence
-                    say={(title) => t.facts(title, one.reviewedBy, formatDate(one.reviewedOn, locale))}
-                    of={pack?.title ?? { text: one.pack, language: locale }}
-                  />
-                  {pack && pack.version !== one.packVersion && ` ${t.otherVersion}`}
-                </span>
-              </span>
-            </li>
-          )
-        })}
+        {all?.map((one) => (
+          <li key={`${one.loaded.pack}/${one.loaded.language}`}>
+            <OneTranslation {...one} />
+          </li>
+        ))}
       </ul>
       <div class="field">
         <label class="field-label" for="translation-file">
@@ -71,4 +56,55 @@ export function TranslationsSection() {
       {said.value !== undefined && said.value !== 'loaded' && <Banner kind="info">{said.value}</Banner>}
     </section>
   )
+}
+
+type Standing = Awaited<ReturnType<typeof everyTranslation>>[number]
+
+/** Who reviewed it and what it does not say, because it is of an earlier version or never said it. */
+function OneTranslation({ loaded, now, carried }: Standing) {
+  const t = useInside().translations
+  const locale = useLocale()
+  const title = now?.title ?? { text: loaded.pack, language: locale }
+  return (
+    <div>
+      <bdi lang={loaded.language}>{loaded.name}</bdi>
+      <p class="soft small">
+        <Sentence
+          say={(words) => t.facts(words, loaded.reviewedBy, formatDate(loaded.reviewedOn, locale))}
+          of={title}
+        />{' '}
+        {!now && t.notHere}
+        {now && now.version !== loaded.packVersion && t.from(loaded.packVersion, now.version)}{' '}
+        {carried?.lacking.length === 0 && t.whole}
+      </p>
+      {carried && carried.lacking.length > 0 && (
+        <Disclosure summary={t.lacks(carried.lacking.length)}>
+          <ul>
+            {carried.lacking.map((words, i) => (
+              <li key={`${i}${words.sv}`}>
+                <ContentWords of={words} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+/** Held against what is used now, each time the organisation says something new. Undefined while it is. */
+function useEveryTranslation(): readonly Standing[] | undefined {
+  const { organisation } = useDesk()
+  const found = useSignal<readonly Standing[] | undefined>(undefined)
+  const state = organisation.value
+  useEffect(() => {
+    let isWanted = true
+    everyTranslation(state).then((all) => {
+      if (isWanted) found.value = all
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [state, found])
+  return found.value
 }

@@ -6,10 +6,13 @@ import { currentPlan, openPlanPack, openTellingWords } from '../../../app/plan.t
 import type { PrintOptions } from '../../../app/print/print-of-plan.ts'
 import { type ChildCardLine, childCardLines, MAX_CHILD_LINES } from '../../../domain/plan/child-card.ts'
 import { extractsOf } from '../../../domain/plan/plan-extract.ts'
-import { translationsOf } from '../../../domain/translation/translations-of.ts'
+import { type Translatable, translatablePlan } from '../../../domain/translation/source-texts.ts'
 import { useDesk, useInside, useLocale } from '../../app-context.ts'
+import { ContentWords } from '../../content-words.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { useTranslationsIn } from '../../use-translations.ts'
 
 interface OptionsProps {
   readonly session: CaseSession
@@ -48,27 +51,51 @@ export function OptionsForm(props: OptionsProps) {
   )
 }
 
-/** Only where the organisation has loaded a reviewed translation of this very version. */
+/** Only where the organisation has loaded a reviewed translation, of this version or of one with the same words. */
 function SecondLanguage({ session, of, options, onChange }: OptionsProps) {
   const t = useInside().planPrint
-  const state = session.state.value
-  const wanted = extractsOf(state.writes).find(({ value }) => value.extract === of)?.value.plan ?? of
-  const plan = state.plans.find(({ id }) => id === wanted) ?? currentPlan(state)
-  const loaded = translationsOf(useDesk().organisation.value).filter(
-    ({ pack, packVersion }) => pack === plan?.pack && packVersion === plan.packVersion,
-  )
+  const loaded = useTranslationsIn(useTranslatablePlan(session, of))
+  const lacking = loaded.find(({ translation }) => translation.language === options.second)?.lacking ?? []
   if (loaded.length === 0) return <p class="soft">{t.noSecond}</p>
   return (
-    <SelectField<string>
-      label={t.second}
-      value={options.second}
-      options={[
-        { value: '', label: t.onlyOne },
-        ...loaded.map(({ language, name }) => ({ value: language, label: name })),
-      ]}
-      onChange={(second) => onChange({ ...options, second })}
-    />
+    <>
+      <SelectField<string>
+        label={t.second}
+        value={options.second}
+        options={[
+          { value: '', label: t.onlyOne },
+          ...loaded.map(({ translation: { language, name } }) => ({ value: language, label: name })),
+        ]}
+        onChange={(second) => onChange({ ...options, second })}
+      />
+      {lacking.length > 0 && (
+        <Disclosure summary={t.secondLacks(lacking.length)}>
+          <ul>
+            {lacking.map((words, i) => (
+              <li key={`${i}${words.sv}`}>
+                <ContentWords of={words} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   )
+}
+
+function useTranslatablePlan(session: CaseSession, of: string): Translatable | undefined {
+  const { organisation } = useDesk()
+  const opened = useSignal<Translatable | undefined>(undefined)
+  useEffect(() => {
+    const state = session.state.peek()
+    const wanted = extractsOf(state.writes).find(({ value }) => value.extract === of)?.value.plan ?? of
+    const plan = state.plans.find(({ id }) => id === wanted) ?? currentPlan(state)
+    if (!plan) return
+    openPlanPack(plan, organisation.peek()).then((pack) => {
+      if (pack.ok) opened.value = translatablePlan(pack.value)
+    })
+  }, [session, of, organisation, opened])
+  return opened.value
 }
 
 /** Which lines the child wants, and what a line gives away. */

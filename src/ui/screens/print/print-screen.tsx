@@ -6,7 +6,6 @@ import { type Printable, type PrintWish, printOfCase } from '../../../app/print/
 import { PLAIN_PRINT, type PrintOptions } from '../../../app/print/print-of-plan.ts'
 import { availableHere } from '../../../app/resources.ts'
 import { markAsPractice } from '../../../domain/print/mark-as-practice.ts'
-import { translationsOf } from '../../../domain/translation/translations-of.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -104,7 +103,6 @@ function usePrint(
         organisation: organisation.peek(),
         members: organisation.peek().members,
         available: availableHere(organisation.peek()),
-        translations: translationsOf(organisation.peek()),
       },
     ).then((made) => {
       // What was asked for first may be made last.
