@@ -76,11 +76,33 @@ async function extractOverALock({ page, lock, unlock }: Story, phrase: string): 
   expect(await page.getByLabel('Vad samtycket gäller, eller lagrummet').inputValue()).toBe('Hämtning')
 }
 
+/** From now on the disk takes new cases and nothing in those there are: each case writes under a key of its own. */
+function refuseOldCases(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { add, put } = IDBObjectStore.prototype
+    const made = new Set<string>()
+    const unless = (write: typeof put): typeof put =>
+      function (this: IDBObjectStore, value: { readonly keyId: string }, key) {
+        if (this.name === 'keys') made.add(value.keyId)
+        if (this.name === 'log' && !made.has(value.keyId))
+          throw new DOMException('refused', 'QuotaExceededError')
+        return key === undefined ? write.call(this, value) : write.call(this, value, key)
+      }
+    Object.assign(IDBObjectStore.prototype, { add: unless(add), put: unless(put) })
+    Object.assign(window, { roomAgain: () => Object.assign(IDBObjectStore.prototype, { add, put }) })
+  })
+}
+
 /** The one who uses violence has a case of their own. It is reached from here, and does not lead back to here. */
 async function caseOfTheOther({ page, press }: Story): Promise<void> {
   const first = await hashOf(page)
   await page.getByRole('link', { name: 'Öppna ett eget ärende för utövaren' }).click()
+  await refuseOldCases(page)
   await press('Öppna ärendet')
+  await page.getByText('Det nya ärendet är öppnat och sparat.').waitFor()
+  await page.getByText('Det finns inte plats för det här på surfplattan.').waitFor()
+  await page.evaluate(() => (window as unknown as { roomAgain: () => void }).roomAgain())
+  await press('Koppla igen')
   await page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
   const other = (await hashOf(page)).split('/')[2] ?? ''
   expect(first).not.toContain(other)

@@ -17,6 +17,8 @@ export const assess = {
   ownNumbering: 'The numbers are Lykta’s own, not the form’s.',
   answered: (n: number, of: number) => `${n} of ${of} answered`,
   unanswered: 'Not answered',
+  numberWrong: 'Write a number in figures, for example 3. Nothing new is saved, and what you wrote is kept.',
+  numberEmptied: 'Your last answer is kept. Write a new number, or choose an answer below.',
   alertSeen: 'I have seen it',
   alertsTitle: 'To act on whatever the result',
   alertHandled: 'Seen',

@@ -5,6 +5,11 @@ export const caseWork = {
   nextStep: 'Next step',
   due: (day: string) => `by ${day}`,
   newTitle: 'New case',
+  notLinked: 'The link is not saved',
+  notLinkedSafe:
+    'The new case is opened and saved. The other case is untouched and does not show it yet. You can link again here, and no second case is opened.',
+  linkAgain: 'Link again',
+  toNewCase: 'To the new case',
   newLead: 'Choose a title that says nothing about the matter. Names can be added later.',
   caseTitle: 'Title',
   kind: 'Whom is the case about?',

@@ -14,6 +14,8 @@ export const assess = {
   ownNumbering: 'Numren är Lyktas egna, inte formulärets.',
   answered: (n: number, of: number) => `${n} av ${of} besvarade`,
   unanswered: 'Inte besvarad',
+  numberWrong: 'Skriv ett tal med siffror, till exempel 3. Inget nytt är sparat, och det du skrev står kvar.',
+  numberEmptied: 'Ditt förra svar är kvar. Skriv ett nytt tal, eller välj ett svar nedanför.',
   alertSeen: 'Jag har sett det',
   alertsTitle: 'Att agera på oavsett resultat',
   alertHandled: 'Sett',

@@ -3,6 +3,11 @@ export const caseWork = {
   nextStep: 'Nästa steg',
   due: (day: string) => `senast ${day}`,
   newTitle: 'Nytt ärende',
+  notLinked: 'Kopplingen är inte sparad',
+  notLinkedSafe:
+    'Det nya ärendet är öppnat och sparat. Det andra ärendet är orört och visar det inte än. Du kan koppla igen här, så öppnas inget till.',
+  linkAgain: 'Koppla igen',
+  toNewCase: 'Till det nya ärendet',
   newLead: 'Välj en rubrik som inte säger något om saken. Namn kan du lägga till senare.',
   caseTitle: 'Rubrik',
   kind: 'Vem gäller ärendet?',

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../domain/answer.ts'
+import { numberIn } from '../../../domain/instrument/number-in.ts'
 import type { InstrumentItem } from '../../../domain/instrument/pack.ts'
 import { ok, type Result } from '../../../lib/result.ts'
 import { useInside } from '../../app-context.ts'
@@ -35,10 +36,16 @@ export function FreeAnswer(props: {
       draftKey={props.draftKey}
       long={item.type === 'text'}
       inputMode={item.type === 'number' ? 'numeric' : 'text'}
+      refuse={(text) => {
+        if (item.type !== 'number') return undefined
+        // An answer is never taken away by emptying it: that it is not known is an answer of its own, below.
+        if (text.trim() === '') return answer?.is === 'number' ? t.numberEmptied : undefined
+        return numberIn(text) === undefined ? t.numberWrong : undefined
+      }}
       onSave={async (text) => {
-        const number = Number(text.replace(',', '.'))
         if (item.type === 'text') return give({ is: 'text', text })
-        return text.trim() !== '' && Number.isFinite(number) ? give({ is: 'number', number }) : ok(undefined)
+        const number = numberIn(text)
+        return number === undefined ? ok(undefined) : give({ is: 'number', number })
       }}
     />
   )

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { suggestTitle } from '../../../app/case-titles.ts'
+import { openOtherSide } from '../../../app/open-other-side.ts'
 import type { NewCase } from '../../../app/opening-drafts.ts'
 import { isPersonnummer, longPersonnummer } from '../../../app/personnummer.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
@@ -12,6 +13,7 @@ import { SegmentedControl } from '../../parts/segmented-control.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { NotLinked } from './not-linked.tsx'
 import { useCircleOf } from './use-circle-of.ts'
 
 type Kind = 'exposed' | 'perpetrator'
@@ -32,18 +34,22 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const linked = useCircleOf(props.linkTo)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
+  const unlinked = useSignal<{ readonly opened: string; readonly because: string } | undefined>(undefined)
   const numberWrong = personnummer.value.trim() !== '' && !isPersonnummer(personnummer.value)
 
   async function create(event: Event): Promise<void> {
     event.preventDefault()
     if (numberWrong || title.value.trim() === '' || busy.value) return
     busy.value = true
-    const created = await desk.createCase(asked())
+    const created = await openOtherSide(desk, asked(), unlinked.value?.opened)
     busy.value = false
-    if (created.ok) {
-      await linkBack(created.value)
-      router.replace({ at: isOnlyMine.value ? 'circle' : 'case', id: created.value })
-    } else problem.value = saveProblem(texts, created.error.code)
+    if (created.ok) toCase(created.value)
+    else if ('opened' in created.error) unlinked.value = created.error
+    else problem.value = saveProblem(texts, created.error.code)
+  }
+
+  function toCase(id: string): void {
+    router.replace({ at: isOnlyMine.value ? 'circle' : 'case', id })
   }
 
   function asked(): NewCase {
@@ -64,16 +70,10 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
     return devices ? { restricted: { devices, reason: 'other', words: '' } } : {}
   }
 
-  async function linkBack(created: string): Promise<void> {
-    if (!props.linkTo) return
-    const other = await desk.openCase(props.linkTo)
-    if (other.ok) {
-      await other.value.dispatch([
-        { type: 'case.linked@1', data: { otherCase: created, relation: 'perpetrator' } },
-      ])
-    }
+  if (unlinked.value) {
+    const { opened, because } = unlinked.value
+    return <NotLinked because={because} busy={busy.value} onAgain={create} onLeave={() => toCase(opened)} />
   }
-
   return (
     <PageLayout heading={<PageHeading lead={t.newLead}>{t.newTitle}</PageHeading>}>
       <form class="form" onSubmit={create} noValidate>
