@@ -130,6 +130,7 @@ async function playTakenIn(story: Story, caseHash: string, title: string, items:
   await page.locator('summary').filter({ hasText: title }).click()
   if (title !== UNTITLED) await check(story, 'step-with-taken-in')
   await press(`Börja: ${title}`)
+  if (title === UNTITLED) await numberInWords(story)
   expect(await story.answerAll(['1'])).toBe(items)
   await page.getByRole('heading', { name: 'Sammanfattning' }).waitFor()
   await press('Skriv under bedömningen')
@@ -137,6 +138,26 @@ async function playTakenIn(story: Story, caseHash: string, title: string, items:
   await press('Skriv ut eller spara som PDF')
   await page.locator('.sheet').getByText(title).first().waitFor()
   await pictureOf(page, `print-${items}`)
+}
+
+/** What is no number is kept and said at the field, and nothing is saved of it. */
+async function numberInWords({ page, press }: Story): Promise<void> {
+  await press('Nästa')
+  const field = page.getByRole('textbox', { name: 'integer widget' })
+  await field.fill('tre eller fyra')
+  await field.blur()
+  await page.getByText(/^Skriv ett tal med siffror/).waitFor()
+  expect(await field.inputValue()).toBe('tre eller fyra')
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  await field.fill('3')
+  await field.blur()
+  await page.getByText(/^Skriv ett tal med siffror/).waitFor({ state: 'detached' })
+  await field.fill('')
+  await field.blur()
+  await page.getByText(/^Ditt förra svar är kvar/).waitFor()
+  await field.fill('3')
+  await field.blur()
+  await press('Föregående')
 }
 
 async function countAsking(story: Story): Promise<void> {

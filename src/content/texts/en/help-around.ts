@@ -18,7 +18,12 @@ export const aroundHelp: TextsLike<typeof sv> = {
   },
   contacts: {
     what: 'Here you write down when you have had contact, and when it did not happen.',
-    how: ['Press Write down a contact.', 'Choose with whom, how and whether it happened.', 'Press Done.'],
+    how: [
+      'Press Write down a contact.',
+      'Choose with whom, how and whether it happened.',
+      'Where you watch for silence the day moves when the contact was with the person and took place.',
+      'Press Done.',
+    ],
     safe: 'Rather a function than a name. Write no address.',
   },
   questions: {

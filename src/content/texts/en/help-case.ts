@@ -68,7 +68,10 @@ export const caseHelp: TextsLike<typeof sv> = {
     how: [
       'What has no measure comes first.',
       'Add a proposal, write your own, or leave it with a reason.',
-      'Give each measure somebody responsible and a day to follow up.',
+      'Give each measure somebody responsible and a day to follow up. Write the day it stops, if it has one.',
+      'Under the measure stands what it requires: report, consent, decision. Say for each if it is met.',
+      'If it cannot be done, or was turned down: write what would make it possible.',
+      'Write what it costs the person and what it costs the municipality, and when it is stepped up and down.',
     ],
     safe: 'The board at the end shows what belongs to what.',
   },
@@ -127,7 +130,8 @@ export const caseHelp: TextsLike<typeof sv> = {
     how: [
       'Add what you know is coming, with its day.',
       'Watch for silence: say how many days without contact are too many. The day moves when you write down a contact.',
-      'Say how it went when the day has passed. If the day changes, press Change the day.',
+      'If the day has moved: press Change the day. If two have set different days, the earlier one holds until you choose.',
+      'Say how it went when the day has passed, and choose the next time where there is a rhythm.',
     ],
     safe: 'Risk changes when something happens. Then it is time for a new assessment.',
   },
@@ -143,8 +147,8 @@ export const caseHelp: TextsLike<typeof sv> = {
   close: {
     what: 'Here you close a case, when nothing is open.',
     how: [
-      'Take care of what is open.',
-      'Go through the list and sign it.',
+      'Take care of what is open. Write a line on how each ended measure went.',
+      'Begin the list before closing, go through each point and sign it.',
       'Read the safe way of contact. An address goes under Places and addresses.',
       'Write the reason.',
     ],

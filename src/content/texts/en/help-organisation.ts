@@ -18,6 +18,7 @@ export const organisationHelp: TextsLike<typeof sv> = {
     how: [
       'Choose a list and press what is to be changed.',
       'Write in your own words, name a source and a day, and save.',
+      'A measure can do for one way or both. What is watched for can have a rhythm, or count a silence.',
       'Where two people changed it, or Lykta has a new text: read both and choose.',
     ],
     safe: 'Every version is kept. What has been made opens with the text it was made with.',

@@ -60,6 +60,7 @@ export const help: TextsLike<typeof sv> = {
         'See what is saved and make a backup.',
         'Find important numbers.',
         'Change language or passphrase.',
+        'Load a reviewed translation. It says which texts lack one.',
       ],
       safe: 'Nothing you do here changes the answers of a case.',
     },

@@ -16,7 +16,12 @@ export const aroundHelp = {
   },
   contacts: {
     what: 'Här skriver du in när ni har haft kontakt, och när det inte blev av.',
-    how: ['Tryck på Skriv in en kontakt.', 'Välj med vem, hur och om det blev av.', 'Tryck på Klar.'],
+    how: [
+      'Tryck på Skriv in en kontakt.',
+      'Välj med vem, hur och om det blev av.',
+      'Bevakar ni tystnad flyttas dagen när kontakten var med personen och blev av.',
+      'Tryck på Klar.',
+    ],
     safe: 'Skriv hellre funktion än namn. Skriv ingen adress.',
   },
   questions: {

@@ -66,7 +66,10 @@ export const caseHelp = {
     how: [
       'Det som saknar åtgärd står först.',
       'Lägg till ett förslag, skriv ett eget, eller lämna med ett skäl.',
-      'Ge varje åtgärd någon som ansvarar och en dag för uppföljning.',
+      'Ge varje åtgärd någon som ansvarar och en dag för uppföljning. Skriv dagen då den slutar gälla, om den har en.',
+      'Under åtgärden står vad den kräver: anmälan, samtycke, beslut. Svara för var och en om det är uppfyllt.',
+      'Går den inte att göra, eller blev det nej: skriv vad som skulle göra det möjligt.',
+      'Skriv vad den kostar personen och vad den kostar kommunen, och när den trappas upp och ned.',
     ],
     safe: 'Tavlan längst ner visar vad som hör ihop med vad.',
   },
@@ -125,7 +128,8 @@ export const caseHelp = {
     how: [
       'Lägg till det du vet kommer, med dagen.',
       'Bevaka tystnad: säg hur många dagar utan kontakt som är för många. Dagen flyttas när du skriver in en kontakt.',
-      'Säg hur det gick när dagen har varit. Ändras dagen, tryck på Ändra dagen.',
+      'Har dagen flyttats: tryck på Ändra dagen. Har två satt olika dagar gäller den tidigare tills ni väljer.',
+      'Säg hur det gick när dagen har varit, och välj nästa gång där det finns en rytm.',
     ],
     safe: 'Risken ändras när något händer. Då är det dags för en ny bedömning.',
   },
@@ -141,8 +145,8 @@ export const caseHelp = {
   close: {
     what: 'Här avslutar du ett ärende, när inget är öppet.',
     how: [
-      'Ta hand om det som är öppet.',
-      'Gå igenom listan och skriv under den.',
+      'Ta hand om det som är öppet. Skriv en rad om hur varje avslutad åtgärd gick.',
+      'Börja Listan före avslut, gå igenom varje punkt och skriv under den.',
       'Läs den säkra kontaktvägen. En adress hör till Platser och adresser.',
       'Skriv skälet.',
     ],

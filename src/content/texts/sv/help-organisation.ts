@@ -16,6 +16,7 @@ export const organisationHelp = {
     how: [
       'Välj en lista och tryck på det som ska ändras.',
       'Skriv med egna ord, ange källa och dag, och spara.',
+      'En åtgärd kan gälla en väg eller båda. Det som går att bevaka kan ha en rytm, eller räkna tystnad.',
       'Står det att två har ändrat, eller att Lykta har en ny text: läs båda och välj.',
     ],
     safe: 'Alla versioner finns kvar. Det ni redan har gjort har kvar sin gamla text.',

@@ -62,6 +62,7 @@ export const help = {
         'Se vad som är sparat och gör en säkerhetskopia.',
         'Hitta viktiga nummer.',
         'Byt språk eller lösenfras.',
+        'Lägg in en granskad översättning. Där står vilka texter som saknar en.',
       ],
       safe: 'Inget du gör här ändrar svaren i ett ärende.',
     },
