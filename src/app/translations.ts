@@ -51,9 +51,7 @@ export async function translationsIn(
 }
 
 /** Every translation there is, with what it is for as it is used now; undefined for what this app does not have. */
-export function everyTranslation(
-  organisation: Organisation,
-): Promise<
+export function everyTranslation(organisation: Organisation): Promise<
   readonly {
     readonly loaded: Translation
     readonly now: Translatable | undefined

@@ -198,7 +198,10 @@ export async function changeRhythm({ page, press }: Story): Promise<void> {
   const rhythm = page.getByLabel(/^Rytm: dagar till nästa gång/)
   await rhythm.fill('var tionde dag')
   await press('Spara för hela organisationen')
-  await page.getByText(/skriv högst fyra hela tal/).first().waitFor()
+  await page
+    .getByText(/skriv högst fyra hela tal/)
+    .first()
+    .waitFor()
   expect(await rhythm.inputValue()).toBe('var tionde dag')
   await rhythm.fill('10, 20')
   await press('Spara för hela organisationen')
