@@ -163,6 +163,7 @@ async function begin(into: HTMLElement): Promise<void> {
   // The lock is on the glass first. Reminders bring along the code behind it, which is there when the passphrase is.
   whenIdle(() => {
     update.start()
+    void import('./ui/after-press.ts').then(({ startAfterPress }) => startAfterPress(window))
     void changeUnits().then(({ refreshUnits }) => refreshUnits(units))
     void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
       remindInBrowser({ unit: units.here, session, clock, setTimer, language: () => texts.language.value }),

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
+import type { SavedLevel } from '../domain/index-row.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
@@ -47,8 +48,8 @@ export interface OpenSyncStore extends WholeStore {
     envelopes: readonly Bytes[],
     keys: readonly WrappedKey[],
   ) => Promise<Result<readonly (DomainEvent | undefined)[]>>
-  /** Events that have not come back from a server. */
-  readonly countWaiting: () => Promise<Result<number>>
+  /** How far everything on this disk has come: as far as the least of it. */
+  readonly readLevel: () => Promise<Result<SavedLevel>>
 }
 
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
@@ -154,12 +155,20 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
 
     refreshRows: createRefreshRows({ ...parts, device, warm }),
     peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
-    countWaiting: () => connection.run((tables) => tables.outbox.count()),
+    readLevel: () => connection.run((tables) => readLevel(tables, device)),
   }
 }
 
 function endOf(end: ChainEnd | undefined): ChainEnd {
   return end ? { deviceSeq: end.deviceSeq, hash: end.hash } : START
+}
+
+async function readLevel(tables: Tables, device: Id): Promise<SavedLevel> {
+  const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
+  if (waiting.length === 0) return 'confirmed'
+  const reach = await readReach(tables, device)
+  const rows = await tables.log.bulkGet(waiting)
+  return rows.some((row) => !row || levelOf(row, device, reach) === 'tablet') ? 'tablet' : 'server'
 }
 
 async function readUnsent(tables: Tables, device: Id) {

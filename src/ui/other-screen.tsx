@@ -83,11 +83,25 @@ export function moves(): Move {
   return softMoves(document, () => isWebKit || matchMedia('(prefers-reduced-motion: reduce)').matches)
 }
 
+/** What is the organisation's own or leaves it: from practice no address leads there, not even the way back. */
+const REAL_ONLY: ReadonlySet<Route['at']> = new Set([
+  'share',
+  'receive',
+  'members',
+  'admission',
+  'access',
+  'asked',
+  'competence',
+  'kits',
+  'units',
+])
+
 type OtherRoute = Exclude<Route, { readonly at: 'today' }>
 
 /** Every screen but the first: loaded behind it, each screen's own code when it is first shown. */
 export function OtherScreen(props: { readonly route: OtherRoute }) {
   const { route } = props
+  if (useDesk().space === 'practice' && REAL_ONLY.has(route.at)) return <Practice />
   switch (route.at) {
     case 'ahead':
       return <Ahead />

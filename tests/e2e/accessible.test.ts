@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { expectRightInHand as expectAllRight } from './axe.ts'
+import { expectAccessible, expectRightInHand as expectAllRight } from './axe.ts'
 import { ownNumber } from './plan-papers.ts'
 import { hashOf, pressUntilSaved, type Story, storyOn, turnTo } from './story.ts'
 
@@ -115,10 +115,30 @@ test('every screen of a case passes axe (WCAG 2.2 AA) in light and dark', async 
   await page.getByRole('link', { name: 'Vad är sparat?' }).click()
   await page.getByText(/finns bara (på den här surfplattan|här)/).waitFor()
   await expectAllRight(page, 'status')
+  await checkOthers(page)
   await story.lock()
   await expectAllRight(page, 'lock')
   await story.unlock(phrase)
 }, 720_000)
+
+/** Screens whose every state has a story of its own, as they are when nothing has happened on them. */
+async function checkOthers(page: Page): Promise<void> {
+  for (const [at, heading] of [
+    ['cases', 'Ärenden'],
+    ['new', 'Nytt ärende'],
+    ['members', 'Personer och surfplattor'],
+    ['admission', 'Inloggning och inbjudan'],
+    ['competence', 'Övat i organisationen'],
+    ['asked', 'Frågat idag?'],
+    ['kits', 'Återställningskort'],
+    ['units', 'Enheter på surfplattan'],
+    ['receive', 'Ta emot en kopia'],
+  ] as const) {
+    await page.goto(`${app.url}/#/${at}`)
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+    await expectAccessible(page, at)
+  }
+}
 
 /** What the organisation can change, a number changed for its own, and a resource nearby. */
 async function checkOwnContent(story: Story): Promise<void> {

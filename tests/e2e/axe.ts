@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { parseRoute } from '../../src/ui/route.ts'
+import { AUDITED } from './audited.ts'
 import { expectFits, expectInHand } from './fits.ts'
+import { hashOf } from './story.ts'
 
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** All that can differ between light and dark: names, roles and places are the same elements in both. */
@@ -24,7 +27,8 @@ export async function expectRightInHand(page: Page, screen: string): Promise<voi
 }
 
 /** All rules in light, those of colour once more in dark. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await expectPlace(page, screen)
   // So tall that nothing lies under the bar of places: axe measures targets where they stand, and does not scroll.
   await page.setViewportSize({ width: 820, height: 6_000 })
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,6 +36,12 @@ async function expectAccessible(page: Page, screen: string): Promise<void> {
     const { violations } = await runAxe(page, colorScheme === 'light' ? WCAG : RULES_OF_COLOUR)
     expect(violations, `${screen}, ${colorScheme}`).toEqual([])
   }
+}
+
+/** A screen that stands for an address is at it: a list that says more than is looked at would be worth nothing. */
+async function expectPlace(page: Page, screen: string): Promise<void> {
+  const at = Object.entries(AUDITED).flatMap(([at, [, named]]) => (named === screen ? [at] : []))
+  if (at.length > 0) expect(at, screen).toContain(parseRoute(await hashOf(page)).at)
 }
 
 interface Findings {

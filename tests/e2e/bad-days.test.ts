@@ -178,6 +178,19 @@ describe('leaving the tablet', () => {
       expect(await blank.count()).toBe(0)
       await fingersOnHeader(page, 2)
       await blank.waitFor()
+      await story.unlock(phrase)
+      // What lies over the header has its own.
+      await story.press('Vad gör jag här?')
+      const sheet = page.getByRole('dialog')
+      await sheet.getByRole('button', { name: 'Lås', exact: true }).click()
+      await blank.waitFor()
+      expect(await sheet.count()).toBe(0)
+      await story.unlock(phrase)
+      await story.press('Vad gör jag här?')
+      await sheet.waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await blank.waitFor()
       expect(await page.title()).toBe('Lykta')
     })
   }, 120_000)
@@ -219,6 +232,7 @@ describe('finger or face', () => {
         await page.getByRole('textbox', { name: 'Lösenfras', exact: true }).fill(phrase)
         await story.press('Lås upp')
         await page.getByText('Lösenfrasen stämmer inte. Inget är borta. Försök igen.').waitFor()
+        await page.locator('input[aria-invalid=true]:focus').waitFor()
         await page.waitForFunction(
           () => !document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled,
         )

@@ -51,6 +51,24 @@ test('turned towards the person there is the question, the answers and nothing o
   }
   await pressUntilSaved(page, '2')
   expect(await page.getByRole('radio', { name: 'Nej' }).isChecked()).toBe(true)
+  const words = await page.locator('#question').textContent()
+  // All that a voice can come to, and all that is said by itself: no save, no case, no progress, no way back but one.
+  expect(linesOf(await page.locator('body').ariaSnapshot())).toEqual([
+    'button "Hoppa till innehållet"',
+    'banner',
+    'button "English"',
+    'button "Lås"',
+    'main',
+    'button "Håll in för att gå tillbaka"',
+    `heading "${words}" [level=1]`,
+    `radiogroup "${words}"`,
+    'radio "Ja"',
+    'radio "Nej" [checked]',
+    'radio "Vet ej"',
+    'radio "Vill inte svara"',
+    'button "Nästa"',
+  ])
+  expect(await page.title()).toBe('Lykta')
   await leaveByKey()
   expect(await page.getByRole('radio', { name: 'Nej' }).isChecked()).toBe(true)
 }, 60_000)
@@ -159,7 +177,9 @@ test('a reviewed translation stands beside the question, also turned towards the
     location.hash = '#/more'
   })
   await load('{}')
-  await page.getByText('Filen går inte att läsa som en översättning.').waitFor()
+  // Said at once, also to whoever does not see it; what stands on the page is not.
+  await page.getByRole('alert').filter({ hasText: 'Filen går inte att läsa som en översättning.' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
   await load(JSON.stringify(translation))
   await page.getByText('Översättningen är inlagd.').waitFor()
   await page.evaluate((to) => {
@@ -183,6 +203,14 @@ test('a reviewed translation stands beside the question, also turned towards the
   await page.getByText('Frågan är inte översatt.').waitFor()
   await leaveByKey()
 }, 60_000)
+
+/** Roles and names, without the pictures and pieces of text that a name is made of. */
+function linesOf(tree: string): readonly string[] {
+  return tree
+    .split('\n')
+    .map((line) => line.replace(/^\s*- /, '').replace(/:.*$/, ''))
+    .filter((line) => !/^(?:img|text|\/url)/.test(line))
+}
 
 async function toAssessStep(): Promise<void> {
   await page.evaluate(() => {

@@ -133,6 +133,13 @@ test('practice leaves nothing among real cases, and its pages lead nowhere outsi
   await openCase(page, 'Övning: Busshållplatsen')
   await page.getByLabel('Vem övar?').waitFor()
   const address = page.url()
+  // Neither the way back nor an address leads from practice to what is the organisation's.
+  for (const at of ['members', 'receive', 'kits', 'units', 'admission', 'asked', 'access', 'competence']) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), at)
+    await page.getByRole('heading', { name: 'Övningslogg' }).waitFor()
+    await page.evaluate(() => (location.hash = '#/more'))
+    await page.getByRole('heading', { name: 'Mer', exact: true }).waitFor()
+  }
   await page.getByRole('button', { name: 'Avsluta övningen' }).first().click()
   await page.getByRole('button', { name: 'Börja öva' }).waitFor()
   await page.goto(address)

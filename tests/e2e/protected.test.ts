@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
+import { expectAccessible } from './axe.ts'
 import { hashOf, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -66,10 +67,16 @@ test('protected identity is said on every page of a case, and what was wrong is 
     ['questions', ''],
     ['distance', '/0'],
     ['print', `/measures/${caseId}`],
+    ['print', `/plan/${caseId}`],
+    ['print', `/card/${caseId}`],
+    ['print', `/incidents/${caseId}`],
+    ['print', `/external/${caseId}`],
+    ['print', `/life/${caseId}`],
   ] as const) {
     await page.goto(address(at, rest))
     await expect.poll(() => banner.allTextContents(), { message: at, timeout: 10_000 }).toHaveLength(1)
     expect(await banner.textContent(), at).toContain('Sekretessmarkering')
+    await expectAccessible(page, at)
     await page.goto(`${app.url}/#/today`)
     await page.getByRole('heading', { name: 'Idag', exact: true }).waitFor()
   }
@@ -89,4 +96,4 @@ test('protected identity is said on every page of a case, and what was wrong is 
   await page.clock.setSystemTime(Date.now() - 10 * 365 * 86_400_000)
   await page.goto(`${app.url}/#/today`)
   await page.getByText('Kontrollera surfplattans klocka').waitFor()
-}, 120_000)
+}, 240_000)

@@ -110,6 +110,32 @@ describe('a tablet that is let in by two codes', () => {
     expect(await loop.syncNow()).toMatchObject({ error: { code: 'not-admitted' } })
   })
 
+  test('says of its work how far it has come: here, with the server, and proven to be there', async () => {
+    let isPushed = false
+    let isCut = false
+    const plain = network.fetch
+    network = {
+      ...network,
+      fetch: async (url, init) => {
+        if (isCut && isPushed) throw new TypeError('cut off')
+        const answer = await plain(url, init)
+        if (isCut && url.endsWith('/push')) isPushed = true
+        return answer
+      },
+    }
+    const { desk, loop } = await founded()
+    expectOk(await loop.syncNow())
+    expectOk(await desk.createCase({ kind: 'exposed', title: 'Björk', people: [], protection: 'none' }))
+    expect(desk.saveMark.value).toMatchObject({ is: 'saved', level: 'tablet' })
+    // Sent, and then the line went before anything had come back.
+    isCut = true
+    expect((await loop.syncNow()).ok).toBe(false)
+    expect(desk.saveMark.value).toMatchObject({ is: 'saved', level: 'server' })
+    isCut = false
+    expectOk(await loop.syncNow())
+    expect(desk.saveMark.value).toMatchObject({ is: 'saved', level: 'confirmed' })
+  })
+
   test('is told to empty itself by a signed entry, and by nothing else', async () => {
     const first = await founded()
     const joining = await waiting()

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { SavedLevel } from '../../domain/index-row.ts'
 import type { Result } from '../../lib/result.ts'
 import { foldMembership, type Membership } from '../../protocol/membership.ts'
 import { runSync, type SyncRound } from '../../sync/run-sync.ts'
@@ -45,6 +46,7 @@ interface SyncLoopParts {
   readonly onWiped: () => void
 }
 
+const LEVELS: readonly SavedLevel[] = ['tablet', 'server', 'confirmed']
 const CONTACT = 'contact'
 /** Written to the disk no more often than this: nobody needs the minute after a lock. */
 const KEEP_CONTACT_MS = 600_000
@@ -72,7 +74,11 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       // Not before the first whole round: until then the server may not know who is asking.
       stopListening ??= ports.transport.listen(ports.store.identity.feed, () => void start())
       await show(done.value)
-    } else state.value = { ...state.value, isRunning: false, problem: done.error.code }
+    } else {
+      // What was sent before it broke off is with the server, and only waits to be proven.
+      await showLevel()
+      state.value = { ...state.value, isRunning: false, problem: done.error.code }
+    }
     if (!done.ok && done.error.code === 'wiped') onWiped()
     retryMs = done.ok ? FIRST_RETRY_MS : Math.min(LONGEST_RETRY_MS, retryMs * 2)
     later(done.ok ? EVERY_MS : retryMs * (0.5 + network.chance()))
@@ -94,9 +100,10 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   /** The mark only says more when nothing was saved while it was being found out. */
   async function showLevel(): Promise<void> {
     const mark = desk.saveMark.value
-    const waiting = await ports.store.countWaiting()
-    if (!waiting.ok || waiting.value > 0 || mark.is !== 'saved' || desk.saveMark.value !== mark) return
-    if (mark.level !== 'confirmed') desk.saveMark.value = { ...mark, level: 'confirmed' }
+    const level = await ports.store.readLevel()
+    if (!level.ok || mark.is !== 'saved' || desk.saveMark.value !== mark) return
+    const isFarther = LEVELS.indexOf(level.value) > LEVELS.indexOf(mark.level)
+    if (isFarther) desk.saveMark.value = { ...mark, level: level.value }
   }
 
   function start(): Promise<Result<SyncRound>> {

@@ -1,9 +1,10 @@
 import { ChevronLeft, CircleQuestionMark, Languages, Lock } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { DoorTexts } from '../../app/texts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LanternMark } from '../parts/lantern-mark.tsx'
+import { QuickLock } from '../parts/quick-lock.ts'
 import { SaveMark, type SaveState } from '../parts/save-mark.tsx'
 import { type Place, Places } from './places.tsx'
 import { useQuickBlank } from './use-quick-blank.ts'
@@ -41,6 +42,7 @@ export function Frame(props: FrameProps) {
   const main = useRef<HTMLElement>(null)
   const header = useRef<HTMLElement>(null)
   useQuickBlank(header, props.onBlank)
+  const quick = useMemo(() => ({ label: words.lock, lock: props.onLock }), [words, props.onLock])
   return (
     <div class="frame" data-alone={alone} data-bare={props.bare} data-practising={practising}>
       {/* The address belongs to the router, so the way to the content is a focus and not a fragment. */}
@@ -88,7 +90,7 @@ export function Frame(props: FrameProps) {
       {!alone && <Places words={words} current={props.current} hrefs={props.hrefs} />}
       <main class="frame-main" ref={main} tabIndex={-1}>
         {banner && <div class="frame-banner">{banner}</div>}
-        {props.children}
+        <QuickLock.Provider value={quick}>{props.children}</QuickLock.Provider>
       </main>
     </div>
   )

@@ -1,5 +1,6 @@
 import { CircleAlert, Info, PencilLine, ShieldHalf } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { Icon, type IconShape } from './icon.tsx'
 import { usePartWords } from './words.ts'
 import './banner.css'
@@ -15,6 +16,8 @@ export interface BannerProps {
 /** Stays until what it says is no longer true. There is no way to close one: protected identity must not be tapped away. */
 export function Banner({ kind, title, children, action }: BannerProps) {
   const words = usePartWords()
+  // What came of a press is said at once; what stands on a page is read with it (`after-press.ts`).
+  const [isAnswer] = useState(() => document.documentElement.dataset.pressed === 'true')
   const [icon, ownTitle] = {
     info: [Info, words.information],
     protected: [ShieldHalf, words.protectedIdentity],
@@ -22,7 +25,7 @@ export function Banner({ kind, title, children, action }: BannerProps) {
     danger: [CircleAlert, words.dangerNow],
   }[kind] as [IconShape, string]
   return (
-    <div class="banner" data-kind={kind} role={kind === 'danger' ? 'alert' : undefined}>
+    <div class="banner" data-kind={kind} role={kind === 'danger' || isAnswer ? 'alert' : undefined}>
       <Icon of={icon} size={24} />
       <div class="banner-words">
         <p class="banner-title">{title ?? ownTitle}</p>

@@ -1,7 +1,8 @@
-import { X } from 'lucide-preact'
+import { Lock, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useContext, useEffect, useId, useRef } from 'preact/hooks'
 import { IconButton } from './icon-button.tsx'
+import { QuickLock } from './quick-lock.ts'
 import { usePartWords } from './words.ts'
 import './modal.css'
 
@@ -34,6 +35,7 @@ function Modal({
   kind,
 }: ModalProps & { readonly kind: 'dialog' | 'sheet' }) {
   const words = usePartWords()
+  const quick = useContext(QuickLock)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -59,7 +61,13 @@ function Modal({
         <div class="modal-inside">
           <div class="modal-top">
             <h2 id={titleId}>{title}</h2>
-            {kind === 'sheet' && <IconButton label={words.close} icon={X} onClick={onClose} />}
+            {(quick || kind === 'sheet') && (
+              <div class="modal-tools">
+                {/* The header's own lies under the backdrop: whoever walks in must not find a picture open. */}
+                {quick && <IconButton label={quick.label} icon={Lock} onClick={quick.lock} />}
+                {kind === 'sheet' && <IconButton label={words.close} icon={X} onClick={onClose} />}
+              </div>
+            )}
           </div>
           <div class="modal-text">{children}</div>
           {actions && <div class="modal-actions">{actions}</div>}

@@ -7,8 +7,6 @@ const UI = join(import.meta.dirname, '../../../src/ui')
 
 /** Where words are taken without their language, and why that is right. How often, so that a new place is noticed. */
 const PLAIN: Readonly<Record<string, number>> = {
-  // Names a point of a drawing, which holds no elements; the list and the table beside it are marked.
-  'screens/history/case-timeline.tsx': 1,
   // Sheets ship in both languages and nobody changes them.
   'screens/distance/sheet-part.tsx': 4,
   'screens/distance/reason-counts.tsx': 1,

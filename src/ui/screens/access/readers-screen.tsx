@@ -12,8 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
-import { Outputs } from '../print/outputs.tsx'
-import { PrintSheet } from '../print/print-sheet.tsx'
+import { Paper } from '../print/paper.tsx'
 import { AccessList } from './access-list.tsx'
 import { useAccess } from './use-access.ts'
 
@@ -52,10 +51,7 @@ export function ReadersScreen({ session }: { readonly session: CaseSession }) {
         </>
       )}
       {onPaper.value && document && printTexts && (
-        <>
-          <Outputs printable={{ document, texts: printTexts }} of={session.id} what="readers" />
-          <PrintSheet document={document} texts={printTexts} />
-        </>
+        <Paper printable={{ document, texts: printTexts }} of={session.id} what="readers" />
       )}
     </PageLayout>
   )

@@ -7,9 +7,9 @@ import { dayOf, formatDay } from '../../../app/format.ts'
 import type { PictureTexts } from '../../../app/guide.ts'
 import { type CasePoint, pointsOf } from '../../../app/pictures.ts'
 import { layTimeline } from '../../../domain/picture/timeline-layout.ts'
-import type { Words } from '../../../domain/words.ts'
+import { type Words, wordsIn } from '../../../domain/words.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { Sentence } from '../../content-words.tsx'
+import { Sentence, useMark } from '../../content-words.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
@@ -44,7 +44,7 @@ export function CaseTimeline(props: { readonly session: CaseSession; readonly te
             chosen={mark}
             nameOf={(points) =>
               points.length === 1 && points[0]
-                ? `${day(points[0])}: ${plain(points[0])}`
+                ? [day(points[0]), plain(points[0])].filter(Boolean).join(': ')
                 : t.several(points.length)
             }
             onChoose={(points) => {
@@ -107,18 +107,22 @@ function PointLink(props: {
   )
 }
 
-/** What happened, in one line: with the language of its words where it is read, without it for what names a drawing. */
+/**
+ * What happened, in one line. The name of a drawn point holds no marks: words in another language than the page are left
+ * out of it, and are read, marked, under the drawing and in the table.
+ */
 function useLabels(
   t: PictureTexts,
   points: readonly CasePoint[],
 ): {
   readonly label: (point: CasePoint) => ComponentChildren
-  readonly plain: (point: CasePoint) => string
+  readonly plain: (point: CasePoint) => string | undefined
 } {
   const locale = useLocale()
   const packs = usePacks(points.flatMap(({ fact }) => (fact.is === 'assessment' ? [fact.pack] : [])))
   const rules = useTriggerTitles()
   const ours = useOurLabels(t)
+  const mark = useMark()
   const parts = ({ fact }: CasePoint): readonly [(words: string) => string, Words] | undefined => {
     const rule = fact.is === 'trigger' ? rules.get(fact.rule) : undefined
     const pack = fact.is === 'assessment' ? packs.get(fact.pack) : undefined
@@ -132,7 +136,9 @@ function useLabels(
     },
     plain: (point) => {
       const [say, of] = parts(point) ?? []
-      return say && of ? say(of[locale]) : ours(point)
+      if (!say || !of) return ours(point)
+      const { text, language } = wordsIn(of, locale)
+      return mark(language) === undefined ? say(text) : undefined
     },
   }
 }

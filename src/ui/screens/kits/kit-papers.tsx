@@ -9,8 +9,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { CodeField } from '../codes/code-field.tsx'
-import { Outputs } from '../print/outputs.tsx'
-import { PrintSheet } from '../print/print-sheet.tsx'
+import { Paper } from '../print/paper.tsx'
 
 interface MakingProps {
   readonly t: RecoveryTexts
@@ -34,8 +33,7 @@ export function KitPapers({ t, made, onDone }: MakingProps) {
   return (
     <>
       <p class="no-print">{t.paperLead(number)}</p>
-      <Outputs key={number} printable={{ document, texts: print }} what="kit" />
-      <PrintSheet document={document} texts={print} />
+      <Paper key={number} printable={{ document, texts: print }} what="kit" />
       <div class="form-actions no-print">
         {at.value > 0 && (
           <Button kind="quiet" onClick={() => (at.value -= 1)}>

@@ -16,7 +16,7 @@ import { Checkbox } from '../../parts/checkbox.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useDraft } from '../../use-draft.ts'
-import { PrintSheet } from '../print/print-sheet.tsx'
+import { PaperPreview } from '../print/paper.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 interface ExtractProps {
@@ -92,9 +92,11 @@ export function ExtractForm(props: ExtractProps) {
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       <section aria-labelledby="preview-heading">
         <h2 id="preview-heading">{t.preview}</h2>
-        <PrintSheet
-          document={extractDocument({ today: dayOf(now()), lines: leaving }, printTexts, locale)}
-          texts={printTexts}
+        <PaperPreview
+          printable={{
+            document: extractDocument({ today: dayOf(now()), lines: leaving }, printTexts, locale),
+            texts: printTexts,
+          }}
         />
       </section>
       <div>

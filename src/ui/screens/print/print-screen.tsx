@@ -5,7 +5,6 @@ import { dayOf } from '../../../app/format.ts'
 import { type Printable, type PrintWish, printOfCase } from '../../../app/print/print-of-case.ts'
 import { PLAIN_PRINT, type PrintOptions } from '../../../app/print/print-of-plan.ts'
 import { availableHere } from '../../../app/resources.ts'
-import { markAsPractice } from '../../../domain/print/mark-as-practice.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Banner } from '../../parts/banner.tsx'
@@ -14,8 +13,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { AnswersFile } from './answers-file.tsx'
 import { OptionsForm } from './options-form.tsx'
-import { Outputs } from './outputs.tsx'
-import { PrintSheet } from './print-sheet.tsx'
+import { Paper } from './paper.tsx'
 
 const PLAN_PRINTS: readonly PrintWish['what'][] = ['plan', 'card', 'childCard', 'extract']
 
@@ -49,12 +47,10 @@ export function PrintScreen(props: {
         />
       )}
       {view.is === 'ready' && (
-        <Outputs printable={view.printable} of={props.session.id} what={props.what} isWaiting={isWaiting} />
+        <Paper printable={view.printable} of={props.session.id} what={props.what} isWaiting={isWaiting}>
+          {props.what === 'assessment' && <AnswersFile session={props.session} assessment={props.of} />}
+        </Paper>
       )}
-      {view.is === 'ready' && props.what === 'assessment' && (
-        <AnswersFile session={props.session} assessment={props.of} />
-      )}
-      {view.is === 'ready' && <PrintSheet document={view.printable.document} texts={view.printable.texts} />}
       {view.is === 'refused' && view.code === 'card-not-chosen' && (
         <Banner
           kind="info"
@@ -85,8 +81,7 @@ function usePrint(
   options: PrintOptions,
 ): { readonly view: View; readonly isWaiting: boolean } {
   const { now } = useApp()
-  const { space, organisation } = useDesk()
-  const practising = space === 'practice'
+  const { organisation } = useDesk()
   const texts = useInside()
   const locale = useLocale()
   const view = useSignal<View>({ is: 'loading' })
@@ -108,21 +103,14 @@ function usePrint(
       // What was asked for first may be made last.
       if (isOld) return
       madeWith.value = options
-      view.value = made.ok
-        ? { is: 'ready', printable: practising ? asPractice(made.value) : made.value }
-        : { is: 'refused', code: made.error.code }
+      view.value = made.ok ? { is: 'ready', printable: made.value } : { is: 'refused', code: made.error.code }
     })
     return () => {
       isOld = true
     }
-  }, [session, what, of, chosenAnyway, options, locale, texts, now, practising, organisation, view, madeWith])
+  }, [session, what, of, chosenAnyway, options, locale, texts, now, organisation, view, madeWith])
   // A front page that was asked for and is not there yet is no paper to save.
   return { view: view.value, isWaiting: madeWith.value !== options }
-}
-
-function asPractice({ document, texts }: Printable): Printable {
-  const words = { mark: texts.practiceMark, note: texts.practiceNote }
-  return { document: markAsPractice(document, words), texts }
 }
 
 function refusal(code: string, texts: ReturnType<typeof useInside>): string {

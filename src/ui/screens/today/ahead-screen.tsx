@@ -14,8 +14,7 @@ import { List, ListRow } from '../../parts/list-row.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { useLoaded } from '../../use-loaded.ts'
-import { Outputs } from '../print/outputs.tsx'
-import { PrintSheet } from '../print/print-sheet.tsx'
+import { Paper } from '../print/paper.tsx'
 
 const DAYS = 28
 
@@ -118,16 +117,12 @@ function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
         <p class="soft">{t.calendarHint}</p>
         {said.value && <Banner kind="info">{said.value}</Banner>}
         <div class="form-actions">
-          <Button onClick={saveCalendar}>{t.calendar}</Button>
+          {/* A day of practice has no place in anybody's calendar. */}
+          {desk.space === 'real' && <Button onClick={saveCalendar}>{t.calendar}</Button>}
           {!onPaper.value && <Button onClick={() => (onPaper.value = true)}>{t.paper}</Button>}
         </div>
       </section>
-      {onPaper.value && document && texts && (
-        <>
-          <Outputs printable={{ document, texts }} what="days" />
-          <PrintSheet document={document} texts={texts} />
-        </>
-      )}
+      {onPaper.value && document && texts && <Paper printable={{ document, texts }} what="days" />}
     </>
   )
 }
