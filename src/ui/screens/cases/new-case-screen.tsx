@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { suggestTitle } from '../../../app/case-titles.ts'
 import { openOtherSide } from '../../../app/open-other-side.ts'
 import type { NewCase } from '../../../app/opening-drafts.ts'
@@ -12,11 +13,16 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { SegmentedControl } from '../../parts/segmented-control.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 import { NotLinked } from './not-linked.tsx'
 import { useCircleOf } from './use-circle-of.ts'
 
 type Kind = 'exposed' | 'perpetrator'
+
+const DRAFTS = ['kind', 'name', 'personnummer', 'protection', 'onlyMine'] as const
+const draftKey = (linkTo: string | undefined, field: (typeof DRAFTS)[number]) =>
+  `new/${linkTo ?? ''}/${field}`
 
 /** A new case needs a title and nothing else. With `linkTo` it is the other side of a case that exists. */
 export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
@@ -26,11 +32,15 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const t = texts.cases
   const used = desk.cases.value.map((row) => row.title)
   const title = useSignal(suggestTitle(texts.titles.words, texts.titles.titleOf, used, random))
-  const kind = useSignal<Kind>(props.linkTo ? 'perpetrator' : 'exposed')
-  const name = useSignal('')
-  const personnummer = useSignal('')
-  const protection = useSignal('none')
-  const isOnlyMine = useSignal(false)
+  const keyOf = (field: (typeof DRAFTS)[number]) => draftKey(props.linkTo, field)
+  const side = useDraft(keyOf('kind'), props.linkTo ? 'perpetrator' : 'exposed')
+  const kind: Kind = side.value === 'perpetrator' ? 'perpetrator' : 'exposed'
+  const name = useDraft(keyOf('name'))
+  const personnummer = useDraft(keyOf('personnummer'))
+  const protection = useDraft(keyOf('protection'), 'none')
+  const onlyMine = useDraft(keyOf('onlyMine'), 'no')
+  const isOnlyMine = onlyMine.value === 'yes'
+  useForgotten(props.linkTo)
   const linked = useCircleOf(props.linkTo)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
@@ -49,15 +59,15 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   }
 
   function toCase(id: string): void {
-    router.replace({ at: isOnlyMine.value ? 'circle' : 'case', id })
+    router.replace({ at: isOnlyMine ? 'circle' : 'case', id })
   }
 
   function asked(): NewCase {
     const number = personnummer.value.trim() === '' ? '' : longPersonnummer(personnummer.value)
     return {
-      kind: kind.value,
+      kind,
       title: title.value.trim(),
-      people: [{ role: kind.value, name: name.value.trim(), personnummer: number }],
+      people: [{ role: kind, name: name.value.trim(), personnummer: number }],
       protection: protection.value,
       ...restricted(),
       ...(props.linkTo ? { linkTo: { case: props.linkTo, relation: 'exposed' as const } } : {}),
@@ -66,7 +76,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
 
   /** The other side of a restricted case is for the same people: what it says of them is as secret. */
   function restricted(): Pick<NewCase, 'restricted'> {
-    const devices = linked.value ?? (isOnlyMine.value ? [] : undefined)
+    const devices = linked.value ?? (isOnlyMine ? [] : undefined)
     return devices ? { restricted: { devices, reason: 'other', words: '' } } : {}
   }
 
@@ -88,12 +98,12 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
             <h2 class="field-legend">{t.kind}</h2>
             <SegmentedControl<Kind>
               label={t.kind}
-              value={kind.value}
+              value={kind}
               options={[
                 { value: 'exposed', label: t.kindExposed },
                 { value: 'perpetrator', label: t.kindPerpetrator },
               ]}
-              onChange={(value) => (kind.value = value)}
+              onChange={side.set}
             />
             <p class="field-after">{t.kindHint}</p>
           </div>
@@ -102,13 +112,13 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           id="person-name"
           label={`${t.personName} (${t.optional})`}
           value={name.value}
-          onInput={(text) => (name.value = text)}
+          onInput={name.set}
         />
         <TextField
           id="personnummer"
           label={`${t.personnummer} (${t.optional})`}
           value={personnummer.value}
-          onInput={(text) => (personnummer.value = text)}
+          onInput={personnummer.set}
           error={
             numberWrong && personnummer.value.replace(/\D/g, '').length >= 10
               ? t.personnummerWrong
@@ -126,14 +136,14 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
             { value: 'protectedRegistration', label: t.protectionRegistration },
             { value: 'fictitious', label: t.protectionFictitious },
           ]}
-          onChange={(value) => (protection.value = value)}
+          onChange={protection.set}
         />
         {desk.space === 'real' && !linked.value && (
           <Checkbox
             label={t.onlyMe}
             hint={t.onlyMeHint}
-            checked={isOnlyMine.value}
-            onChange={(checked) => (isOnlyMine.value = checked)}
+            checked={isOnlyMine}
+            onChange={(checked) => onlyMine.set(checked ? 'yes' : 'no')}
           />
         )}
         {problem.value && <Banner kind="info">{problem.value}</Banner>}
@@ -147,5 +157,18 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
         </Button>
       </form>
     </PageLayout>
+  )
+}
+
+/** A lock finds the form as it was. Whoever went elsewhere begins anew: another's name must not stand there next time. */
+function useForgotten(linkTo: string | undefined): void {
+  const { router } = useApp()
+  const { drafts } = useDesk()
+  useEffect(
+    () => () => {
+      if (router.route.peek().at === 'newCase') return
+      for (const field of DRAFTS) void drafts.drop(draftKey(linkTo, field))
+    },
+    [router, drafts, linkTo],
   )
 }

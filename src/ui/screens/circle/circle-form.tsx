@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 
 const REASONS = ['conflict', 'protected', 'other'] as const
@@ -27,7 +28,7 @@ export function CircleForm(props: {
   const has = (person: CirclePerson) => person.devices.some((device) => devices.includes(device))
   const chosen = useSignal<readonly string[]>(people.filter(has).map(({ id }) => id))
   const reason = useSignal<CircleReason>(heads.find(isSaid)?.reason ?? 'conflict')
-  const words = useSignal('')
+  const words = useDraft(`${session.id}/circle`)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
 
@@ -48,6 +49,7 @@ export function CircleForm(props: {
     })
     busy.value = false
     isSaved.value = done.ok
+    if (done.ok) await words.keep()
     problem.value = done.ok ? undefined : saveProblem(texts, done.error.code)
   }
 
@@ -81,7 +83,7 @@ export function CircleForm(props: {
         rows={2}
         maxLength={2_000}
         value={words.value}
-        onInput={(text) => (words.value = text)}
+        onInput={words.set}
       />
       <section aria-labelledby="circle-happens">
         <h2 id="circle-happens">{t.whatHappens}</h2>
