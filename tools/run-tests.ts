@@ -10,11 +10,15 @@ export const ENV = {
 /** These look at pages and wait for nothing but the page itself, so a second browser beside them disturbs neither. */
 const BESIDE = [
   'accessible',
+  'around-the-assessment',
   'every-pack',
   'every-size',
+  'kits',
   'language-of-parts',
   'own-forms',
   'parts-accessible',
+  'plan-both-ways',
+  'practice-case',
   'workshop',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 /**
