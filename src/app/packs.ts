@@ -16,6 +16,7 @@ import {
   packShelf,
   placedIn,
   placeOfPack,
+  type SavedPack,
   savedVersions,
 } from '../domain/workshop/pack-shelf.ts'
 import { compareVersions } from '../domain/workshop/pack-version.ts'
@@ -142,7 +143,18 @@ async function findPack(shelf: PackShelf, id: string, version: string): Promise<
   const shipped = await loadPack(id, version)
   if (shipped !== undefined) return shipped
   const [saved] = savedVersions(shelf, id, version)
-  return saved && readJson(saved.json)
+  return saved && readOnce(saved)
+}
+
+const readPacks = new WeakMap<SavedPack, unknown>()
+
+/** The same object each time, so that a version of the organisation's own is checked once, as a shipped one is. */
+function readOnce(saved: SavedPack): unknown {
+  const before = readPacks.get(saved)
+  if (before !== undefined) return before
+  const read = readJson(saved.json)
+  readPacks.set(saved, read)
+  return read
 }
 
 /** Whether two people stand behind it is read in the log: what a pack says of itself was written before anyone did. */

@@ -31,8 +31,20 @@ export interface PackShelf {
 type Organisation = Pick<CaseState, 'writes' | 'organisation'>
 const OF_PACKS: readonly string[] = ['pack.saved@1', 'pack.set@1', 'pack.attested@1']
 
+/** What was read of a log stands until something is written; every screen of an instrument asks for it. */
+const shelves = new WeakMap<Organisation['writes'], PackShelf>()
+
 /** Read where it is needed: no list of cases waits for it. */
 export function packShelf({ writes, organisation }: Organisation): PackShelf {
+  const before = shelves.get(writes)
+  const hidesUnattested = organisation.unattested?.shown === 'hide'
+  if (before?.hidesUnattested === hidesUnattested) return before
+  const shelf = readShelf(writes, hidesUnattested)
+  shelves.set(writes, shelf)
+  return shelf
+}
+
+function readShelf(writes: Organisation['writes'], hidesUnattested: boolean): PackShelf {
   const saved = new Map<string, SavedPack>()
   const settings = new Map<string, Field<PackSetting>>()
   let events = 0
@@ -48,7 +60,6 @@ export function packShelf({ writes, organisation }: Organisation): PackShelf {
     const field = fieldOf(set, (event) => (event.type === 'pack.set@1' ? event.data : undefined))
     if (field) settings.set(path.slice('pack/'.length), field)
   }
-  const hidesUnattested = organisation.unattested?.shown === 'hide'
   return { saved: [...saved.values()], settings, hidesUnattested, edition: `${events} ${hidesUnattested}` }
 }
 
@@ -72,7 +83,15 @@ export function placeOfPack(shelf: PackShelf, pack: string): StepId | undefined 
   return step.success ? step.data : undefined
 }
 
-function asSaved({ data, wall, actor }: EventOf<'pack.saved@1'>): SavedPack {
+/** The same event is the same version, so what was read out of it once can be kept by it. */
+const versions = new WeakMap<EventOf<'pack.saved@1'>, SavedPack>()
+
+function asSaved(event: EventOf<'pack.saved@1'>): SavedPack {
+  const before = versions.get(event)
+  if (before) return before
+  const { data, wall, actor } = event
   const { pack, version, base, json, hash, words } = data
-  return { pack, version, base, json, hash, words, wall, actor }
+  const read = { pack, version, base, json, hash, words, wall, actor }
+  versions.set(event, read)
+  return read
 }

@@ -56,6 +56,16 @@ async function opened(organisation: Parameters<typeof openPack>[0], version?: st
 }
 
 describe('the shelf of instruments', () => {
+  test('reads and checks a version of its own once, also when something else was written since', async () => {
+    const device = newDevice(7)
+    write(device, await saved(other), used('1.1.4000'))
+    const first = await opened(fold(device))
+    write(device, await attested('A', other))
+    const again = await opened(fold(device))
+    expect(again.title.sv).toBe('Vår egen titel')
+    expect(again.sections[0]?.items[0]).toBe(first.sections[0]?.items[0])
+  })
+
   test('reads its events back as they were written', async () => {
     for (const event of write(newDevice(1), await saved(other), used('1.1.4000'), await attested('A', other)))
       expect(parseEvent(JSON.stringify(event))).toEqual({ ok: true, value: event })
