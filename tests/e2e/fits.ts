@@ -14,7 +14,12 @@ export async function expectInHand(page: Page, screen: string): Promise<void> {
     [820, 1180],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const faults = [...(await tooWide(page)), ...(await cutText(page)), ...(await tooSmall(page))]
+    const faults = [
+      ...(await tooWide(page)),
+      ...(await cutText(page)),
+      ...(await tooSmall(page)),
+      ...(await brokenHeading(page)),
+    ]
     expect.soft(faults, `${screen}, ${width} x ${height}`).toEqual([])
   }
 }
@@ -54,6 +59,26 @@ export function tooWide(page: Page): Promise<string[]> {
     )
     return [`${scrollWidth - clientWidth} too wide: ${over.at(-1)?.outerHTML.slice(0, 100)}`]
   })
+}
+
+/** A word of the main heading that goes on in the next line: this browser sets no hyphens, as many do for Swedish. */
+function brokenHeading(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1')].flatMap((heading) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) broken.push(`broken word: ${word}`)
+        }
+      }
+      return broken
+    }),
+  )
 }
 
 const TARGET = 44

@@ -114,7 +114,7 @@ function TakeAlong({ days }: { readonly days: readonly DayAhead[] }) {
   return (
     <>
       <section class="no-print">
-        <p class="soft">{t.calendarHint}</p>
+        {desk.space === 'real' && <p class="soft">{t.calendarHint}</p>}
         {said.value && <Banner kind="info">{said.value}</Banner>}
         <div class="form-actions">
           {/* A day of practice has no place in anybody's calendar. */}
