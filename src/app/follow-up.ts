@@ -235,6 +235,37 @@ export function countedNow(pack: FollowUp, clock: RunningClock): ClockDays | und
   return rule && !clock.set.shown.extended ? clockDays(rule, clock.set.shown.from) : undefined
 }
 
+/**
+ * A limit that runs from the day the matter came in, when that day was corrected after the count began: the corrected day
+ * and how it would be counted. One that was extended, or has begun again, has a first day of its own.
+ */
+export function countedFromReceived(
+  pack: FollowUp,
+  state: CaseState,
+  clock: RunningClock,
+): (ClockDays & { readonly from: Day }) | undefined {
+  const { shown, versions } = clock.set
+  const rule = clockRuleOf(pack, clock)
+  const received = state.fields.receivedOn
+  if (rule?.from !== 'received' || shown.extended || !received || received.shown === '') return undefined
+  const isFirst = state.clocks.find(({ set }) => set.shown.rule === shown.rule)?.id === clock.id
+  if (!isFirst || received.shown === shown.from) return undefined
+  const place = (event: Id) => state.writes.ordered.findIndex(({ id }) => id === event)
+  if (place(received.versions[0].event) < place(versions[0].event)) return undefined
+  return { from: received.shown, ...clockDays(rule, received.shown) }
+}
+
+/** Counts on from the corrected day, as the same limit. */
+export function recount(
+  session: CaseSession,
+  pack: FollowUp,
+  clock: RunningClock,
+  { from, due, limit }: ClockDays & { readonly from: Day },
+): Promise<Result<void, SaveError>> {
+  const data = { clock: clock.id, ...againAs(pack, 'clock', clock.set.shown), from, due, limit }
+  return session.dispatch([{ type: 'clock.set@1', data }])
+}
+
 /** What a rule was at this moment, so that it can be read as it was. */
 function madeWith(pack: FollowUp, kind: 'trigger' | 'clock', rule: TriggerRule | ClockRule) {
   const edition = pack.editionOf(kind, rule.id)

@@ -3,12 +3,14 @@ import type { CaseSession } from '../../../src/app/case-session.ts'
 import {
   closeClock,
   closeTrigger,
+  countedFromReceived,
   countedNow,
   type FollowUp,
   moveTrigger,
   openClocks,
   openFollowUp,
   openTriggers,
+  recount,
 } from '../../../src/app/follow-up.ts'
 import type { CaseState } from '../../../src/domain/case-state.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
@@ -105,6 +107,40 @@ describe('a time limit', () => {
     expect(openClocks(state()).map(({ id, set }) => [id, set.shown.rule, set.shown.from])).toEqual([
       [idOf('c', 2), repeating, '2026-11-30'],
     ])
+  })
+
+  const cameIn = (value: string): EventDraft => ({
+    type: 'case.fieldSet@1',
+    data: { field: 'receivedOn', value },
+  })
+  const fromReceived = first(pack.clocks.filter(({ from }) => from === 'received')).id
+
+  test('says when the day the matter came in was corrected, and counts from there when asked to', async () => {
+    const { session, state, write } = caseWith(cameIn('2026-08-03'), clockSet(fromReceived))
+    const shown = () => countedFromReceived(pack, state(), first(openClocks(state())))
+    expect(shown()).toBeUndefined()
+    write(cameIn('2026-07-27'))
+    const days = shown()
+    expect(days).toMatchObject({ from: '2026-07-27' })
+    if (!days) throw new Error('expected days')
+    await recount(session, pack, first(openClocks(state())), days)
+    expect(openClocks(state()).map(({ id, set }) => [id, set.shown.from, set.shown.due])).toEqual([
+      [idOf('c', 1), '2026-07-27', days.due],
+    ])
+    expect(days.due < '2026-12-03').toBe(true)
+    expect(shown()).toBeUndefined()
+    write(cameIn(''))
+    expect(shown()).toBeUndefined()
+  })
+
+  test('with a first day chosen otherwise from the start is left alone, and so is one that was extended', async () => {
+    const chosen = caseWith(cameIn('2026-07-27'), clockSet(fromReceived))
+    expect(countedFromReceived(pack, chosen.state(), first(openClocks(chosen.state())))).toBeUndefined()
+    const { session, state, write } = caseWith(cameIn('2026-08-03'), clockSet(fromReceived))
+    const facts = { on: '2026-11-30', outcome: 'extended', words: '', next: idOf('c', 2) } as const
+    await closeClock(session, pack, first(openClocks(state())), { ...facts, until: '2027-01-31' })
+    write(cameIn('2026-07-27'))
+    expect(countedFromReceived(pack, state(), first(openClocks(state())))).toBeUndefined()
   })
 
   test('that no longer applies ends', async () => {

@@ -1,15 +1,24 @@
 import type { ComponentChildren } from 'preact'
 import type { CaseSession } from '../../../app/case-session.ts'
-import { closeClock, countedNow, type FollowUp, openClocks } from '../../../app/follow-up.ts'
+import {
+  closeClock,
+  countedFromReceived,
+  countedNow,
+  type FollowUp,
+  openClocks,
+  recount,
+} from '../../../app/follow-up.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import type { RunningClock } from '../../../domain/case-state.ts'
 import { ClockOutcome } from '../../../domain/event-fields.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
+import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { useDraft } from '../../use-draft.ts'
+import { useWrite, WriteProblem } from '../use-write.tsx'
 import { AddClock, LawLine } from './add-clock.tsx'
 import { CloseForm } from './close-form.tsx'
 
@@ -79,6 +88,7 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
         {t.due(formatDay(due, locale, now()))}
         {limit !== due && ` · ${t.limit(formatDay(limit, locale, now()))}`}
       </p>
+      <CameInAnother {...props} />
       {asNow && asNow.limit !== limit && (
         <Banner kind="info">{t.changed(formatDay(asNow.limit, locale, now()))}</Banner>
       )}
@@ -133,5 +143,27 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
         />
       </Disclosure>
     </article>
+  )
+}
+
+/** The day the matter came in was corrected: how the limit would be, and one press to count from there. */
+function CameInAnother({ session, pack, clock }: SectionProps & { readonly clock: RunningClock }) {
+  const { now } = useApp()
+  const t = useInside().followUp.clocks
+  const locale = useLocale()
+  const { write, problem } = useWrite()
+  const days = countedFromReceived(pack, session.state.value, clock)
+  if (!days) return null
+  const say = (day: string) => formatDay(day, locale, now())
+  return (
+    <>
+      <Banner kind="info">{t.cameIn(say(days.from), say(clock.set.shown.from), say(days.due))}</Banner>
+      <WriteProblem of={problem} />
+      <div class="form-actions">
+        <Button kind="quiet" onClick={() => void write(recount(session, pack, clock, days))}>
+          {t.countFrom(say(days.from))}
+        </Button>
+      </div>
+    </>
   )
 }
