@@ -182,6 +182,7 @@ test('a reviewed translation stands beside the question, also turned towards the
   expect(await page.getByRole('alert').count()).toBe(1)
   await load(JSON.stringify(translation))
   await page.getByText('Översättningen är inlagd.').waitFor()
+  await anEarlierPlanIsCarriedOver(translation, load)
   await page.evaluate((to) => {
     location.hash = to
   }, place)
@@ -210,6 +211,25 @@ function linesOf(tree: string): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/^\s*- /, '').replace(/:.*$/, ''))
     .filter((line) => !/^(?:img|text|\/url)/.test(line))
+}
+
+/** Of the plan before this one: what is the same is kept, and the screen names what lacks a translation. */
+async function anEarlierPlanIsCarriedOver(
+  facts: object,
+  load: (text: string) => Promise<void>,
+): Promise<void> {
+  const items = { 'signs-did': { text: 'ما ساعدني من قبل …' } }
+  await load(JSON.stringify({ ...facts, pack: 'sakerhetsplan', packVersion: '1.1.0', items }))
+  const plan = page.locator('ul.rows > li').filter({ hasText: 'Säkerhetsplan.' })
+  await plan.getByText(/Översättningen är gjord av version 1\.1\.0, och nu används 1\.2\.0/).waitFor()
+  await plan
+    .locator('summary')
+    .filter({ hasText: /^\d+ texter saknar översättning$/ })
+    .click()
+  await plan.getByText('När du ringer säger du att du heter …', { exact: true }).waitFor()
+  expect(await plan.getByText('Förut har det hjälpt att jag …', { exact: true }).count()).toBe(0)
+  const { violations } = await runAxe(page, [...WCAG, 'best-practice'])
+  expect(violations).toEqual([])
 }
 
 async function toAssessStep(): Promise<void> {
