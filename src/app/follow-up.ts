@@ -1,5 +1,5 @@
 import type { Day } from '../domain/answer.ts'
-import type { CaseState, RunningClock, Trigger } from '../domain/case-state.ts'
+import type { CaseState, RunningClock, Signature, Trigger } from '../domain/case-state.ts'
 import { editionsOf } from '../domain/editions/editions-of.ts'
 import { editionInForce, entryAsOf, resolveEntries } from '../domain/editions/resolve.ts'
 import type { ClockOutcome, TriggerOutcome } from '../domain/event-fields.ts'
@@ -7,6 +7,7 @@ import { plusDays } from '../domain/follow-up/calendar-day.ts'
 import { type ClockDays, clockDays, extendedDays, triggerDue } from '../domain/follow-up/due-day.ts'
 import { type ClockRule, FollowUpPack, type TriggerRule } from '../domain/follow-up/follow-up-pack.ts'
 import type { Id } from '../domain/id.ts'
+import { isWrittenAfter } from '../domain/written-after.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { SaveError } from '../storage/store.ts'
 import type { CaseSession } from './case-session.ts'
@@ -68,8 +69,12 @@ export function watchTrigger(
 }
 
 /** The newest assessment that was signed after the trigger was set. */
-export function signedSince({ assessments }: CaseState, { set }: Pick<Trigger, 'set'>): Id | undefined {
-  return assessments.findLast(({ signatures }) => (signatures[0]?.wall ?? '') > set.versions[0].wall)?.id
+export function signedSince(
+  { assessments, writes }: CaseState,
+  { set }: Pick<Trigger, 'set'>,
+): Id | undefined {
+  const isSince = (signature: Signature) => isWrittenAfter(writes, signature.event, set.versions[0].event)
+  return assessments.findLast(({ signatures: [first] }) => first && isSince(first))?.id
 }
 
 /** What was watched for is over. A new assessment signed since then is named, so that one can see which. */
@@ -250,8 +255,7 @@ export function countedFromReceived(
   if (rule?.from !== 'received' || shown.extended || !received || received.shown === '') return undefined
   const isFirst = state.clocks.find(({ set }) => set.shown.rule === shown.rule)?.id === clock.id
   if (!isFirst || received.shown === shown.from) return undefined
-  const place = (event: Id) => state.writes.ordered.findIndex(({ id }) => id === event)
-  if (place(received.versions[0].event) < place(versions[0].event)) return undefined
+  if (!isWrittenAfter(state.writes, received.versions[0].event, versions[0].event)) return undefined
   return { from: received.shown, ...clockDays(rule, received.shown) }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseSession } from '../../../src/app/case-session.ts'
-import { closeTrigger, openFollowUp, openTriggers } from '../../../src/app/follow-up.ts'
+import { closeTrigger, openFollowUp, openTriggers, signedSince } from '../../../src/app/follow-up.ts'
 import { openLifeChecks, TRIGGER_OF_SHEET, trendOf } from '../../../src/app/life-checks.ts'
 import { lifeChecks } from '../../../src/content/follow-up/life-check.ts'
 import type { CaseState } from '../../../src/domain/case-state.ts'
@@ -220,5 +220,22 @@ describe('a new assessment', () => {
     if (!trigger) throw new Error('expected a trigger')
     await closeTrigger(session, pack, trigger, { outcome: 'reassessed', words: '' })
     expect(state().triggers[0]?.closed?.shown.assessment).toBe(idOf('a', 2))
+  })
+
+  test('counts as made since by what its maker knew of, however wrong the clock of the tablet is', () => {
+    const device = newDevice(1)
+    const years = 365 * 86_400_000
+    const at = (n: number, wallMs: number, ...drafts: readonly EventDraft[]) => {
+      for (const [i, draft] of drafts.entries()) writeOn(device, draft, n * 10 + i, wallMs)
+      return foldCase(CASE_ID, [...device.known.values()])
+    }
+    const sinceOf = (state: CaseState) => {
+      const [trigger] = openTriggers(state)
+      return trigger && signedSince(state, trigger)
+    }
+    // The one signed before was signed on a tablet three years ahead; the one after on a tablet in 1970.
+    expect(sinceOf(at(1, 60 * years, started(1), signed(1), watch('jaktstart')))).toBeUndefined()
+    at(2, 57 * years, watch('jaktstart'))
+    expect(sinceOf(at(3, 0, started(2), signed(2)))).toBe(idOf('a', 2))
   })
 })
