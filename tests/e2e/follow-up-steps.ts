@@ -125,6 +125,20 @@ export async function keptOverALock(story: Story, phrase: string): Promise<void>
   await press('Avbryt')
 }
 
+/** The day the matter came in was written wrong: the limit says so and waits for somebody to choose. */
+export async function cameInAnotherDay({ page }: Story): Promise<void> {
+  const write = async (day: string) => {
+    await toPage(page, 'people')
+    await page.getByLabel('Kom in', { exact: true }).fill(day)
+    await toPage(page, 'followUp')
+  }
+  await write('2026-11-20')
+  await page.getByText(/^Dagen då ärendet kom in är nu fre 20 nov\./).waitFor()
+  await page.getByRole('button', { name: 'Räkna från fre 20 nov.' }).waitFor()
+  await write('2026-11-24')
+  await page.getByText(/^Dagen då ärendet kom in är nu/).waitFor({ state: 'detached' })
+}
+
 /** Nothing heard for so many days: counted from today, because nobody has written down a contact. */
 export async function watchSilence(story: Story, days: string, due: string): Promise<void> {
   const { page } = story

@@ -9,6 +9,7 @@ import {
   addPoint,
   begin,
   breakSilence,
+  cameInAnotherDay,
   changeLimit,
   changeRhythm,
   closeWatched,
@@ -155,6 +156,7 @@ async function staysOnTheFarm(story: Story, phrase: string): Promise<string> {
   await page.getByText('Räkna med mån 7 dec.').waitFor()
   await page.getByText('SoL 20:2, kontrollerad 1 maj 2026').waitFor()
   await page.getByText('Kontrollerades för mer än 180 dagar sedan. Jämför med lagtexten.').waitFor()
+  await cameInAnotherDay(story)
 
   await begin(page, 'Höglägeslista')
   await page.getByText('klart till 24 nov. 2026 10:00').waitFor()
