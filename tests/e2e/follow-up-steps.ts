@@ -133,10 +133,10 @@ export async function cameInAnotherDay({ page }: Story): Promise<void> {
     await toPage(page, 'followUp')
   }
   await write('2026-11-20')
-  await page.getByText(/^Dagen då ärendet kom in är nu fre 20 nov\./).waitFor()
+  await page.getByText(/^Tiden räknas från tis 24 nov\. men ärendet kom in fre 20 nov\./).waitFor()
   await page.getByRole('button', { name: 'Räkna från fre 20 nov.' }).waitFor()
   await write('2026-11-24')
-  await page.getByText(/^Dagen då ärendet kom in är nu/).waitFor({ state: 'detached' })
+  await page.getByText(/^Tiden räknas från tis 24 nov\. men/).waitFor({ state: 'detached' })
 }
 
 /** Nothing heard for so many days: counted from today, because nobody has written down a contact. */

@@ -112,7 +112,7 @@ export const followUp: TextsLike<typeof sv> = {
     untilHint: 'It is in the decision.',
     untilPassed: 'The new last day has to be later than the day above.',
     cameIn: (received: string, from: string, due: string) =>
-      `The day the matter came in is now ${received}, but the time is counted from ${from}. Counted from ${received} it is ${due}. Nothing changes until you choose.`,
+      `The time is counted from ${from} but the matter came in ${received}, it says now under People. Counted from there, ${due} is the day to reckon with. Nothing changes until you choose.`,
     countFrom: (day: string) => `Count from ${day}`,
     changed: (day) => `Check which day holds. With today’s rules it is ${day}`,
     done: 'Ended',

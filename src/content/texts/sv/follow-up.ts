@@ -114,7 +114,7 @@ export const followUp = {
     untilHint: 'Den står i beslutet.',
     untilPassed: 'Den nya sista dagen måste vara senare än dagen ovanför.',
     cameIn: (received: string, from: string, due: string) =>
-      `Dagen då ärendet kom in är nu ${received}, men tiden räknas från ${from}. Räknat från ${received} blir den ${due}. Inget ändras förrän du väljer.`,
+      `Tiden räknas från ${from} men ärendet kom in ${received}, står det nu under Personer. Räknat därifrån är det ${due} att räkna med. Inget ändras förrän du väljer.`,
     countFrom: (day: string) => `Räkna från ${day}`,
     changed: (day: string) => `Kontrollera vilken dag som gäller. Med dagens regler blir den ${day}`,
     done: 'Avslutade',
