@@ -114,9 +114,9 @@ async function open(page: Page, home: string, form: string): Promise<number> {
   return page.evaluate(
     (to) =>
       new Promise<number>((resolve) => {
-        const start = performance.now()
         const painted = new MessageChannel()
         painted.port1.onmessage = () => resolve(performance.now() - start)
+        const start = performance.now()
         location.hash = to
         const look = () => {
           // What is posted before a frame is painted comes after it, without waiting for the next one to be due.
