@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
-import { CANARY, type Story, storyOn } from './story.ts'
+import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -180,6 +180,13 @@ describe('leaving the tablet', () => {
       await page.evaluate(() => (location.hash = '#/new'))
       await fields[0].waitFor()
       expect(await written()).toEqual(['', 'none'])
+      // A number that is half written is no dead button: the press says what is wrong and leads there.
+      const number = page.getByLabel(/^Personnummer/)
+      await number.fill('850')
+      await story.press('Öppna ärendet')
+      await page.getByText('Numret stämmer inte. Kontrollera siffrorna, eller lämna fältet tomt.').waitFor()
+      await number.and(page.locator(':focus')).waitFor()
+      expect(await hashOf(page)).toBe('#/new')
       await page.getByRole('link', { name: 'Mer', exact: true }).click()
       await page.getByRole('link', { name: 'Tillgänglighet' }).click()
       const heading = page.getByRole('heading', { name: 'Tillgänglighetsredogörelse' })

@@ -44,11 +44,13 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const linked = useCircleOf(props.linkTo)
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
+  const pressed = useSignal(false)
   const unlinked = useSignal<{ readonly opened: string; readonly because: string } | undefined>(undefined)
   const numberWrong = personnummer.value.trim() !== '' && !isPersonnummer(personnummer.value)
 
   async function create(event: Event): Promise<void> {
     event.preventDefault()
+    pressed.value = true
     if (numberWrong || title.value.trim() === '' || busy.value) return
     busy.value = true
     const created = await openOtherSide(desk, asked(), unlinked.value?.opened)
@@ -120,7 +122,8 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           value={personnummer.value}
           onInput={personnummer.set}
           error={
-            numberWrong && personnummer.value.replace(/\D/g, '').length >= 10
+            // Not while it is still being typed; a press of the button asks for an answer.
+            numberWrong && (pressed.value || personnummer.value.replace(/\D/g, '').length >= 10)
               ? t.personnummerWrong
               : undefined
           }
@@ -151,7 +154,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
           kind="primary"
           type="submit"
           busy={busy.value}
-          disabled={numberWrong || title.value.trim() === '' || linked.isLoading}
+          disabled={title.value.trim() === '' || linked.isLoading}
         >
           {t.create}
         </Button>
