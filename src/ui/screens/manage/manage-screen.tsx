@@ -57,7 +57,7 @@ export function ManageScreen(props: { readonly session: CaseSession }) {
         list={
           <section aria-labelledby="found-heading">
             <h2 id="found-heading">{t.found}</h2>
-            <p role="status" class="soft">
+            <p role="status" class="soft found-count">
               {bridge.rows.length > 0 &&
                 (bridge.uncovered === 0 ? t.allCovered : t.uncovered(bridge.uncovered))}
             </p>
