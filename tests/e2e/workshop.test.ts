@@ -118,6 +118,13 @@ test('the method person changes a form offline, tries it, and a new assessment a
   await toPart(story, 'Jämför med formuläret')
   await page.getByLabel('Vilket formulär har du jämfört med?').fill('Socialstyrelsen 2014-6-15')
   await page.getByLabel('Formulärets datum eller utgåva').fill('oktober 2014')
+  await story.lock()
+  await story.unlock(phrase)
+  await page.getByLabel('Formulärets datum eller utgåva').waitFor()
+  expect(await page.getByLabel('Vilket formulär har du jämfört med?').inputValue()).toBe(
+    'Socialstyrelsen 2014-6-15',
+  )
+  expect(await page.getByLabel('Formulärets datum eller utgåva').inputValue()).toBe('oktober 2014')
   await page.getByText('Jag har läst varje fråga').click()
   await check(page, 'workshop-attest')
   await story.press('Intyga')

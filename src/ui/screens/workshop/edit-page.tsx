@@ -15,6 +15,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { routeHash } from '../../route.ts'
+import { useDraft } from '../../use-draft.ts'
 import { saveProblem } from '../save-problem.ts'
 import { BandEditor } from './band-editor.tsx'
 import { ChangeList } from './change-list.tsx'
@@ -76,7 +77,7 @@ function SaveForm(props: {
   const desk = useDesk()
   const texts = useInside()
   const { copy, base, place, t } = props
-  const words = useSignal('')
+  const words = useDraft(`workshop-words/${copy.value.id}`)
   const useNow = useSignal(true)
   const said = useSignal<{ readonly is: 'saved' | 'problem'; readonly words: string } | undefined>(undefined)
   const asking = useSignal(false)
@@ -100,12 +101,13 @@ function SaveForm(props: {
     await dropWorkingCopy(desk, copy.value.id)
     base.value = saved.value
     copy.value = saved.value
-    words.value = ''
+    await words.drop()
     said.value = { is: 'saved', words: t.edit.saved(saved.value.version) }
   }
 
   async function discard(): Promise<void> {
     await dropWorkingCopy(desk, copy.value.id)
+    await words.drop()
     copy.value = base.value
     asking.value = false
   }
@@ -118,12 +120,7 @@ function SaveForm(props: {
           <ChangeList changes={changes} before={base.value} after={copy.value} t={t} />
         </Disclosure>
       )}
-      <TextArea
-        label={t.edit.words}
-        value={words.value}
-        rows={2}
-        onInput={(value) => (words.value = value)}
-      />
+      <TextArea label={t.edit.words} value={words.value} rows={2} onInput={words.set} />
       <Checkbox
         label={t.edit.useNow}
         checked={useNow.value}
