@@ -166,6 +166,8 @@ describe('leaving the tablet', () => {
       const blank = page.getByRole('textbox', { name: 'Lösenfras' })
       await page.getByRole('link', { name: 'Nytt ärende' }).click()
       const fields = [page.getByLabel(/^Namn/), page.getByLabel(/^Skyddade personuppgifter/)] as const
+      const title = page.getByLabel('Rubrik')
+      await title.fill('Ärende Myrull')
       await fields[0].fill(CANARY.name)
       await fields[1].selectOption({ label: 'Sekretessmarkering' })
       await page.keyboard.press('Escape')
@@ -175,11 +177,13 @@ describe('leaving the tablet', () => {
       // A half-written case stands where it stood; for the next one nobody's name does.
       const written = () => Promise.all(fields.map((field) => field.inputValue()))
       expect(await written()).toEqual([CANARY.name, 'confidentialityMark'])
+      expect(await title.inputValue()).toBe('Ärende Myrull')
       await page.getByRole('link', { name: 'Mer', exact: true }).click()
       await page.getByRole('heading', { name: 'Mer', exact: true }).waitFor()
       await page.evaluate(() => (location.hash = '#/new'))
       await fields[0].waitFor()
       expect(await written()).toEqual(['', 'none'])
+      expect(await title.inputValue()).not.toBe('Ärende Myrull')
       // A number that is half written is no dead button: the press says what is wrong and leads there.
       const number = page.getByLabel(/^Personnummer/)
       await number.fill('850')

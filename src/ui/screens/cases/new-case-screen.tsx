@@ -20,7 +20,7 @@ import { useCircleOf } from './use-circle-of.ts'
 
 type Kind = 'exposed' | 'perpetrator'
 
-const DRAFTS = ['kind', 'name', 'personnummer', 'protection', 'onlyMine'] as const
+const DRAFTS = ['title', 'kind', 'name', 'personnummer', 'protection', 'onlyMine'] as const
 const draftKey = (linkTo: string | undefined, field: (typeof DRAFTS)[number]) =>
   `new/${linkTo ?? ''}/${field}`
 
@@ -31,8 +31,8 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   const texts = useInside()
   const t = texts.cases
   const used = desk.cases.value.map((row) => row.title)
-  const title = useSignal(suggestTitle(texts.titles.words, texts.titles.titleOf, used, random))
   const keyOf = (field: (typeof DRAFTS)[number]) => draftKey(props.linkTo, field)
+  const title = useDraft(keyOf('title'), suggestTitle(texts.titles.words, texts.titles.titleOf, used, random))
   const side = useDraft(keyOf('kind'), props.linkTo ? 'perpetrator' : 'exposed')
   const kind: Kind = side.value === 'perpetrator' ? 'perpetrator' : 'exposed'
   const name = useDraft(keyOf('name'))
@@ -89,12 +89,7 @@ export function NewCaseScreen(props: { readonly linkTo: string | undefined }) {
   return (
     <PageLayout heading={<PageHeading lead={t.newLead}>{t.newTitle}</PageHeading>}>
       <form class="form" onSubmit={create} noValidate>
-        <TextField
-          id="case-title"
-          label={t.caseTitle}
-          value={title.value}
-          onInput={(text) => (title.value = text)}
-        />
+        <TextField id="case-title" label={t.caseTitle} value={title.value} onInput={title.set} />
         {!props.linkTo && (
           <div class="field">
             <h2 class="field-legend">{t.kind}</h2>
