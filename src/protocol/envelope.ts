@@ -70,8 +70,10 @@ export function parseEnvelope(bytes: Bytes): Result<ParsedEnvelope, EnvelopeErro
   if (bytes.length < 4) return err({ code: 'damaged' })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint16(0) !== MAGIC) return err({ code: 'damaged' })
-  if (view.getUint8(2) !== ENVELOPE_VERSION || view.getUint8(3) !== ENVELOPE_SUITE)
-    return err({ code: 'newer' })
+  const [version, suite] = [view.getUint8(2), view.getUint8(3)]
+  // There never was a version or a suite 0.
+  if (version === 0 || suite === 0) return err({ code: 'damaged' })
+  if (version !== ENVELOPE_VERSION || suite !== ENVELOPE_SUITE) return err({ code: 'newer' })
   if (bytes.length < HEADER_LENGTH + TAG_LENGTH) return err({ code: 'damaged' })
   const length = view.getUint32(HEADER_LENGTH - 4)
   if (length > MAX_CIPHERTEXT || bytes.length !== HEADER_LENGTH + length) return err({ code: 'damaged' })

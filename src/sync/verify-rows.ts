@@ -67,13 +67,15 @@ interface Runs {
   readonly byAuthor: ReadonlyMap<Id, readonly AuthorRow[]>
 }
 
-function splitByAuthor(rows: readonly PulledRow[]): Result<Runs, { readonly code: 'feed-damaged' }> {
+function splitByAuthor(
+  rows: readonly PulledRow[],
+): Result<Runs, { readonly code: 'feed-damaged' | 'newer' }> {
   const byAuthor = new Map<Id, AuthorRow[]>()
   const headers: EnvelopeHeader[] = []
   for (const [at, row] of rows.entries()) {
     const parsed = parseEnvelope(row.envelope)
     // A newer form is still chained by its header, but this version cannot read where: update first.
-    if (!parsed.ok) return err({ code: 'feed-damaged' })
+    if (!parsed.ok) return err({ code: parsed.error.code === 'newer' ? 'newer' : 'feed-damaged' })
     const { header } = parsed.value
     headers.push(header)
     const written = byAuthor.get(header.device)

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { syncErrors } from '../../src/content/texts/sv/sync-errors.ts'
 import { newId } from '../../src/domain/id.ts'
 import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
+import { ok } from '../../src/lib/result.ts'
 import { encodeEpoch, parseEpoch } from '../../src/protocol/epoch.ts'
 import { encodeEntry, type LogEntry, parseEntry } from '../../src/protocol/log-entry.ts'
 import { readMembership } from '../../src/sync/read-membership.ts'
+import { runSync } from '../../src/sync/run-sync.ts'
 import { answerEvent, expectOk, newCaseRequest, notesOf, random } from '../support/storage-rig.ts'
 import {
   foundingTablet,
@@ -57,6 +59,11 @@ async function expectNoticed(tablet: Tablet, code: Code, begins: string): Promis
   const sentence: string = syncErrors[code]
   expect(sentence.startsWith(begins), sentence).toBe(true)
   expect(sentence).toMatch(/Inget|Allt är kvar/)
+}
+
+/** Where the last of what this tablet sent lies. */
+function last({ rows }: ReturnType<Tablet['server']['kept']>, { store }: Tablet): number {
+  return rows.findLastIndex(({ device }) => device === store.identity.device)
 }
 
 function changed(bytes: Bytes | undefined, at: number): Bytes {
@@ -213,6 +220,62 @@ describe('a server that lies about what was written', () => {
     expect(await notesOf(other.store, caseId)).toEqual(['ett', 'två', 'tre'])
   })
 
+  test('dropped event: left out by an answer that says it was all, and asked for anew when more follows', async () => {
+    const { admin, other, caseId, server } = await fleet()
+    const hide = (from: number) => {
+      const { transport, ...ports } = portsOf(other)
+      return runSync({
+        ...ports,
+        transport: {
+          ...transport,
+          pull: async (feed, after) => {
+            const page = await transport.pull(feed, after)
+            return page.ok
+              ? ok({ ...page.value, rows: page.value.rows.filter(({ seq }) => seq < from) })
+              : page
+          },
+        },
+      })
+    }
+    await note(admin, caseId, 'undanhållet')
+    expectOk(await syncTablet(admin))
+    expectOk(await hide(server.kept().rows.length))
+    expect(await notesOf(other.store, caseId)).toEqual([])
+    await note(admin, caseId, 'visat')
+    expectOk(await syncTablet(admin))
+    expectOk(await syncTablet(other))
+    expect((await notesOf(other.store, caseId)).sort()).toEqual(['undanhållet', 'visat'])
+  })
+
+  test('whatever it hands out: what was written here still reaches it, so that nothing is only here', async () => {
+    const { admin, other, caseId, server } = await fleet()
+    await note(admin, caseId, 'från den ena')
+    expectOk(await syncTablet(admin))
+    const broken = [
+      ['newer', (row: Bytes) => row.with(2, 2)],
+      ['feed-damaged', (row: Bytes) => row.with(2, 0)],
+      ['chain-signature', (row: Bytes) => changed(row, -1)],
+    ] as const
+    for (const [code, change] of broken) {
+      const whole = server.snapshot()
+      server.tamper(({ rows }) => ({
+        rows: rows.map((row, i) =>
+          i === last(whole, admin) ? { ...row, envelope: change(row.envelope) } : row,
+        ),
+      }))
+      await note(other, caseId, code)
+      const before = server.kept().rows.length
+      expect(await syncTablet(other)).toMatchObject({ ok: false, error: { code } })
+      const sent = server.kept().rows.slice(before)
+      expect(sent.map(({ device }) => device)).toEqual([other.store.identity.device])
+      server.tamper(() => ({ rows: [...whole.rows, ...sent] }))
+    }
+    expectOk(await syncTablet(other))
+    expectOk(await syncTablet(admin))
+    const all = ['chain-signature', 'feed-damaged', 'från den ena', 'newer']
+    for (const tablet of [admin, other]) expect((await notesOf(tablet.store, caseId)).sort()).toEqual(all)
+  })
+
   test('two histories: one tablet is shown less than another, and what it missed comes in when the two views meet', async () => {
     const { admin, other, leaver, caseId, server } = await fleet()
     await note(leaver, caseId, 'visas bara för den ena')
@@ -327,18 +390,20 @@ describe('a server that lies about keys', () => {
     await note(admin, caseId, 'i rätt form')
     expectOk(await syncTablet(admin))
     const whole = server.snapshot()
-    for (const [at, value] of [
-      [2, 0],
-      [2, 2],
-      [3, 0],
-      [3, 2],
+    const skadat = 'Servern lämnade ut något som är skadat'
+    const nyare = 'Det som finns på servern är gjort med en nyare app'
+    for (const [at, value, code, begins] of [
+      [2, 0, 'feed-damaged', skadat],
+      [2, 2, 'newer', nyare],
+      [3, 0, 'feed-damaged', skadat],
+      [3, 2, 'newer', nyare],
     ] as const) {
       server.tamper(() => ({
         rows: whole.rows.map((row, i) =>
           i === whole.rows.length - 1 ? { ...row, envelope: row.envelope.with(at, value) } : row,
         ),
       }))
-      await expectNoticed(other, 'feed-damaged', 'Servern lämnade ut något som är skadat')
+      await expectNoticed(other, code, begins)
     }
     server.restore(whole, true)
     expectOk(await syncTablet(other))

@@ -50,6 +50,8 @@ describe('an envelope header', () => {
     ['damaged', 'another magic', (b: Uint8Array<ArrayBuffer>) => b.with(0, 0x4d)],
     ['newer', 'another version', (b: Uint8Array<ArrayBuffer>) => b.with(2, 9)],
     ['newer', 'another suite', (b: Uint8Array<ArrayBuffer>) => b.with(3, 2)],
+    ['damaged', 'a version there never was', (b: Uint8Array<ArrayBuffer>) => b.with(2, 0)],
+    ['damaged', 'a suite there never was', (b: Uint8Array<ArrayBuffer>) => b.with(3, 0)],
     ['damaged', 'one byte too few', (b: Uint8Array<ArrayBuffer>) => b.slice(0, -1)],
     ['damaged', 'one byte too many', (b: Uint8Array<ArrayBuffer>) => concatBytes(b, new Uint8Array(1))],
     [

@@ -13,7 +13,7 @@ export const syncErrors: TextsLike<typeof sv> = {
   'org-unknown':
     'The server does not know your organisation. Everything is still here. Ask whoever runs the server.',
   newer:
-    'The server is newer than the app. What you wrote can be sent. Update the app to fetch what others wrote.',
+    'What is on the server was made with a newer app. Everything is still here, and what you write is sent as usual. Update the app to fetch what others wrote.',
   'not-admitted-left':
     'This tablet is not let in. What was not sent now lies sealed on the server, and your manager decides whether it goes into the cases. Everything is still here too.',
   'waiting-gone': 'The tablet is in again and sends its own work. Nothing has changed.',

@@ -5,7 +5,8 @@ export const syncErrors = {
   'not-admitted':
     'Den här surfplattan släpps inte in. Allt är kvar här. Be den som sköter era surfplattor släppa in den igen.',
   'org-unknown': 'Servern känner inte till er organisation. Allt är kvar. Fråga den som sköter servern.',
-  newer: 'Servern är nyare än appen. Det du har skrivit kan skickas. Uppdatera appen för att hämta andras.',
+  newer:
+    'Det som finns på servern är gjort med en nyare app. Allt är kvar, och det du skriver skickas som vanligt. Uppdatera appen för att hämta andras.',
   'not-admitted-left':
     'Den här surfplattan släpps inte in. Det som inte var skickat ligger nu låst på servern, och er arbetsledare avgör om det ska in i ärendena. Allt är kvar här också.',
   'waiting-gone': 'Surfplattan är med igen och skickar sitt själv. Inget är ändrat.',
