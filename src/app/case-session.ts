@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { CircleWrite, SaveError, Store } from '../storage/store.ts'
 import type { CircleChange } from './circle/plan-circle.ts'
+import { createRecordLevels, type RecordLevels } from './record-levels.ts'
 
 /** What the save mark says, in words; `at` is when the last save was on disk, ms since 1970. */
 export type SaveMark =
@@ -25,6 +26,8 @@ export interface CaseSession {
   readonly state: ReadonlySignal<CaseState>
   /** Records that could not be read; they are kept, and the rest of the case is whole. */
   readonly damaged: number
+  /** How far each record in it has come, for the mark beside it. */
+  readonly levels: RecordLevels
   /**
    * Saves and only then shows. Resolves when the events are on disk; on failure nothing has changed and what was
    * typed is still with the caller. Calls wait for each other, so a later one always knows of an earlier one.
@@ -65,6 +68,7 @@ export interface CaseSessionPorts {
 
 export function openCaseSession(ports: CaseSessionPorts): CaseSession {
   const state = signal(foldCase(ports.id, ports.events))
+  const levels = createRecordLevels({ id: ports.id, store: ports.store, state })
   const circle = computed(() => circleOf(state.value.writes.ordered, ports.trusted))
   let events = ports.events
   let isNew = ports.isNew
@@ -145,6 +149,8 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
     if (!saved.ok) return refuse(saved)
     isNew = false
     events = [...events, ...made]
+    // Before the case shows them: a record that is only here must not say for a moment that it is anywhere else.
+    levels.noteSaved(made)
     state.value = next
     if (nextRow && rowChanged) ports.onRow(nextRow)
     row = nextRow
@@ -158,6 +164,7 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
     if (!loaded.ok) return
     isNew = false
     events = loaded.value.events
+    await levels.refresh()
     state.value = foldCase(ports.id, events)
   }
 
@@ -172,6 +179,7 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
     id: ports.id,
     state,
     damaged: ports.damaged,
+    levels,
     dispatch: (drafts) => inTurn(() => save(drafts)),
     circle,
     restrict: (asked, drafts = []) => inTurn(() => change(asked, drafts)),

@@ -35,6 +35,8 @@ export interface CaseSessions {
   readonly keep: (id: Id, drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
   /** Takes in what has come to the disk from elsewhere. */
   readonly reload: (changed: ReadonlySet<Id>) => Promise<void>
+  /** Shows in every open case how far what is written in it has come. */
+  readonly showLevels: () => Promise<void>
   readonly settled: () => Promise<void>
   /** Who read, printed and took out what; undefined in practice. */
   readonly access: AccessLog | undefined
@@ -124,6 +126,14 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
     }
   }
 
+  async function showLevels(): Promise<void> {
+    await organisation.levels.refresh()
+    for (const opening of sessions.values()) {
+      const session = await opening
+      if (session.ok) await session.value.levels.refresh()
+    }
+  }
+
   async function settled(): Promise<void> {
     await organisation.settled()
     for (const opening of sessions.values()) {
@@ -133,7 +143,7 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
   }
 
   const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation, open }) : undefined
-  return ok({ organisation, open, create, keep, reload, settled, access })
+  return ok({ organisation, open, create, keep, reload, showLevels, settled, access })
 }
 
 /** The row of a case in the list, from its events alone: what a rebuilt list and a sync are made of. */

@@ -50,6 +50,8 @@ export interface Desk {
   readonly readAccess: () => Promise<Result<readonly AccessEntry[]>>
   /** Shows what a sync has put on the disk, in lists and in open cases. */
   readonly takeIn: (cases: ReadonlySet<Id>) => Promise<void>
+  /** Shows how far a sync has brought what was saved, on every record that is on the screen. */
+  readonly showLevels: () => Promise<void>
   readonly newId: () => Id
   readonly close: () => Promise<void>
 }
@@ -134,6 +136,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
       return opened.ok ? ((await opened.value.access?.read()) ?? ok([])) : opened
     },
     takeIn,
+    showLevels: async () => sessions.peek()?.showLevels(),
     newId: () => newId(ports.random),
     close: async () => {
       await drafts.sealAll()

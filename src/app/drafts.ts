@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals'
 import type { Store } from '../storage/store.ts'
 
 const QUIET_MS = 400
@@ -10,6 +11,8 @@ export interface Drafts {
   readonly drop: (key: string) => Promise<void>
   /** Before locking: everything typed so far is on disk when this resolves. */
   readonly sealAll: () => Promise<void>
+  /** Keys of the fields on the screen that hold what is not saved yet. */
+  readonly open: Signal<ReadonlySet<string>>
 }
 
 export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Drafts> {
@@ -46,5 +49,6 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
       await store.removeDraft(key)
     },
     sealAll,
+    open: signal(new Set()),
   }
 }

@@ -9,6 +9,7 @@ import { err, ok } from '../lib/result.ts'
 import type { CaseSession } from './case-session.ts'
 import type { Desk } from './desk.ts'
 import type { Drafts } from './drafts.ts'
+import type { RecordLevels } from './record-levels.ts'
 
 export interface Preview {
   readonly session: CaseSession
@@ -54,6 +55,7 @@ export function openPreview(desk: Desk, pack: InstrumentPack, nowMs: () => numbe
       id,
       state,
       damaged: 0,
+      levels: unknownLevels,
       dispatch: async (drafts) => {
         take(drafts)
         return ok(undefined)
@@ -72,6 +74,15 @@ export function openPreview(desk: Desk, pack: InstrumentPack, nowMs: () => numbe
   }
 }
 
+/** Nothing of it is saved anywhere, and no mark says that it is. */
+const unknownLevels: RecordLevels = {
+  levelOf: () => undefined,
+  levelOfEvent: () => undefined,
+  ask: () => {},
+  refresh: async () => {},
+  noteSaved: () => {},
+}
+
 function memoryDrafts(): Drafts {
   const kept = new Map<string, string>()
   return {
@@ -79,5 +90,6 @@ function memoryDrafts(): Drafts {
     set: (key, text) => void kept.set(key, text),
     drop: async (key) => void kept.delete(key),
     sealAll: async () => {},
+    open: signal(new Set()),
   }
 }

@@ -15,6 +15,7 @@ import { peekEvents } from './peek-events.ts'
 import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import { readEverything } from './read-everything.ts'
 import { readPage } from './read-page.ts'
+import { readWaitingEvents } from './read-waiting-events.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { strictPut } from './strict-write.ts'
@@ -50,6 +51,8 @@ export interface OpenSyncStore extends WholeStore {
   ) => Promise<Result<readonly (DomainEvent | undefined)[]>>
   /** How far everything on this disk has come: as far as the least of it. */
   readonly readLevel: () => Promise<Result<SavedLevel>>
+  /** How far each event of a case has come that has not come back yet. */
+  readonly readWaiting: (caseId: Id) => Promise<Result<ReadonlyMap<Id, SavedLevel>>>
 }
 
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
@@ -156,6 +159,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
     refreshRows: createRefreshRows({ ...parts, device, warm }),
     peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
     readLevel: () => connection.run((tables) => readLevel(tables, device)),
+    readWaiting: (caseId) => connection.run((tables) => readWaitingEvents(tables, caseId, device)),
   }
 }
 

@@ -53,7 +53,7 @@ export function Inside() {
       words={t.frame}
       current={placeOf(route)}
       hrefs={HREFS}
-      save={saveState(desk.saveMark.value)}
+      save={saveState(desk.saveMark.value, desk.drafts.open.value.size > 0)}
       back={useBack(route)}
       alone={route.at === 'question' || route.at === 'person' || route.at === 'tour'}
       bare={route.at === 'person'}
@@ -95,8 +95,10 @@ function useRememberedPlace(): void {
   }, [desk, route])
 }
 
-function saveState(mark: SaveMark): SaveState {
-  return mark.is === 'saved' ? mark.level : mark.is === 'saving' ? 'saving' : 'failed'
+/** A half-written text is nowhere but here, however far everything else has come. */
+function saveState(mark: SaveMark, isHalfWritten: boolean): SaveState {
+  if (mark.is !== 'saved') return mark.is === 'saving' ? 'saving' : 'failed'
+  return isHalfWritten ? 'draft' : mark.level
 }
 
 function placeOf(route: Route): Place | undefined {

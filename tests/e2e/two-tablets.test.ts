@@ -52,6 +52,7 @@ test('two tablets are joined without network, work apart, meet and agree; one th
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(true)))
   await writeNote(first, 'Kanarieanteckning på den ena')
   await writeNote(second, 'Kanarieanteckning på den andra')
+  await markOf(second, 'på den andra').getByText('Sparat på surfplattan').waitFor()
   await changeApart(first, second)
   await handOver(first, second)
   await Promise.all([first, second].map(({ page }) => page.context().setOffline(false)))
@@ -59,6 +60,7 @@ test('two tablets are joined without network, work apart, meet and agree; one th
     await page.getByText('Kanarieanteckning på den ena').first().waitFor({ timeout: 60_000 })
     await page.getByText('Kanarieanteckning på den andra').first().waitFor({ timeout: 60_000 })
   }
+  await markOf(second, 'på den andra').getByText('Säkrat och bekräftat').waitFor({ timeout: 60_000 })
 
   const places = [await hashOf(first.page), await hashOf(second.page)]
   await chooseOne(first, second)
@@ -171,4 +173,9 @@ async function writeNote({ page, press }: Story, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Anteckning' }).fill(text)
   await press('Spara')
   await page.locator('.note-text').filter({ hasText: text }).waitFor()
+}
+
+/** What the note itself says of how far it has come. */
+function markOf({ page }: Story, text: string) {
+  return page.locator('.note').filter({ hasText: text }).locator('.record-mark')
 }

@@ -99,6 +99,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
 
   /** The mark only says more when nothing was saved while it was being found out. */
   async function showLevel(): Promise<void> {
+    await desk.showLevels()
     const mark = desk.saveMark.value
     const level = await ports.store.readLevel()
     if (!level.ok || mark.is !== 'saved' || desk.saveMark.value !== mark) return

@@ -8,6 +8,8 @@ export interface TimelineEntry {
   readonly what: ComponentChildren
   readonly by?: string | undefined
   readonly detail?: ComponentChildren
+  /** A small thing that tells, at the end of the line. */
+  readonly mark?: ComponentChildren
 }
 
 /** Newest first. What happened, when and by whom; the same list for eyes and ears. */
@@ -24,7 +26,7 @@ export function Timeline({
         <li class="timeline-entry" key={entry.id}>
           <p class="timeline-when">
             {entry.when}
-            {entry.by && <span> · {entry.by}</span>}
+            {entry.by && <span> · {entry.by}</span>} {entry.mark}
           </p>
           <p>{entry.what}</p>
           {entry.detail && <div class="soft small">{entry.detail}</div>}

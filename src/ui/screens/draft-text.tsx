@@ -5,6 +5,7 @@ import { Banner } from '../parts/banner.tsx'
 import { Button } from '../parts/button.tsx'
 import { TextArea } from '../parts/text-area.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { useHalfWritten } from '../use-half-written.ts'
 import { saveProblem } from './save-problem.ts'
 
 /**
@@ -27,6 +28,7 @@ export function DraftText(props: {
   const reasonKey = `${props.draftKey}/reason`
   const reason = useSignal(drafts.get(reasonKey) ?? '')
   const problem = useSignal<string | undefined>(undefined)
+  useHalfWritten(props.draftKey, text.value !== (props.initial ?? '') || reason.value !== '')
   const incomplete =
     text.value.trim() === '' || (props.reasonLabel !== undefined && reason.value.trim() === '')
 

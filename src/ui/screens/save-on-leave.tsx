@@ -5,6 +5,7 @@ import type { Result } from '../../lib/result.ts'
 import { useDesk, useInside } from '../app-context.ts'
 import { TextArea } from '../parts/text-area.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { useHalfWritten } from '../use-half-written.ts'
 import { saveProblem } from './save-problem.ts'
 
 /**
@@ -50,6 +51,7 @@ export function SaveOnLeave(props: {
     await drafts.drop(props.draftKey)
   }
   useEffect(() => () => void leave.current(), [])
+  useHalfWritten(props.draftKey, text.value !== props.value && touched.current)
 
   const Field = props.long ? TextArea : TextField
   return (

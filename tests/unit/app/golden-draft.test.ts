@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import {
   beginGoldenDraft,
@@ -12,7 +13,15 @@ import {
 const names = { pack: 'test-pack', golden: 'b'.repeat(32) }
 const yes = { is: 'yes' } as const
 const empty = beginGoldenDraft(
-  { drafts: { get: () => undefined, set: () => {}, drop: async () => {}, sealAll: async () => {} } },
+  {
+    drafts: {
+      get: () => undefined,
+      set: () => {},
+      drop: async () => {},
+      sealAll: async () => {},
+      open: signal(new Set()),
+    },
+  },
   'test-pack',
 )
 

@@ -3,9 +3,12 @@ import type { TextsLike } from '../texts-like.ts'
 
 export const parts = {
   saving: 'Saving…',
+  draft: 'Draft on the tablet',
+  draftShort: 'Draft',
   saved: 'Saved on the tablet',
   secured: 'Secured on the server',
   confirmed: 'Confirmed',
+  confirmedRecord: 'Secured and confirmed',
   notSaved: 'Not saved',
   savedShort: 'Saved',
   showStatus: 'Show what is saved',

@@ -1,8 +1,11 @@
 export const parts = {
   saving: 'Sparar…',
+  draft: 'Utkast på surfplattan',
+  draftShort: 'Utkast',
   saved: 'Sparat på surfplattan',
   secured: 'Säkrat på servern',
   confirmed: 'Bekräftat',
+  confirmedRecord: 'Säkrat och bekräftat',
   notSaved: 'Inte sparat',
   savedShort: 'Sparat',
   showStatus: 'Visa vad som är sparat',

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
+import { useHalfWritten } from '../../use-half-written.ts'
 import { saveProblem } from '../save-problem.ts'
 
 const WORDS_DRAFT = 'accessReview'
@@ -25,6 +26,7 @@ export function ReviewForm({ t }: { readonly t: AccessTexts }) {
   const words = useSignal(desk.drafts.get(WORDS_DRAFT) ?? '')
   const said = useSignal<string | undefined>(undefined)
   const problem = useSignal<string | undefined>(undefined)
+  useHalfWritten(WORDS_DRAFT, words.value !== '')
   const nameOf = (actor: string) =>
     desk.organisation.value.members.find(({ id }) => id === actor)?.name.shown ?? t.somebody
 

@@ -7,6 +7,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { usePack } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { AskSecond } from './ask-second.tsx'
 import { BlindPair } from './blind-pair.tsx'
 import { OpenPair } from './open-pair.tsx'
@@ -38,6 +39,7 @@ export function AgreementScreen(props: { readonly session: CaseSession; readonly
       }
     >
       {!about && <Banner kind="info">{texts.cases.notFound}</Banner>}
+      {pairing && <RecordMark session={session} of={`pairing/${pairing.id}`} />}
       {!pairing && alone && <AskSecond session={session} first={alone} />}
       {pairing?.is === 'blind' && <BlindPair session={session} pairing={pairing} />}
       {pairing?.is === 'ended' && (

@@ -8,6 +8,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useHalfWritten } from '../../use-half-written.ts'
 import { saveProblem } from '../save-problem.ts'
 
 type Outcome = 'agreed' | 'different'
@@ -31,6 +32,7 @@ export function JointNote({
   )
   const words = useSignal(drafts.get(draftKey) ?? note?.shown.words ?? '')
   const problem = useSignal<string | undefined>(undefined)
+  useHalfWritten(draftKey, editing.value && words.value !== (note?.shown.words ?? ''))
 
   async function save(event: Event): Promise<void> {
     event.preventDefault()

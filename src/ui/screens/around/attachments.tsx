@@ -10,6 +10,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Sheet } from '../../parts/modal.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { redraw } from './redraw.ts'
 
@@ -96,6 +97,7 @@ function OneAttachment(props: { readonly session: CaseSession; readonly attachme
       <p>
         {name} <span class="soft">{formatBytes(attachment.size, locale)}</span>
       </p>
+      <RecordMark session={session} of={`attachment/${id}`} />
       {!isPicture && <p class="soft small">{t.saveHint}</p>}
       <div class="form-actions">
         <Button onClick={open}>{isPicture ? t.show : t.save}</Button>

@@ -9,6 +9,7 @@ import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { AddRecord } from './add-record.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
@@ -53,6 +54,7 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
         <section aria-labelledby="writing-heading">
           <h2 id="writing-heading">{t.add}</h2>
           <ContactForm key={open.id} session={session} contact={open} />
+          <RecordMark session={session} of={`contact/${open.id}`} />
           <Button kind="primary" onClick={() => (writing.value = undefined)}>
             {around.done}
           </Button>
@@ -61,13 +63,22 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
       {contacts.length === 0 && <p class="soft">{t.none}</p>}
       {contacts.length > 0 && <p class="soft">{t.count(contacts.length)}</p>}
       {latestFirst(contacts.filter((contact) => contact !== open)).map((contact) => (
-        <OneContact key={contact.id} contact={contact} onChange={() => (writing.value = contact.id)} />
+        <OneContact
+          key={contact.id}
+          session={session}
+          contact={contact}
+          onChange={() => (writing.value = contact.id)}
+        />
       ))}
     </PageLayout>
   )
 }
 
-function OneContact(props: { readonly contact: Contact; readonly onChange: () => void }) {
+function OneContact(props: {
+  readonly session: CaseSession
+  readonly contact: Contact
+  readonly onChange: () => void
+}) {
   const { now } = useApp()
   const { contacts: t, cases } = useInside()
   const locale = useLocale()
@@ -83,6 +94,7 @@ function OneContact(props: { readonly contact: Contact; readonly onChange: () =>
       <h2>{day === '' ? t.undated : formatDay(day, locale, now())}</h2>
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
       {shown('words') !== '' && <p class="note-text">{shown('words')}</p>}
+      <RecordMark session={props.session} of={`contact/${props.contact.id}`} />
       <Button kind="plain" onClick={props.onChange}>
         {cases.change}
       </Button>

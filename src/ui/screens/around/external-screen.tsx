@@ -16,6 +16,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacksOf } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { AddRecord } from './add-record.tsx'
 import { Attachments } from './attachments.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
@@ -103,6 +104,7 @@ function OurAssessments({ session }: { readonly session: CaseSession }) {
                 <LineOf of={line} />
               </p>
             ))}
+            <RecordMark session={session} of={`assessment/${assessment.id}`} />
           </article>
         )
       })}
@@ -135,6 +137,7 @@ function OneExternal(props: { readonly session: CaseSession; readonly external: 
       <h3>{sources[shown('source')] ?? t.new}</h3>
       {shown('madeOn') !== '' && <p class="soft">{formatDay(shown('madeOn'), locale, now())}</p>}
       {facts.length > 0 && <KeyValueList items={facts} />}
+      <RecordMark session={session} of={`external/${external.id}`} />
       <Attachments session={session} to={external.id} />
       <Disclosure summary={texts.cases.change} open={open.value} onToggle={(now) => (open.value = now)}>
         <RecordForm<ExternalField>

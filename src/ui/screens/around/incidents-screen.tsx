@@ -12,6 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { AddRecord } from './add-record.tsx'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
@@ -60,6 +61,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
         <section aria-labelledby="writing-heading">
           <h2 id="writing-heading">{t.incidentAdd}</h2>
           <IncidentForm key={open.id} session={session} incident={open} />
+          <RecordMark session={session} of={`incident/${open.id}`} />
           <Button kind="primary" onClick={() => (writing.value = undefined)}>
             {t.done}
           </Button>
@@ -76,6 +78,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
             {those.map((incident) => (
               <OneIncident
                 key={incident.id}
+                session={session}
                 incident={incident}
                 onChange={() => (writing.value = incident.id)}
               />
@@ -87,7 +90,11 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
   )
 }
 
-function OneIncident(props: { readonly incident: Incident; readonly onChange: () => void }) {
+function OneIncident(props: {
+  readonly session: CaseSession
+  readonly incident: Incident
+  readonly onChange: () => void
+}) {
   const { now } = useApp()
   const texts = useInside()
   const t = texts.around
@@ -105,6 +112,7 @@ function OneIncident(props: { readonly incident: Incident; readonly onChange: ()
       <h3>{day === '' ? t.undated : formatDay(day, locale, now())}</h3>
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
       {shown('words') !== '' && <p class="note-text">{shown('words')}</p>}
+      <RecordMark session={props.session} of={`incident/${props.incident.id}`} />
       <Button kind="plain" onClick={props.onChange}>
         {texts.cases.change}
       </Button>

@@ -17,6 +17,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { usePacksOf } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { type RecordField, RecordForm } from './record-form.tsx'
 import './around.css'
@@ -168,6 +169,7 @@ function OneQuestion(props: {
           )}
         </>
       )}
+      <RecordMark session={session} of={`question/${question.id}`} />
       <Disclosure summary={texts.cases.change} open={open.value} onToggle={(now) => (open.value = now)}>
         <RecordForm<QuestionField>
           fields={fields}

@@ -5,6 +5,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useHalfWritten } from '../../use-half-written.ts'
 import { saveProblem } from '../save-problem.ts'
 import type { AssessmentProps } from './assessment-props.ts'
 
@@ -25,6 +26,8 @@ export function JudgementForm({ session, assessment }: AssessmentProps) {
   const frozen = assessment.signatures.length > 0
   const changed =
     level.value !== undefined && (Number(level.value) !== saved?.level || reason.value !== saved?.reason)
+
+  useHalfWritten(draftKey, changed || (level.value === undefined && reason.value !== ''))
 
   async function save(event: Event): Promise<void> {
     event.preventDefault()

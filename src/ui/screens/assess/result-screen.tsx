@@ -7,6 +7,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { AlertList } from './alert-list.tsx'
 import type { AssessmentProps } from './assessment-props.ts'
 import { Differences } from './differences.tsx'
@@ -54,6 +55,7 @@ export function ResultScreen(props: AssessmentProps) {
       }
     >
       {assessment.late > 0 && <Banner kind="info">{t.late(assessment.late)}</Banner>}
+      <RecordMark session={session} of={`assessment/${assessment.id}`} />
       <NewerVersion session={session} assessment={assessment} />
       <AlertList {...props} />
       {weighed && <EstimateForm {...props} />}

@@ -18,6 +18,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { type Route, routeHash } from '../../route.ts'
 import { usePacks } from '../../use-packs.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { StepStatusForm } from './step-status-form.tsx'
@@ -158,6 +159,9 @@ function BeginButtons({ session, step, pack, open, main }: BeginProps) {
     <>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {resume && <NewerVersion session={session} assessment={resume} />}
+      {open.length > 0 && (
+        <RecordMark session={session} of={open.map(({ id }) => `assessment/${id}` as const)} />
+      )}
       <Button kind={main ? 'primary' : 'quiet'} onClick={() => (resume ? goOn(resume) : begin('guided'))}>
         {resume ? texts.cases.continueStep : firstWords}
       </Button>
@@ -193,6 +197,7 @@ function DoneRow(props: {
       href={routeHash({ at: 'result', id: props.session.id, assessment: assessment.id })}
       title={<PackTitle pack={props.packs.get(assessment.pack)} id={assessment.pack} />}
       next={t.signed(signature.name, signature.role, formatMoment(signature.wall, locale))}
+      mark={<RecordMark session={props.session} of={`assessment/${assessment.id}`} />}
     />
   )
 }

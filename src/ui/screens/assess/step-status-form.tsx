@@ -4,6 +4,7 @@ import type { StepId, StepStatus } from '../../../domain/event.ts'
 import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 
 /** Says that a step is done, or why it does not apply. Both can be taken back. */
@@ -30,6 +31,7 @@ export function StepStatusForm(props: {
           {t.status[status]}
           {why ? `: ${why}` : ''}
         </p>
+        <RecordMark session={session} of={`step/${step}`} />
         <Button kind="quiet" onClick={() => void mark('ongoing', '')}>
           {t.reopenStep}
         </Button>

@@ -5,6 +5,7 @@ import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
+import { RecordMark } from '../record-mark.tsx'
 
 /** The facts that matter before every contact. */
 export function CaseFacts(props: { readonly session: CaseSession }) {
@@ -25,6 +26,7 @@ export function CaseFacts(props: { readonly session: CaseSession }) {
     <section aria-labelledby="case-facts">
       <h2 id="case-facts">{t.facts}</h2>
       <KeyValueList items={rows} />
+      <RecordMark session={props.session} of={['case', 'person']} />
       <div>
         <Button kind="plain" href={routeHash({ at: 'people', id: props.session.id })}>
           {t.change}

@@ -6,6 +6,7 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { RecordMark } from '../record-mark.tsx'
 
 /** Notes with their corrections. The original of a corrected note stays readable under it. */
 export function CaseNotes(props: { readonly session: CaseSession }) {
@@ -49,6 +50,7 @@ function NoteView(props: { readonly session: CaseSession; readonly note: Note })
         {first && formatMoment(first.wall, locale)}
         {note.wordings.length > 1 && last && ` · ${t.corrected(formatMoment(last.wall, locale))}`}
       </p>
+      <RecordMark session={session} of={`note/${note.id}`} />
       {note.wordings.length > 1 && (
         <Disclosure summary={t.original}>
           {note.wordings.slice(0, -1).map((wording) => (

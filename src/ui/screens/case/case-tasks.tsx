@@ -4,6 +4,7 @@ import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { usePacks } from '../../use-packs.ts'
+import { RecordMark } from '../record-mark.tsx'
 
 /** Tasks that forms left behind, open ones only. */
 export function CaseTasks(props: { readonly session: CaseSession }) {
@@ -25,6 +26,7 @@ export function CaseTasks(props: { readonly session: CaseSession }) {
               <span>
                 {left ? <ContentWords of={left.text} /> : task.text}
                 {task.due && <span class="soft"> · {t.due(formatDay(task.due, locale, now()))}</span>}
+                <RecordMark session={props.session} of={`task/${task.id}`} />
               </span>
               <Button
                 kind="quiet"

@@ -9,6 +9,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { CircleForm } from './circle-form.tsx'
 
 /** Whom one case is for, and how that has changed. */
@@ -82,6 +83,7 @@ function CircleHistory({ session, t }: CircleHistoryProps) {
             <p class="soft small">
               {t.said(namesOf(organisation, [by], t.unknown).join(), formatMoment(wall, locale))}
             </p>
+            <RecordMark session={session} of={`circle/${key}`} />
           </li>
         ))}
       </ul>

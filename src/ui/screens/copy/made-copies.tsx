@@ -5,6 +5,7 @@ import { copiesOf } from '../../../domain/copy/copies-of.ts'
 import type { SharingGround } from '../../../domain/copy/sharing-ground.ts'
 import { useLocale } from '../../app-context.ts'
 import { Sentence } from '../../content-words.tsx'
+import { RecordMark } from '../record-mark.tsx'
 
 /** What has gone out of this case before, with its ground. */
 export function MadeCopies(props: {
@@ -31,6 +32,7 @@ export function MadeCopies(props: {
               />
             </p>
             <p class="soft small">{words}</p>
+            <RecordMark session={session} of={`copy/${copy}`} />
           </li>
         ))}
       </ul>

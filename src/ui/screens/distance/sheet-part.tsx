@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { sumWords } from '../../../app/sheet-words.ts'
 import type { Id } from '../../../domain/id.ts'
+import type { RecordScope } from '../../../domain/record-level.ts'
 import {
   isWorthAskingAgain,
   linesOf,
@@ -17,6 +18,7 @@ import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { RecordForm } from '../around/record-form.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { FromPlan } from './from-plan.tsx'
 import { Journeys } from './journeys.tsx'
 import { ReasonCounts } from './reason-counts.tsx'
@@ -42,6 +44,7 @@ export function SheetPart(props: SheetPartProps) {
       ) : (
         <>
           <Prompts {...props} values={sheetValues(session.state.value.writes, sheet)} />
+          <RecordMark session={session} of={writtenScopes(props)} />
           <WatchDays {...props} values={sheetValues(session.state.value.writes, sheet)} />
         </>
       )}
@@ -49,6 +52,12 @@ export function SheetPart(props: SheetPartProps) {
       {section.because && <ReasonCounts {...props} />}
     </section>
   )
+}
+
+/** Of a section without rows: the prompts something is written at. */
+function writtenScopes({ session, sheet, section }: SheetPartProps): readonly RecordScope[] {
+  const values = sheetValues(session.state.value.writes, sheet)
+  return section.prompts.flatMap(({ id }) => (values[id] ? [`sheet/${sheet.id}/one/${id}` as const] : []))
 }
 
 /** A new row is on the screen alone until something is written in it. */
@@ -73,6 +82,9 @@ function Rows(props: SheetPartProps) {
             values={rows.find((row) => row.id === open)?.values ?? {}}
             onRemoved={() => (writing.value = undefined)}
           />
+          {rows.some((row) => row.id === open) && (
+            <RecordMark session={session} of={`sheet/${sheet.id}/${open}`} />
+          )}
           <Button kind="primary" onClick={() => (writing.value = undefined)}>
             {t.done}
           </Button>
@@ -103,6 +115,7 @@ function ClosedRow(props: SheetPartProps & { readonly row: SheetRow; readonly on
         ).map(({ name, value }) => ({ key: name, value }))}
       />
       <WatchDays {...props} values={row.values} />
+      <RecordMark session={session} of={`sheet/${sheet.id}/${row.id}`} />
       {told !== '' && isWorthAskingAgain(told, dayOf(now())) && <p class="soft">{t.askAgain}</p>}
       <Button kind="plain" onClick={props.onChange}>
         {t.change}

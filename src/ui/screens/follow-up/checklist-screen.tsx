@@ -15,6 +15,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { ChecklistRow } from './checklist-row.tsx'
 
@@ -37,6 +38,7 @@ export function ChecklistScreen(props: { readonly session: CaseSession; readonly
         </>
       }
     >
+      <RecordMark session={session} of={`checklist/${list.id}`} />
       <Parts session={session} pack={pack} list={list} />
       <SignList session={session} list={list} />
     </PageLayout>

@@ -3,7 +3,7 @@ import type { Words } from '../../../domain/words.ts'
 import { useOption } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
-import { useDraft } from '../../use-draft.ts'
+import { useKeptPlace } from '../../use-draft.ts'
 
 interface Rule<G extends string> {
   readonly id: string
@@ -27,9 +27,9 @@ export function ChooseRule<G extends string, R extends Rule<G>>(props: {
 }) {
   const { t } = props
   const option = useOption()
-  const open = useDraft(`${props.draftKey}/open`)
-  const groupDraft = useDraft(`${props.draftKey}/group`)
-  const chosen = useDraft(`${props.draftKey}/which`)
+  const open = useKeptPlace(`${props.draftKey}/open`)
+  const groupDraft = useKeptPlace(`${props.draftKey}/group`)
+  const chosen = useKeptPlace(`${props.draftKey}/which`)
   const group = props.groups.find((value) => value === groupDraft.value)
   const rules = props.rules.filter((rule) => rule.group === group)
   const rule = rules.find(({ id }) => id === chosen.value)

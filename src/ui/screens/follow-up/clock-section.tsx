@@ -18,6 +18,7 @@ import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { useDraft } from '../../use-draft.ts'
+import { RecordMark } from '../record-mark.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import { AddClock, LawLine } from './add-clock.tsx'
 import { CloseForm } from './close-form.tsx'
@@ -56,6 +57,7 @@ export function ClockSection({ session, pack }: SectionProps) {
                 {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()}{' '}
                 {formatDay(closed.shown.on, locale, now())}
                 {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
+                <RecordMark session={session} of={`clock/${id}`} />
               </li>
             ))}
           </ul>
@@ -98,6 +100,7 @@ function OpenClock(props: SectionProps & { readonly clock: RunningClock; readonl
         </p>
       )}
       {rule && <LawLine rule={rule} />}
+      <RecordMark session={session} of={`clock/${clock.id}`} />
       <Disclosure summary={t.close}>
         <CloseForm<ClockOutcome>
           draftKey={draftKey}

@@ -8,6 +8,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 /** Lists to begin, to go on with, and those that are signed. */
@@ -33,6 +34,7 @@ export function ListSection({ session }: { readonly session: CaseSession }) {
                   ? t.signedState
                   : `${t.begun(formatMoment(list.startedWall, locale))} · ${t.left(openItems(list).length)}`
               }
+              mark={<RecordMark session={session} of={`checklist/${list.id}`} />}
             />
           ))}
         </List>

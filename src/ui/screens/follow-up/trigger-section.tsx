@@ -11,6 +11,7 @@ import { Checkbox } from '../../parts/checkbox.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { routeHash } from '../../route.ts'
 import { useDraft } from '../../use-draft.ts'
+import { RecordMark } from '../record-mark.tsx'
 import { AddTrigger } from './add-trigger.tsx'
 import { ChangeSilence } from './change-silence.tsx'
 import { CloseForm } from './close-form.tsx'
@@ -52,6 +53,7 @@ export function TriggerSection({ session, pack }: SectionProps) {
                 {nameOf({ set })}: {t.outcomes[closed.shown.outcome].toLowerCase()}{' '}
                 <CompareLast session={session} assessment={closed.shown.assessment} />
                 {closed.shown.words !== '' && <p class="soft written">{closed.shown.words}</p>}
+                <RecordMark session={session} of={`trigger/${id}`} />
               </li>
             ))}
           </ul>
@@ -85,6 +87,7 @@ function OpenTrigger({ session, pack, trigger }: SectionProps & { readonly trigg
         </p>
       )}
       {note !== '' && <p class="written">{note}</p>}
+      <RecordMark session={session} of={`trigger/${trigger.id}`} />
       {isNow && (
         <div class="with-action">
           <strong>{t.assessNow}</strong>

@@ -11,6 +11,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { EventMark } from '../record-mark.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { IncidentCalendar } from './incident-calendar.tsx'
 import { RiskPicture } from './risk-picture.tsx'
@@ -54,6 +55,7 @@ export function HistoryScreen(props: { readonly session: CaseSession }) {
           when: formatMoment(event.wall, locale),
           what: whatOf(event, texts.history),
           by: authorOf(event) ?? texts.history.somebody,
+          mark: <EventMark session={props.session} event={event.id} />,
           detail: reasonOf(event),
         }))}
       />

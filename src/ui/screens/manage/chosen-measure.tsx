@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
 import { routeHash } from '../../route.ts'
+import { RecordMark } from '../record-mark.tsx'
 import type { ChosenProps } from './chosen-props.ts'
 import { MeasureForm } from './measure-form.tsx'
 
@@ -42,6 +43,7 @@ export function ChosenMeasure(props: ChosenProps) {
         {followUp ? `${t.followUp} ${formatDay(followUp, locale, now())}` : t.missingFollowUp}
       </p>
       <Said measure={measure} toolbox={toolbox} />
+      <RecordMark session={session} of={`measure/${measure.id}`} />
       {isElsewhere(session.state.value, catalogued) && <Elsewhere session={session} />}
       <Disclosure summary={t.change}>
         <MeasureForm {...props} />

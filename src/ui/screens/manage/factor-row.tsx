@@ -12,6 +12,7 @@ import { ContentWords, LineOf } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import './manage.css'
 
@@ -41,6 +42,7 @@ export function FactorRow(props: FactorRowProps) {
           .join(' · ')}
         {row.leftBecause && `: ${row.leftBecause}`}
       </p>
+      {row.leftBecause && <RecordMark session={props.session} of={`left/${row.factor.id}`} />}
       <p class="soft small">
         <LineOf of={originsOf(props, texts, locale)} />
       </p>

@@ -12,6 +12,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { ErrorSummary, type Problem } from '../../parts/error-summary.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useHalfWritten } from '../../use-half-written.ts'
 import { saveProblem } from '../save-problem.ts'
 import { EntryInput } from './entry-input.tsx'
 import type { ContentProps } from './entry-props.ts'
@@ -33,6 +34,8 @@ export function EntryForm(props: EntryFormProps) {
   const values = useSignal<FormValues>({ ...valuesOf(kind, entry), ...readDraft(desk.drafts.get(draftKey)) })
   const faults = useSignal<readonly Problem[]>([])
   const problem = useSignal<string | undefined>(undefined)
+
+  useHalfWritten(draftKey, desk.drafts.get(draftKey) !== undefined)
 
   function set(path: string, value: string): void {
     values.value = { ...values.value, [path]: value }

@@ -3,6 +3,7 @@ import type { CaseField } from '../../../domain/event.ts'
 import { useInside } from '../../app-context.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import { TwoValues } from './two-values.tsx'
@@ -37,6 +38,7 @@ export function CaseFields({ session }: { readonly session: CaseSession }) {
   const protection = PROTECTION.find((level) => level === fields.protection?.shown)
   return (
     <div class="form">
+      <RecordMark session={session} of="case" />
       {text('title', t.caseTitle)}
       {text('caseNumber', t.caseNumber)}
       {text('safeContact', t.safeContact, t.safeContactHint)}

@@ -7,7 +7,9 @@ import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useHalfWritten } from '../../use-half-written.ts'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
+import { RecordMark } from '../record-mark.tsx'
 
 type Places = Readonly<Partial<Record<LocationField, readonly string[]>>>
 /** The second lock shuts itself in the worker; the screen forgets at the same moment. */
@@ -58,6 +60,9 @@ export function Locations({ session }: { readonly session: CaseSession }) {
     <section aria-labelledby="locations-heading">
       <h2 id="locations-heading">{t.locations}</h2>
       <p class="soft">{t.locationsLead}</p>
+      {Object.keys(session.state.value.locations).length > 0 && (
+        <RecordMark session={session} of="location" />
+      )}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {places.value ? (
         <>
@@ -97,6 +102,7 @@ function PlaceForm(props: {
   const t = useInside().cases
   const first = props.texts[0] ?? ''
   const typed = useSignal(first)
+  useHalfWritten(`place/${props.label}`, typed.value !== first)
   return (
     <form
       class="form"

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { CaseFields } from './case-fields.tsx'
 import { Locations } from './locations.tsx'
 import { PersonForm } from './person-form.tsx'
@@ -53,7 +54,8 @@ function LinkedCase({ session }: { readonly session: CaseSession }) {
         <p key={otherCase}>
           <a href={routeHash({ at: 'case', id: otherCase })}>
             {desk.cases.value.find((row) => row.caseId === otherCase)?.title ?? t.notFound}
-          </a>
+          </a>{' '}
+          <RecordMark session={session} of={`link/${otherCase}`} />
         </p>
       ))}
       {links.length === 0 && (

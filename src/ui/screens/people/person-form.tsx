@@ -6,6 +6,7 @@ import type { PersonField } from '../../../domain/event.ts'
 import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
 import { TwoValues } from './two-values.tsx'
 
@@ -33,6 +34,7 @@ export function PersonForm(props: {
   return (
     <section class="form" aria-label={`${t.roles[person.role]} ${props.number}`}>
       <h2>{person.fields.name?.shown || t.roles[person.role]}</h2>
+      <RecordMark session={session} of={`person/${person.id}`} />
       {fields.map((field) => (
         <div key={field}>
           <SaveOnLeave

@@ -13,6 +13,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { PaperPreview } from '../../parts/paper-preview.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import { CardLineField } from './card-line-field.tsx'
 
@@ -75,6 +76,7 @@ function Card({ session, plan }: { readonly session: CaseSession; readonly plan:
           />
         ))}
       {plan.card.length === 0 && <p class="soft">{t.cardEmpty}</p>}
+      {plan.card.length > 0 && <RecordMark session={session} of={`plan/${plan.id}/card`} />}
       {!frozen && plan.card.length < MAX_CARD_LINES && (
         <div>
           <Button onClick={() => void write(add())}>{t.cardAdd}</Button>

@@ -8,7 +8,9 @@ import { FormLayout } from '../../frame/form-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { CardPreview } from './card-preview.tsx'
+import { chapterScopes } from './chapter-scopes.ts'
 import { FromSheets } from './from-sheets.tsx'
 import { PlanPromptField } from './plan-prompt-field.tsx'
 
@@ -49,6 +51,7 @@ export function ChapterPage(props: {
         </>
       }
     >
+      <RecordMark session={session} of={chapterScopes(chapter, plan)} />
       {chapter.from && <FromSheets session={session} sections={chapter.from} />}
       {shownPrompts(chapter, plan).map((prompt) => (
         <PlanPromptField key={prompt.id} session={session} plan={plan} prompt={prompt} />

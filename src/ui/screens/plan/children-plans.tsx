@@ -4,6 +4,7 @@ import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
 import { routeHash } from '../../route.ts'
+import { RecordMark } from '../record-mark.tsx'
 
 /** One plan for each child in the case. */
 export function ChildrenPlans({ session }: { readonly session: CaseSession }) {
@@ -22,6 +23,7 @@ export function ChildrenPlans({ session }: { readonly session: CaseSession }) {
                 href={routeHash({ at: 'childPlan', id: session.id, child: id, chapter: 0 })}
                 title={fields.name?.shown.trim() || t.childNumber(i + 1)}
                 next={plan ? t.begun : t.notBegun}
+                mark={plan && <RecordMark session={session} of={`plan/${plan.id}`} />}
               />
             )
           })}

@@ -15,6 +15,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { ExtractForm } from './extract-form.tsx'
 
 /** What a school or an employer needs, chosen line by line, with exactly what leaves shown beside the choice. */
@@ -65,6 +66,7 @@ function Made({ session, plan }: { readonly session: CaseSession; readonly plan:
               {t.madeLine(formatMoment(wall, locale), value.prompts.length)}
             </a>
             <span class="soft"> {[t.grounds[value.ground], value.words].filter(Boolean).join(' · ')}</span>
+            <RecordMark session={session} of={`extract/${value.extract}`} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Handling } from '../../../domain/event-plan.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
-import { useDraft } from '../../use-draft.ts'
+import { useDraft, useKeptPlace } from '../../use-draft.ts'
 import { DraftText } from '../draft-text.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import type { PromptProps } from './prompt-props.ts'
@@ -13,7 +13,7 @@ export function HandlePrompt({ session, plan, prompt }: PromptProps) {
   const { now } = useApp()
   const t = useInside().safety
   const locale = useLocale()
-  const how = useDraft(`${plan.id}/${prompt.id}/how`)
+  const how = useKeptPlace(`${plan.id}/${prompt.id}/how`)
   const open = how.value
   const { write, problem } = useWrite()
   const handled = plan.handled.get(prompt.id)?.shown

@@ -11,7 +11,9 @@ import { ContentWords } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { List, ListRow } from '../../parts/list-row.tsx'
+import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { chapterScopes } from './chapter-scopes.ts'
 import { ChildrenPlans } from './children-plans.tsx'
 import type { OverviewProps } from './overview-props.ts'
 import { PlanOutputs } from './plan-outputs.tsx'
@@ -30,6 +32,7 @@ export function PlanOverview(props: OverviewProps) {
   const isOver = signature?.validUntil !== undefined && signature.validUntil < dayOf(now())
   return (
     <>
+      <RecordMark session={session} of={`plan/${plan.id}`} />
       {plan.late > 0 && <Banner kind="info">{t.late(plan.late)}</Banner>}
       {isOver && <Banner kind="info">{t.over}</Banner>}
       <PlanPromptField session={session} plan={plan} prompt={pack.keeping} />
@@ -76,6 +79,7 @@ function ChapterList(
           href={hrefOf(all.indexOf(chapter) + 1)}
           title={<ContentWords of={chapter.title} />}
           next={t.answered(answeredIn(chapter, plan), shownPrompts(chapter, plan).length)}
+          mark={<RecordMark session={props.session} of={chapterScopes(chapter, plan)} />}
         />
       ))}
     </List>

@@ -6,6 +6,7 @@ import { planPrompts } from '../../../domain/plan/plan-pack.ts'
 import { useApp, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords, Joined } from '../../content-words.tsx'
 import { routeHash } from '../../route.ts'
+import { RecordMark } from '../record-mark.tsx'
 import type { OverviewProps } from './overview-props.ts'
 
 /** Every version that was signed, and what each changed. */
@@ -37,6 +38,7 @@ export function PlanVersions({ session, pack, plan }: OverviewProps) {
                 {signature?.validUntil && (
                   <span class="soft"> {t.validTo(formatDay(signature.validUntil, locale, now()))}</span>
                 )}
+                <RecordMark session={session} of={`plan/${version.id}`} />
                 {changes && isUnchanged(changes) && <p class="soft">{t.nothingChanged}</p>}
                 {changes &&
                   (['added', 'changed', 'removed'] as const).map(
