@@ -62,10 +62,12 @@ export function ShowingSamples() {
       <Sample name="SaveMark, Progress">
         <div class="row">
           <SaveMark state="saving" />
+          <SaveMark state="draft" />
           <SaveMark state="tablet" />
           <SaveMark state="server" />
           <SaveMark state="confirmed" />
           <SaveMark state="failed" />
+          <SaveMark state="confirmed" brief />
         </div>
         <Progress of="FREDA farlighet" label="Fråga 7 av 19" value={7} max={19} />
       </Sample>

@@ -60,7 +60,7 @@ export const more = {
   help: 'Help',
   helpTexts: [
     'Open a case and follow the path from the top. You can skip steps and come back.',
-    'Each answer is saved when you tap it. The mark at the top says when it is saved.',
+    'Each answer is saved when you tap it. The mark at the top, and the one on each entry, says how far it has come.',
     'Tap the lock when you leave the tablet. Lykta locks itself after three minutes.',
     'Not known, does not want to answer and not asked are real answers. They show what is left to find out.',
     'No number decides. Your judgement with its reason is what counts.',

@@ -58,7 +58,7 @@ export const more = {
   help: 'Hjälp',
   helpTexts: [
     'Öppna ett ärende och följ vägen uppifrån och ner. Du kan hoppa över steg och komma tillbaka.',
-    'Varje svar sparas när du trycker. Märket högst upp säger när det är sparat.',
+    'Varje svar sparas när du trycker. Märket högst upp, och det på varje rad, säger hur långt det har kommit.',
     'Tryck på låset när du lämnar surfplattan. Lykta låser sig själv efter tre minuter.',
     'Vet ej, vill inte svara och inte frågad är riktiga svar. De visar vad som återstår att ta reda på.',
     'Ingen siffra bestämmer. Din bedömning med skäl är det som gäller.',

@@ -159,12 +159,12 @@ function BeginButtons({ session, step, pack, open, main }: BeginProps) {
     <>
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {resume && <NewerVersion session={session} assessment={resume} />}
-      {open.length > 0 && (
-        <RecordMark session={session} of={open.map(({ id }) => `assessment/${id}` as const)} />
-      )}
       <Button kind={main ? 'primary' : 'quiet'} onClick={() => (resume ? goOn(resume) : begin('guided'))}>
         {resume ? texts.cases.continueStep : firstWords}
       </Button>
+      {open.length > 0 && (
+        <RecordMark session={session} of={open.map(({ id }) => `assessment/${id}` as const)} />
+      )}
       {readOff && !guided && (
         <Button kind="quiet" onClick={() => begin('guided')}>
           {firstWords}
