@@ -49,7 +49,12 @@ export async function joinOrganisation(
   const secret = rawPrivateKey('X25519', fromBase64Url(boxPrivate))
   const keys = wrap && (await unwrapForDevice(wrap, secret, { org, feed, device }))
   if (!keys) return err({ code: 'join-refused' })
-  return belongWith(space.name, stored.value, keys, { org, feed, epoch }, vaultKey, { random, sealRoot })
+  const joined = await belongWith(space.name, stored.value, keys, { org, feed, epoch }, vaultKey, {
+    random,
+    sealRoot,
+  })
+  const isBack = stored.value.org === org
+  return joined.ok && isBack ? ok({ ...joined.value, caseKeys: space.caseKeys }) : joined
 }
 
 /** The opened keys of an organisation in place of those this device was born with. They are wiped. */
@@ -67,10 +72,14 @@ export async function belongWith(
   keys.fill(0)
   if (!places) return err({ code: 'locations-locked' })
   const { root: _left, older: _older, ...kept } = stored
+  // Let in once more where it was before, under a new name: what it has been able to open it still can.
+  const isBack = stored.org === org && stored.feed === feed
+  const held = isBack ? heldKeys(stored).filter((each) => each.epoch !== epoch) : []
   const joined: StoredSpace = {
     ...kept,
-    version: epoch === 0 ? 1 : 2,
+    version: epoch === 0 && held.length === 0 ? 1 : 2,
     epoch,
+    ...(held.length === 0 ? {} : { older: held }),
     org,
     feed,
     places: toBase64Url(places),
@@ -79,6 +88,10 @@ export async function belongWith(
   }
   const bytes = await sealStored(name, joined, vaultKey, random)
   return ok(await loadSpace(name, joined, bytes, vaultKey))
+}
+
+function heldKeys({ older = [], epoch = 0, feedKey }: StoredSpace) {
+  return [...older, { epoch, key: feedKey }]
 }
 
 /** The first entry of the log, signed by the organisation's root key; only where it was founded, and of no other use. */

@@ -13,15 +13,22 @@ export async function healRollback(
   parts: MergeParts,
   identity: SpaceIdentity,
 ): Promise<Result<SpaceIdentity, RecoverError>> {
-  const head = await parts.connection.run(readHead)
-  if (!head.ok) return head
+  const stands = await parts.connection.run(async (tables) => ({
+    head: await readHead(tables),
+    isSplit: (await tables.meta.get('split')) !== undefined,
+  }))
+  if (!stands.ok) return stands
+  if (stands.value.isSplit) {
+    const { finishRefill } = await import('./refill.ts')
+    return finishRefill({ ...parts, random: parts.platform.random }, [])
+  }
   const copies = await openSecondCopyCache(parts.platform, parts.space)
     .then((cache) => cache?.devices() ?? [])
     // A second place that does not answer is no reason to keep the first one closed.
     .catch(() => [])
   const own = copies.find(({ device }) => device === identity.device)
   const copiedTo = Math.max(0, ...(own?.segments ?? []).map(({ to }) => to))
-  if (copiedTo <= (head.value?.seq ?? 0)) return ok(identity)
+  if (copiedTo <= (stands.value.head?.seq ?? 0)) return ok(identity)
   // Seldom needed, and then a moment's wait is nothing: its code is not part of what every start loads.
   const { mergeSecondCopy } = await import('./recover-second-copy.ts')
   const merged = await mergeSecondCopy(parts)

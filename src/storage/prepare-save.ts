@@ -32,8 +32,17 @@ export interface WriteRequest {
   readonly quarantine: readonly QuarantineRow[]
   /** Rows somebody else sealed, checked and new; they get their local numbers here. */
   readonly received: readonly ReceivedRow[]
+  /** Rows of an earlier life of this tablet, to be sealed once more as its own and taken out in the same transaction. */
+  readonly earlier: readonly EarlierRow[]
   /** What else belongs in the same transaction. */
   readonly also: WriteCallback | undefined
+}
+
+export interface EarlierRow {
+  readonly seq: number
+  readonly eventId: Id
+  /** As it was sealed: who wrote it on which tablet stays as it is. */
+  readonly payload: string
 }
 
 /** Where the case is only for some: under which of its keys, and what goes along with a change of who that is. */
@@ -55,6 +64,7 @@ export const nothingToWrite: WriteRequest = {
   rebundle: [],
   quarantine: [],
   received: [],
+  earlier: [],
   also: undefined,
 }
 
@@ -98,8 +108,10 @@ interface SaveGround {
 
 interface Fresh {
   readonly keyId: Id
-  readonly event: KnownEvent
+  readonly event: Pick<KnownEvent, 'id'>
   readonly payload: string
+  /** Local number of the row that goes when this one comes. */
+  readonly replaces?: number
 }
 
 /** Seals a batch in one round trip. `undefined` when all of it is on disk already. */
@@ -196,6 +208,8 @@ async function freshEvents(
     for (const { keyId, event } of [...under, ...(request.circle?.closing ?? [])]) {
       fresh.set(event.id, { keyId, event, payload: eventPayload(event) })
     }
+    for (const { seq, eventId, payload } of request.earlier)
+      fresh.set(eventId, { keyId, event: { id: eventId }, payload, replaces: seq })
   }
   if (!mayBeStored || fresh.size === 0) return ok(fresh)
   const stored = await connection.run((tables) =>
@@ -205,7 +219,7 @@ async function freshEvents(
       .toArray(),
   )
   if (!stored.ok) return stored
-  for (const { eventId } of stored.value) fresh.delete(eventId)
+  for (const { eventId, seq } of stored.value) if (fresh.get(eventId)?.replaces !== seq) fresh.delete(eventId)
   return ok(fresh)
 }
 
@@ -273,6 +287,12 @@ interface Puts {
 function putAll(all: Puts): WriteCallback {
   return (tables) => {
     for (const key of all.newKeys) tables.keys.put(key)
+    // Before their events come again: an event lies here once.
+    for (const { replaces } of all.events) {
+      if (replaces === undefined) continue
+      tables.log.delete(replaces)
+      tables.outbox.delete(replaces)
+    }
     all.events.forEach(({ keyId, event }, i) => {
       const { bytes: envelope, hash, deviceSeq } = all.envelopes[i] as SealedEnvelope
       const seq = all.firstSeq + i

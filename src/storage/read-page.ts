@@ -51,7 +51,13 @@ export async function readPage(
   const fresh: VerifiedRow[] = []
   const confirmed: LogRow[] = []
   for (const row of rows) {
-    const have = known.get(placeOf(row.header))
+    const there = known.get(placeOf(row.header))
+    // What an earlier life of this tablet wrote and no server had: under its number another was sent.
+    const isGivenUp =
+      there?.state !== 'confirmed' &&
+      there?.device !== identity.device &&
+      !(there && equalBytes(there.hash, row.hash))
+    const have = isGivenUp ? undefined : there
     if (!have) {
       if (row.header.device === identity.device) return err({ code: 'own-unknown' })
       fresh.push(row)

@@ -82,6 +82,7 @@ export async function finishRefill(
   const { sealedKeys, identity } = renewed.value
   const stored = await connection.run(async (tables) => {
     const lastStored = await lastSeqOf(tables)
+    const epoch = (await readSpace(tables))?.epoch
     const lastSeq = records.reduce(
       (last, one) => (one.is === 'log' ? Math.max(last, one.row.seq) : last),
       lastStored,
@@ -91,8 +92,11 @@ export async function finishRefill(
       for (const record of records) putRecord(record, writable)
       // The list is from before; it is made again from the cases.
       writable.index.clear()
-      writable.meta.put(rows.space)
+      writable.meta.put({ ...rows.space, ...(epoch === undefined ? {} : { epoch }) })
       writable.meta.put(rows.head)
+      // What the one before had left in quarantine, and why there is another.
+      writable.meta.delete('left')
+      writable.meta.delete('split')
     })
   })
   return stored.ok ? ok(identity) : stored

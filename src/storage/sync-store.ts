@@ -9,6 +9,7 @@ import type { WholeStore } from '../sync/join-file.ts'
 import type { ChainEnd, Outgoing } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
+import { takeUpEarlier } from './earlier-lives.ts'
 import { readKept } from './kept-batches.ts'
 import { readShown, writeLog } from './membership-rows.ts'
 import { peekEvents } from './peek-events.ts'
@@ -34,7 +35,7 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
-  readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget'>
+  readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget' | 'ensureLoaded'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   /** Opens the list if nobody has yet. */
   readonly loadIndex: () => Promise<Result<unknown>>
@@ -49,6 +50,8 @@ export interface OpenSyncStore extends WholeStore {
     envelopes: readonly Bytes[],
     keys: readonly WrappedKey[],
   ) => Promise<Result<readonly (DomainEvent | undefined)[]>>
+  /** At its next opening this tablet goes on under a new name: another has the one it has. */
+  readonly markSplit: () => Promise<Result<void>>
   /** How far everything on this disk has come: as far as the least of it. */
   readonly readLevel: () => Promise<Result<SavedLevel>>
   /** How far each event of a case has come that has not come back yet. */
@@ -94,9 +97,13 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         const [chain, logged] = await Promise.all([tables.chains.get(author), lastOf(author)])
         return endOf((chain?.deviceSeq ?? 0) > (logged?.deviceSeq ?? 0) ? chain : logged)
 
+        // Of an earlier life only what a server has had: what came after may be told otherwise there.
         function lastOf(id: Id): Promise<LogRow | undefined> {
-          const all = tables.log.where('[device+deviceSeq]')
-          return all.between([id, 0], [id, Number.MAX_SAFE_INTEGER]).last()
+          const all = tables.log.where('[device+deviceSeq]').between([id, 0], [id, Number.MAX_SAFE_INTEGER])
+          return all
+            .reverse()
+            .filter(({ state }) => state === 'confirmed')
+            .first()
         }
       }),
 
@@ -139,6 +146,15 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       warm.note(page.value.warm)
       return ok({ cases: page.value.cases, events, confirmed: confirmed.length })
     },
+
+    takeUpEarlier: () => takeUpEarlier(parts),
+
+    markSplit: () =>
+      connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          writable.meta.put({ key: 'split' })
+        }),
+      ),
 
     readUnsent: () => connection.run((tables) => readUnsent(tables, device)),
 

@@ -127,13 +127,18 @@ export interface ReachRow {
   readonly deviceSeq: number
 }
 
+/** A copy of this tablet has gone its own way: at the next opening it goes on under a new name. */
+interface SplitRow {
+  readonly key: 'split'
+}
+
 /** How many entries of the membership log a server has shown; all of them where nothing says so. */
 interface ShownRow {
   readonly key: 'shown'
   readonly entries: number
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow | ShownRow
+type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow | ShownRow | SplitRow
 
 /** An entry of the membership log, signed by whoever made it. */
 interface MemberRow {

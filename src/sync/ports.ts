@@ -84,6 +84,11 @@ export interface SyncStore {
     keys: readonly WrappedKey[],
     cursor: Cursor | null,
   ) => Promise<Result<Received, ReceiveError>>
+  /**
+   * What an earlier life of this tablet wrote and, now that all has been read, no server has: sealed once more as this
+   * device's own. Returns how many; 0 on nearly every tablet.
+   */
+  readonly takeUpEarlier: () => Promise<Result<number>>
   /** Own envelopes after this number are on no server, in no feed and no quarantine. */
   readonly readUnsent: () => Promise<Result<{ readonly after: number; readonly isLeft: boolean }>>
   /** The quarantine has this device's envelopes up to here. */

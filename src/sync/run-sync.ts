@@ -54,6 +54,8 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   // Whatever is wrong with what others wrote: what was written here is brought to safety all the same.
   if (!before.ok && isAboutOthers(before.error.code)) await pushAll(ports)
   if (!before.ok) return before
+  const takenUp = await ports.store.takeUpEarlier()
+  if (!takenUp.ok) return takenUp
   const pushed = await pushAll(ports)
   if (!pushed.ok) return pushed
   const after = pushed.value > 0 ? await pullAll(ports, members) : ok(nothingPulled)

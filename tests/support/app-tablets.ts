@@ -47,12 +47,18 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
   })
 
   async function withLoop(parts: Omit<AppTablet, 'loop'>): Promise<AppTablet> {
+    const tablet = await startLoop(parts)
+    expectOk(await tablet.loop.syncNow())
+    return tablet
+  }
+
+  /** Whatever comes of its first round. */
+  async function startLoop(parts: Omit<AppTablet, 'loop'>): Promise<AppTablet> {
     const { desk } = parts
     const store = await desk.store.openSync()
     const ports = openSyncPorts(store, desk.crypto, openTransport(network, desk.crypto, desk.store.identity))
     const loop = startSyncLoop({ desk, ports, network, onWake: () => () => {}, onWiped: () => {} })
     loops.push(loop)
-    expectOk(await loop.syncNow())
     return { ...parts, loop }
   }
 
@@ -87,6 +93,7 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
     found,
     join,
     withLoop,
+    startLoop,
     stop: async () => {
       for (const loop of loops.splice(0)) loop.stop()
       await running.stop()

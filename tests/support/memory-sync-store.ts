@@ -139,6 +139,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
       disk = { ...disk, chains, outbox, cursor }
       return ok({ cases, events: cases.length, confirmed })
     },
+    takeUpEarlier: async () => ok(0),
     readUnsent: async () => {
       const first = Math.min(...disk.outbox)
       const sentTo = disk.outbox.size > 0 ? first - 1 : endOf(device).deviceSeq

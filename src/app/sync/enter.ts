@@ -39,16 +39,19 @@ export async function enter(
     device,
   }: { readonly log: readonly Bytes[]; readonly members: Membership; readonly device: string },
 ): Promise<Result<void>> {
-  const { org, feed, epochs } = members
-  const { index = 0, sealed = NOTHING } = entryOf(log, device) ?? {}
-  // Whose feed key it was given: the one in force where it came in. Later and earlier ones follow from the log.
-  const epoch = epochs.findLast((each) => each.epoch < index)?.epoch ?? 0
-  const joined = await crypto.joinSpace({ space: 'real', org, feed, sealed, epoch })
+  const joined = await crypto.joinSpace({ space: 'real', ...entryFor(log, members, device) })
   const adopted = joined.ok ? await adoptSpace('real', joined.value.sealedKeys, ports.platform) : joined
   return adopted.ok ? ok(undefined) : adopted
 }
 
 const NOTHING = new Uint8Array(0)
+
+/** What lets this tablet in, and whose feed key it was given by it: later and earlier ones follow from the log. */
+export function entryFor(log: readonly Bytes[], { org, feed, epochs }: Membership, device: string) {
+  const { index = 0, sealed = NOTHING } = entryOf(log, device) ?? {}
+  const epoch = epochs.findLast((each) => each.epoch < index)?.epoch ?? 0
+  return { org, feed, sealed, epoch }
+}
 
 function entryOf(log: readonly Bytes[], device: string): LogEntry | undefined {
   for (const bytes of log) {

@@ -2,7 +2,6 @@ import type { syncErrors as sv } from '../sv/sync-errors.ts'
 import type { TextsLike } from '../texts-like.ts'
 
 const tell = 'Show this text to whoever runs your server.'
-const tellTablets = 'Show this text to whoever looks after your tablets.'
 
 export const syncErrors: TextsLike<typeof sv> = {
   unreachable:
@@ -57,8 +56,10 @@ export const syncErrors: TextsLike<typeof sv> = {
   'chain-fork': `The server shows two histories from the same tablet. None of it was fetched. ${tell}`,
   'chain-foreign': `The server handed out something of another organisation. None of it was fetched. ${tell}`,
   'chain-signature': `A signature on the server is wrong. None of it was fetched. ${tell}`,
-  'own-fork': `There is a copy of this tablet that writes as well. Everything is still here. Make a backup. ${tellTablets}`,
-  'own-unknown': `The server has things written here that are no longer here. This tablet was put back to an earlier day. Make a backup. ${tellTablets}`,
+  'own-fork':
+    'There is a copy of this tablet that writes as well. Everything is still here. Open What is saved? and give the tablet a new name, and both can go on working.',
+  'own-unknown':
+    'The server has things written here that are no longer here. This tablet was put back to an earlier day. All that is here stays. Open What is saved? and give it a new name, and the rest is fetched.',
   diverged: 'The server has another history. Everything is still here. Lykta tries again by itself.',
   'member-damaged': 'A record of who is in cannot be read. The others are still there.',
   'member-foreign': 'This can only be done on the tablet where the organisation began. Nothing has changed.',

@@ -64,9 +64,9 @@ export const syncErrors = {
   'chain-signature':
     'En underskrift på servern stämmer inte. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
   'own-fork':
-    'Det finns en kopia av den här surfplattan som också skriver. Allt är kvar här. Gör en säkerhetskopia och visa den här texten för den som sköter era surfplattor.',
+    'Det finns en kopia av den här surfplattan som också skriver. Allt är kvar här. Öppna Vad är sparat? och ge surfplattan ett nytt namn, så kan båda arbeta vidare.',
   'own-unknown':
-    'Servern har sådant som skrevs här men inte längre finns här. Surfplattan är återställd till en tidigare dag. Gör en säkerhetskopia och visa den här texten för den som sköter era surfplattor.',
+    'Servern har sådant som skrevs här men inte längre finns här. Surfplattan är återställd till en tidigare dag. Allt som finns här är kvar. Öppna Vad är sparat? och ge den ett nytt namn, så hämtas resten.',
   diverged: 'Servern har bytt historia. Allt är kvar här. Lykta försöker igen av sig själv.',
   'member-damaged': 'En uppgift om vem som är med går inte att läsa. De andra är kvar.',
   'member-foreign': 'Det här kan bara göras på den surfplatta där organisationen började. Inget är ändrat.',

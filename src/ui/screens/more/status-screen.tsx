@@ -10,6 +10,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { saveProblem } from '../save-problem.ts'
+import { ComeBackSection } from './come-back-section.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
 import { SyncSentences } from './sync-sentences.tsx'
 
@@ -41,6 +42,7 @@ export function StatusScreen() {
       {typeof status.value === 'object' && (
         <StatusSentences status={status.value} space={desk.space} onAsked={read} />
       )}
+      {desk.space === 'real' && sync.value && <ComeBackSection loop={sync.value} />}
       {desk.space === 'real' && sync.value && <HandOverSection loop={sync.value} />}
     </PageLayout>
   )
