@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { SaveMark } from '../app/case-session.ts'
 import { nextLanguage } from '../app/texts.ts'
 import { useApp, useDesk, useDoor, useLanguage, useLists } from './app-context.ts'
@@ -47,6 +47,21 @@ export function Inside() {
   const route = router.route.value
   const helping = useSignal(false)
   useRememberedPlace()
+  // The same from screen to screen: what is given anew is drawn anew.
+  const actions = useMemo(() => {
+    const lock = () => void session.lock()
+    return {
+      onOpenStatus: () => router.go({ at: 'status' }),
+      onHelp: () => (helping.value = true),
+      onLock: lock,
+      onBlank: lock,
+      onSwitchLanguage: () => void texts.change(next.id),
+      onLeavePractice: () => {
+        router.replace({ at: 'practice' })
+        void practice.leave()
+      },
+    } as const
+  }, [session, router, texts, practice, helping, next.id])
 
   return (
     <Frame
@@ -64,16 +79,8 @@ export function Inside() {
           {lease?.is === 'soon' && <LeaseBanner />}
         </>
       }
-      onOpenStatus={() => router.go({ at: 'status' })}
-      onHelp={() => (helping.value = true)}
-      onLock={() => void session.lock()}
-      onBlank={() => void session.lock()}
       nextLanguage={next}
-      onSwitchLanguage={() => void texts.change(next.id)}
-      onLeavePractice={() => {
-        router.replace({ at: 'practice' })
-        void practice.leave()
-      }}
+      {...actions}
     >
       {lease?.is === 'over' ? <LeaseGate /> : <Screen route={route} />}
       {helping.value && <HelpSheet at={route.at} onClose={() => (helping.value = false)} />}

@@ -62,30 +62,7 @@ export function Frame(props: FrameProps) {
       )}
       <header class="frame-header" ref={header}>
         <BackOrLantern {...props} />
-        <SaveMark state={props.save} onOpen={props.onOpenStatus} />
-        <button
-          class="frame-tool frame-help"
-          type="button"
-          aria-label={words.help}
-          title={words.help}
-          onClick={props.onHelp}
-        >
-          <Icon of={CircleQuestionMark} />
-        </button>
-        <button
-          class="frame-tool frame-language"
-          type="button"
-          lang={props.nextLanguage.id}
-          aria-label={props.nextLanguage.name}
-          title={props.nextLanguage.name}
-          onClick={props.onSwitchLanguage}
-        >
-          <Icon of={Languages} />
-        </button>
-        <button class="frame-tool frame-lock" type="button" onClick={props.onLock}>
-          <Icon of={Lock} />
-          <span>{words.lock}</span>
-        </button>
+        <Tools {...props} />
       </header>
       {!alone && <Places words={words} current={props.current} hrefs={props.hrefs} />}
       <main class="frame-main" ref={main} tabIndex={-1}>
@@ -93,6 +70,42 @@ export function Frame(props: FrameProps) {
         <QuickLock.Provider value={quick}>{props.children}</QuickLock.Provider>
       </main>
     </div>
+  )
+}
+
+/** The same from screen to screen, so they are drawn again only when one of them says or does something else. */
+function Tools(props: FrameProps) {
+  const { words, save, nextLanguage, onOpenStatus, onHelp, onLock, onSwitchLanguage } = props
+  return useMemo(
+    () => (
+      <>
+        <SaveMark state={save} onOpen={onOpenStatus} />
+        <button
+          class="frame-tool frame-help"
+          type="button"
+          aria-label={words.help}
+          title={words.help}
+          onClick={onHelp}
+        >
+          <Icon of={CircleQuestionMark} />
+        </button>
+        <button
+          class="frame-tool frame-language"
+          type="button"
+          lang={nextLanguage.id}
+          aria-label={nextLanguage.name}
+          title={nextLanguage.name}
+          onClick={onSwitchLanguage}
+        >
+          <Icon of={Languages} />
+        </button>
+        <button class="frame-tool frame-lock" type="button" onClick={onLock}>
+          <Icon of={Lock} />
+          <span>{words.lock}</span>
+        </button>
+      </>
+    ),
+    [words, save, nextLanguage.id, nextLanguage.name, onOpenStatus, onHelp, onLock, onSwitchLanguage],
   )
 }
 
