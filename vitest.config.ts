@@ -8,14 +8,14 @@ export default defineConfig({
     projects: [
       ...['unit', 'contract', 'simulation', 'integration'].map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 60_000 },
       })),
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: two on two cores make every wait a guess.
+          // One browser at a time in each of the two lanes (tools/run-tests.ts): more make every wait a guess.
           fileParallelism: false,
           // A browser that another program starves for seconds is no defect of ours. Whatever fails twice is.
           retry: 1,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
@@ -9,56 +10,67 @@ export const ENV = {
 }
 /** These look at pages and wait for nothing but the page itself, so a second browser beside them disturbs neither. */
 const BESIDE = [
+  'a-day-offline',
   'accessible',
   'around-the-assessment',
+  'disk-scan',
+  'employment',
   'every-pack',
   'every-size',
+  'forgotten-passphrase',
+  'join-from-afar',
   'kits',
   'language-of-parts',
+  'left-and-refused',
   'own-forms',
   'parts-accessible',
+  'parts-keyboard',
+  'parts-pictures',
   'plan-both-ways',
+  'policy',
   'practice-case',
+  'protected',
+  'two-assessors',
+  'units',
   'workshop',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 /**
- * Two lanes side by side: a browser waits more than it works, and what needs none fills the time. The parts of a lane
- * come one after the other, one file at a time beside the browser, so that two cores are enough. The figures of speed
- * are asserted by an order of magnitude at most.
+ * Lanes side by side: a browser waits more than it works, so two fit beside each other, and what needs none fills the
+ * time they leave on two cores. It gives way to them. One file at a time in each lane. The figures of speed are asserted
+ * by an order of magnitude at most.
  */
 const LANES = [
-  [['--project', 'e2e', ...BESIDE.flatMap((file) => ['--exclude', file])]],
-  [
-    ['--project', 'unit', '--project', 'contract', '--project', 'simulation', '--project', 'integration'],
-    ['--project', 'e2e', ...BESIDE],
-  ],
-] as const
-const PARTS = LANES.flat()
-export const PART_COUNT = PARTS.length
+  { args: ['--project', 'e2e', ...BESIDE.flatMap((file) => ['--exclude', file])], nice: 0 },
+  { args: ['--project', 'e2e', ...BESIDE], nice: 0 },
+  {
+    args: ['unit', 'contract', 'simulation', 'integration'].flatMap((name) => ['--project', name]),
+    nice: 10,
+  },
+]
+export const PART_COUNT = LANES.length
 
 /** All tests. Where `reportsTo` is given each part writes its report there; returns how many parts were not green. */
 export async function runTests(reportsTo?: (part: number) => string): Promise<number> {
-  const red = await Promise.all(
-    LANES.map(async (lane) => {
-      let fallen = 0
-      for (const part of lane) {
-        const report = reportsTo?.(PARTS.indexOf(part))
-        const isGreen = await vitest([
+  const green = await Promise.all(
+    LANES.map(({ args, nice }, part) => {
+      const report = reportsTo?.(part)
+      return vitest(
+        [
           'run',
-          ...part,
+          ...args,
           ...(report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []),
-        ])
-        if (!isGreen) fallen += 1
-      }
-      return fallen
+        ],
+        nice,
+      )
     }),
   )
-  return red.reduce((sum, fallen) => sum + fallen, 0)
+  return green.filter((isGreen) => !isGreen).length
 }
 
-/** As it is asked for, when it is asked for more exactly. */
-export function vitest(args: readonly string[]): Promise<boolean> {
+/** As it is asked for, when it is asked for more exactly. With a `nice` above 0 it gives way to what runs beside it. */
+export function vitest(args: readonly string[], nice = 0): Promise<boolean> {
   const child = spawn('vitest', [...args], { cwd: ROOT, env: ENV, stdio: 'inherit' })
+  if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code === 0))
