@@ -15,6 +15,7 @@ import { saveProblem } from './save-problem.ts'
 export function DraftText(props: {
   readonly id?: string
   readonly label: string
+  readonly hint?: string
   readonly draftKey: string
   readonly initial?: string
   readonly reasonLabel?: string
@@ -52,6 +53,7 @@ export function DraftText(props: {
       <TextArea
         {...(props.id ? { id: props.id } : {})}
         label={props.label}
+        hint={props.hint}
         value={text.value}
         onInput={(value) => {
           text.value = value

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -28,14 +28,6 @@ async function areasOf(
 const [svAreas, enAreas] = await Promise.all([areasOf('sv'), areasOf('en')])
 const sv = textsIn(svAreas)
 const en = textsIn(enAreas)
-
-function sourceOf(folder: string): string {
-  return readdirSync(folder)
-    .filter((name) => name !== 'parts-page')
-    .map((name) => join(folder, name))
-    .map((path) => (statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')))
-    .join('\n')
-}
 
 describe('texts', () => {
   test('have the same keys and the same kinds in both languages', () => {
@@ -67,19 +59,5 @@ describe('texts', () => {
         expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(30)
       }
     }
-  })
-
-  test('are all used: a key that no screen names is taken away', () => {
-    const code = ['ui', 'app', 'domain', 'sync', 'protocol', 'crypto', 'storage', 'main.tsx'].map((part) => {
-      const path = join(SRC, part)
-      return statSync(path).isDirectory() ? sourceOf(path) : readFileSync(path, 'utf8')
-    })
-    const source = code.join('\n')
-    const unused = Object.entries(svAreas).flatMap(([area, texts]) =>
-      Object.keys(texts)
-        .filter((key) => !new RegExp(`\\b${key}\\b`).test(source))
-        .map((key) => `${area}.${key}`),
-    )
-    expect(unused).toEqual([])
   })
 })

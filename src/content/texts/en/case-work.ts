@@ -64,7 +64,6 @@ export const caseWork = {
   addPerson: 'Add a person',
   removePerson: 'Remove',
   removeReason: 'Why is the person removed?',
-  born: 'Born',
   pronoun: 'Pronoun',
   relation: 'Relation',
   roles: { exposed: 'Exposed', perpetrator: 'Using violence', child: 'Child', other: 'Other person' },

@@ -39,7 +39,6 @@ export const circle: TextsLike<typeof sv> = {
   restrict: 'Restrict the case',
   save: 'Save who has it',
   saved: 'Saved. It holds from now on, and for the others when the tablets have synced.',
-  tooMany: 'A restricted case can be on 32 tablets at most. Nothing has changed. Choose fewer.',
   history: 'How it has changed',
   said: (name: string, when: string) => `${name}, ${when}`,
   unknown: 'Unknown tablet',

@@ -7,7 +7,6 @@ export const joining: TextsLike<typeof sv> = {
   admission,
   errors: syncErrors,
   unknownError: (code) => `It did not work (${code}). Nothing has changed. Try again.`,
-  title: 'Join an organisation',
   preparing: 'Getting ready …',
   codeLead:
     'Ask the colleague who looks after your tablets to open More, People and tablets, Let a tablet in, and type this code:',

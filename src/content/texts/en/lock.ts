@@ -80,7 +80,6 @@ export const lock = {
   haveBackup: 'I have a backup file',
   haveKits: 'I have two recovery cards',
   join: 'Join an organisation',
-  veil: 'Notes',
   recoverFailed: (code: string) =>
     code === 'second-copy-empty'
       ? 'There is no spare copy on the tablet. Read a backup file instead.'

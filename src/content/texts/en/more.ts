@@ -12,7 +12,6 @@ export const more = {
     events === 1 ? '1 saved item is only on this tablet.' : `${events} saved items are only on this tablet.`,
   onlyHereNone: 'Nothing is only here.',
   onlyHereSince: (when: string) => `The oldest is from ${when}.`,
-  secondCopy: 'The spare copy on the tablet is up to date.',
   persisted: 'The browser has promised not to clear what is saved.',
   notPersisted:
     'The browser has not promised to keep what is saved. Put Lykta on the home screen and ask once more.',
@@ -76,7 +75,6 @@ export const more = {
   accessibilityTitle: 'Accessibility',
   about: 'About Lykta',
   aboutText: 'Lykta is a work aid. The municipality’s case system is the record.',
-  version: (version: string) => `Version ${version}`,
   practiceTitle: 'Practise',
   practiceLead:
     'Invented cases to read, judge and try everything on. Practice has a place of its own and can never mix with real cases.',
@@ -95,7 +93,6 @@ export const more = {
   offlineReady: 'Lykta is ready to be used without a network.',
   confirm: 'Yes, continue',
   cancel: 'Cancel',
-  close: 'Close',
   printNotWeighed: 'The own estimate and your judgement are needed first. A level is never printed alone.',
   printCardSaysTooMuch: 'The card says too much, or is empty. Change the lines first.',
   printNothing: 'There is nothing to print yet.',

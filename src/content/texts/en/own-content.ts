@@ -22,7 +22,6 @@ export const ownContent = {
   changedCount: (n: number) => `${n} changed`,
   oldCount: (n: number) => `${n} to check`,
   standing: {
-    shipped: 'Lykta’s text',
     changed: 'Changed by you',
     added: 'Your own',
     hidden: 'Hidden by you',
@@ -162,7 +161,6 @@ export const ownContent = {
     old: 'Checked more than 180 days ago. Call and ask again.',
     checkedNow: 'Checked today',
     usedFor: (measures: readonly string[]) => `Used for: ${measures.join(', ')}`,
-    near: 'Your resource:',
     kinds: {
       emergencyHousing: 'Emergency flat or room',
       security: 'Security company',

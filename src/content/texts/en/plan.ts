@@ -23,7 +23,6 @@ const bridge = {
   leave: 'Leave without a measure',
   leaveReason: 'Why?',
   leaveReasonHint: 'For example: the person wants to wait, or someone else does it.',
-  unknownLead: 'Each row can become a question to someone who knows.',
   outside: 'Outside the forms',
   unknownBecause: {
     unanswered: 'not answered',
@@ -31,7 +30,6 @@ const bridge = {
     declined: 'does not want to answer',
     notAsked: 'not asked',
   },
-  from: (form: string, count: number) => (count <= 1 ? form : `${form}, ${count} answers`),
   minimum: 'Must always be there',
   minimumLead:
     'Whatever the judgement. When nothing was done below the highest level the violence came back.',
@@ -109,26 +107,9 @@ const measure = {
 
 const safetyPlan = {
   title: 'Safety plan',
-  lead: 'You make it together. What you already do is part of it.',
-  chapterOf: (n: number, of: number) => `Part ${n} of ${of}`,
-  answered: (n: number, of: number) => `${n} of ${of} filled in`,
-  skip: 'Skip',
-  minutes: 'minutes',
-  words: { person: 'Your words', child: 'The child’s words', worker: 'The worker’s words' },
-  tracks: { stays: 'Stays', leaves: 'Will leave', hasLeft: 'Has left', child: 'Child' },
-  validUntil: 'Valid until',
-  validUntilHint: 'At the latest until the next event you know of.',
-  validUntilTooLong: (day: string) => `Something happens already on ${day}. Review the plan before that.`,
-  validUntilPassed: 'The day has passed.',
-  sign: 'Sign the plan',
-  signLead: 'The plan is locked as it is now. A new version can follow it.',
-  newVersion: 'Make a new version',
 } as const
 
 const card = {
-  title: 'Memory card',
-  lead: 'Six lines at most. No names, no headings. It must be able to lie in the open and say nothing.',
-  empty: 'No lines yet.',
   faults: {
     name: 'There may be a name here. Write “she”, “the neighbour” or a letter.',
     personnummer: 'There may be a personal number here. Take it away.',
@@ -141,7 +122,6 @@ const card = {
     empty: 'The line is empty.',
   },
   instead: (words: string) => `You can write “${words}”.`,
-  print: 'Print the card',
 } as const
 
 export const plan = { bridge, measure, safetyPlan, card } as const satisfies TextsLike<typeof sv>

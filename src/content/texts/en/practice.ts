@@ -64,7 +64,6 @@ export const practice: TextsLike<typeof sv> = {
   both: 'You and the reading',
   reading: 'The reading',
   verdicts: {
-    same: 'You read alike.',
     alsoRight: 'Your reading can be defended too.',
     missedUnknown: 'The words give no answer here. A no fills in what nobody knows.',
     overRead: 'The answer says more than the person did.',

@@ -16,7 +16,6 @@ export const print = {
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   caseNumber: 'Case number',
   printed: (day: string) => `Printed ${day}`,
-  none: 'Nothing',
   levels: instruments.levels,
   assessment: {
     form: (name: string, version: string) => `${name}, version ${version}`,
@@ -25,8 +24,6 @@ export const print = {
     judgement: 'The worker’s judgement',
     estimate: 'The person’s own estimate',
     instrument: 'The form',
-    level: (level: string) => level,
-    between: (from: string, to: string) => `between ${from.toLowerCase()} and ${to.toLowerCase()}`,
     estimates: { unknown: 'doesn’t know', declined: 'does not want to answer', notAsked: 'not asked' },
     reason: 'Reason',
     difference: 'Why they differ',
@@ -37,12 +34,6 @@ export const print = {
     alerts: 'To act on whatever the result',
     unknowns: 'What we do not know',
     unknownsNone: 'Every question has an answer.',
-    about: {
-      perpetrator: 'About the person using violence',
-      exposed: 'About the exposed person',
-      child: 'About the children',
-      situation: 'About the situation',
-    },
     because: plan.bridge.unknownBecause,
     outside: 'Outside the form',
     found: 'What came up',
@@ -124,7 +115,6 @@ export const print = {
     footer: 'Kept locked. Not copied.',
   },
   plan: {
-    title: 'Safety plan',
     validUntil: (day: string) => `Valid until ${day}.`,
     noValidUntil: 'No day is set for reviewing the plan.',
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),

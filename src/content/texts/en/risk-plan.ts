@@ -40,7 +40,6 @@ export const riskPlan: TextsLike<typeof sv> = {
   possibleIf: 'What would make it possible?',
   stepUp: 'When is it stepped up, and to what?',
   stepDown: 'When is it stepped down, and who decides?',
-  steps: 'Up and down',
   elsewhere: 'Handled in the own case of the person using violence. Here is only how it stands.',
   toOther: 'To that case',
   noOther:

@@ -57,12 +57,4 @@ export const saving = {
     behind: 'The spare copy on the tablet is not up to date yet. It is made by itself.',
     unavailable: 'This browser cannot keep a spare copy. Make a backup more often.',
   },
-  lost: {
-    'database-lost':
-      'The tablet does not answer when Lykta wants to save. What was saved before is still there. Close Lykta and open it again.',
-    'database-vanished':
-      'What was saved can no longer be found. Close Lykta and open it again to fetch the spare copy.',
-    'app-outdated':
-      'A newer version of Lykta is open in another tab. What is saved is still there. Close this tab.',
-  },
 } as const satisfies TextsLike<typeof sv>

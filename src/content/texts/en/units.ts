@@ -6,7 +6,6 @@ export const units: TextsLike<typeof sv> = {
   lead: 'If you work in more than one unit, they can be on the same tablet. Each unit has its own passphrase, its own cases and its own log. Nothing is read from one to another.',
   numbered: (number: number) => `Unit ${number}`,
   choose: 'Unit to open',
-  chosen: 'chosen',
   here: 'Open now',
   others: 'On this tablet',
   goTo: (name: string) => `Switch to ${name}`,

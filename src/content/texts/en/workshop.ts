@@ -55,7 +55,6 @@ export const workshop: TextsLike<typeof sv> = {
     golden: (n) =>
       n === 1 ? 'One worked example does not come out right' : `${n} worked examples do not come out right`,
     goldenHint: 'You can save anyway, but nobody can sign for the form before the examples come out right.',
-    form: 'The official form it builds on',
     edition: 'Edition or date',
     note: 'What has been compared',
     bands: 'Limits between the levels',
@@ -105,7 +104,6 @@ export const workshop: TextsLike<typeof sv> = {
     keep: 'Keep them',
   },
   changed: {
-    title: 'Differences',
     whole: 'The form',
     gone: 'not there',
     before: 'Before',
@@ -186,7 +184,6 @@ export const workshop: TextsLike<typeof sv> = {
     licenceHint: 'May be empty if you only use Lykta’s own words.',
     confirm: 'I have read every question, order, point and limit beside the official form, and they agree',
     sign: 'Sign',
-    signed: 'Your signature is saved.',
     by: (name, form, edition, day) => `${name} compared on ${day} with ${form}, ${edition}`,
     right: (licence, training) =>
       [licence && `Right: ${licence}`, training && `Training: ${training}`].filter(Boolean).join('. '),

@@ -63,7 +63,6 @@ export const caseWork = {
   addPerson: 'Lägg till person',
   removePerson: 'Ta bort',
   removeReason: 'Varför tar du bort personen?',
-  born: 'Född',
   pronoun: 'Pronomen',
   relation: 'Relation',
   roles: { exposed: 'Utsatt', perpetrator: 'Utövare', child: 'Barn', other: 'Annan person' },

@@ -40,7 +40,6 @@ export const circle = {
   save: 'Spara vilka som har det',
   saved:
     'Sparat. Det gäller från och med nu, och hos de andra när deras surfplattor har haft kontakt med servern.',
-  tooMany: 'Ett begränsat ärende kan finnas på högst 32 surfplattor. Inget är ändrat. Välj färre.',
   history: 'Så har det ändrats',
   said: (name: string, when: string) => `${name}, ${when}`,
   unknown: 'Okänd surfplatta',

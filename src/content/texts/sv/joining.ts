@@ -6,7 +6,6 @@ export const joining = {
   admission,
   errors: syncErrors,
   unknownError: (code: string) => `Det gick inte (${code}). Inget är ändrat. Försök igen.`,
-  title: 'Gå med i en organisation',
   preparing: 'Gör i ordning …',
   codeLead:
     'Be kollegan som sköter era surfplattor öppna Mer, Personer och surfplattor, Släpp in en surfplatta, och skriva den här koden:',

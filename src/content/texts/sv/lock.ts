@@ -76,7 +76,6 @@ export const lock = {
   haveBackup: 'Jag har en säkerhetskopia',
   haveKits: 'Jag har två återställningskort',
   join: 'Gå med i en organisation',
-  veil: 'Anteckningar',
   recoverFailed: (code: string) =>
     code === 'second-copy-empty'
       ? 'Det finns ingen reservkopia att hämta på surfplattan. Läs in en säkerhetskopia i stället.'

@@ -11,7 +11,6 @@ export const more = {
       : `${events} sparade uppgifter finns bara på den här surfplattan.`,
   onlyHereNone: 'Inget finns bara här.',
   onlyHereSince: (when: string) => `Den äldsta är från ${when}.`,
-  secondCopy: 'Reservkopian på surfplattan är uppdaterad.',
   persisted: 'Webbläsaren har lovat att inte rensa bort det som är sparat.',
   notPersisted:
     'Webbläsaren har inte lovat att behålla det som är sparat. Lägg Lykta på hemskärmen och be en gång till.',
@@ -74,7 +73,6 @@ export const more = {
   accessibilityTitle: 'Tillgänglighet',
   about: 'Om Lykta',
   aboutText: 'Lykta är ett arbetsstöd. Kommunens verksamhetssystem är journalen.',
-  version: (version: string) => `Version ${version}`,
   practiceTitle: 'Öva',
   practiceLead:
     'Påhittade fall att läsa, bedöma och prova allt på. Övningen har en egen plats och kan aldrig blandas med riktiga ärenden.',
@@ -93,7 +91,6 @@ export const more = {
   offlineReady: 'Nu fungerar Lykta utan nät.',
   confirm: 'Ja, fortsätt',
   cancel: 'Avbryt',
-  close: 'Stäng',
   printNotWeighed: 'Egen uppskattning och din bedömning behövs först. En nivå skrivs aldrig ut ensam.',
   printCardSaysTooMuch: 'Kortet säger för mycket, eller är tomt. Ändra raderna först.',
   printNothing: 'Det finns inget att skriva ut än.',

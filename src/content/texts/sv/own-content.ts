@@ -22,7 +22,6 @@ export const ownContent = {
   changedCount: (n: number) => (n === 1 ? '1 ändrad' : `${n} ändrade`),
   oldCount: (n: number) => (n === 1 ? '1 att kontrollera' : `${n} att kontrollera`),
   standing: {
-    shipped: 'Lyktas text',
     changed: 'Ändrad av er',
     added: 'Er egen',
     hidden: 'Dold hos er',
@@ -161,7 +160,6 @@ export const ownContent = {
     old: 'Kontrollerades för mer än 180 dagar sedan. Ring och fråga igen.',
     checkedNow: 'Kontrollerad i dag',
     usedFor: (measures: readonly string[]) => `Används för: ${measures.join(', ')}`,
-    near: 'Er resurs:',
     kinds: {
       emergencyHousing: 'Jourlägenhet eller rum',
       security: 'Vaktbolag',

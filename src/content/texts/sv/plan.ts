@@ -2,7 +2,6 @@ import type { UnknownBecause } from '../../../domain/bridge/factor.ts'
 import type { CatalogueMeasure, MeasureGroup, MinimumPart } from '../../../domain/bridge/measure.ts'
 import type { MeasureStatus } from '../../../domain/event.ts'
 import type { CardFault } from '../../../domain/plan/memory-card.ts'
-import type { PlanTrack } from '../../../domain/plan/plan-pack.ts'
 
 /** Work texts: the reader is the worker. */
 const bridge = {
@@ -27,7 +26,6 @@ const bridge = {
   leave: 'Lämna utan åtgärd',
   leaveReason: 'Varför?',
   leaveReasonHint: 'Till exempel: personen vill vänta, eller någon annan gör det.',
-  unknownLead: 'Varje rad kan bli en fråga till någon som vet.',
   outside: 'Utanför formulären',
   unknownBecause: {
     unanswered: 'inte besvarad',
@@ -35,7 +33,6 @@ const bridge = {
     declined: 'vill inte svara',
     notAsked: 'inte frågad',
   } satisfies Record<UnknownBecause, string>,
-  from: (form: string, count: number) => (count <= 1 ? form : `${form}, ${count} svar`),
   minimum: 'Ska alltid finnas',
   minimumLead: 'Oavsett bedömning. När inget gjordes under den högsta nivån kom våldet tillbaka.',
   minimumParts: {
@@ -113,31 +110,9 @@ const measure = {
 /** Read with the person beside: "den andra personen", never a label. */
 const safetyPlan = {
   title: 'Säkerhetsplan',
-  lead: 'Ni gör den tillsammans. Det du redan gör är en del av den.',
-  chapterOf: (n: number, of: number) => `Del ${n} av ${of}`,
-  answered: (n: number, of: number) => `${n} av ${of} ifyllda`,
-  skip: 'Hoppa över',
-  minutes: 'minuter',
-  words: { person: 'Dina ord', child: 'Barnets ord', worker: 'Handläggarens ord' },
-  tracks: {
-    stays: 'Bor kvar',
-    leaves: 'Ska åka',
-    hasLeft: 'Har åkt',
-    child: 'Barn',
-  } satisfies Record<PlanTrack, string>,
-  validUntil: 'Gäller till',
-  validUntilHint: 'Senast till nästa händelse ni känner till.',
-  validUntilTooLong: (day: string) => `Något händer redan ${day}. Se över planen före det.`,
-  validUntilPassed: 'Datumet har passerat.',
-  sign: 'Skriv under planen',
-  signLead: 'Planen låses som den är nu. Sedan kan du göra en ny version.',
-  newVersion: 'Gör en ny version',
 } as const
 
 const card = {
-  title: 'Minneskort',
-  lead: 'Högst sex rader. Inga namn, inga rubriker. Ska kunna ligga framme utan att säga något.',
-  empty: 'Inga rader än.',
   faults: {
     name: 'Här kan det stå ett namn. Skriv ”hon”, ”grannen” eller en bokstav.',
     personnummer: 'Här kan det stå ett personnummer. Ta bort det.',
@@ -150,7 +125,6 @@ const card = {
     empty: 'Raden är tom.',
   } satisfies Record<CardFault['kind'], string>,
   instead: (words: string) => `Du kan skriva ”${words}”.`,
-  print: 'Skriv ut kortet',
 } as const
 
 export const plan = { bridge, measure, safetyPlan, card } as const

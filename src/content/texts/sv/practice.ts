@@ -64,7 +64,6 @@ export const practice = {
   both: 'Du och läsningen',
   reading: 'Läsningen',
   verdicts: {
-    same: 'Ni läser lika.',
     alsoRight: 'Din läsning går också att försvara.',
     missedUnknown: 'Orden ger inget svar här. Ett nej fyller i det som ingen vet.',
     overRead: 'Svaret säger mer än personen gjorde.',
@@ -72,7 +71,7 @@ export const practice = {
     otherDoubt: 'Båda är tvekan, av olika slag. De leder till olika arbete efteråt.',
     different: 'Ni läser orden olika.',
     notAnswered: 'Frågan är inte besvarad.',
-  } satisfies Record<Verdict, string>,
+  } satisfies Record<Exclude<Verdict, 'same'>, string>,
   judgementTitle: 'Uppskattning och bedömning',
   judgements: {
     same: 'Ni står på samma steg.',

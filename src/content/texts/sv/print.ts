@@ -1,5 +1,4 @@
 import type { Estimate } from '../../../domain/event.ts'
-import type { About } from '../../../domain/instrument/pack.ts'
 import { cases } from './cases.ts'
 import { instruments } from './instruments.ts'
 import { judged } from './judged.ts'
@@ -17,7 +16,6 @@ export const print = {
   page: (n: number, of: number) => `Sida ${n} av ${of}`,
   caseNumber: 'Ärendenummer',
   printed: (day: string) => `Utskrivet ${day}`,
-  none: 'Inget',
   levels: instruments.levels,
   assessment: {
     form: (name: string, version: string) => `${name}, version ${version}`,
@@ -26,8 +24,6 @@ export const print = {
     judgement: 'Handläggarens bedömning',
     estimate: 'Personens egen uppskattning',
     instrument: 'Mallen',
-    level: (level: string) => level,
-    between: (from: string, to: string) => `mellan ${from.toLowerCase()} och ${to.toLowerCase()}`,
     estimates: {
       unknown: 'vet inte',
       declined: 'vill inte svara',
@@ -42,12 +38,6 @@ export const print = {
     alerts: 'Att agera på oavsett resultat',
     unknowns: 'Vad vi inte vet',
     unknownsNone: 'Alla frågor har ett svar.',
-    about: {
-      perpetrator: 'Om utövaren',
-      exposed: 'Om den utsatta',
-      child: 'Om barnen',
-      situation: 'Om situationen',
-    } satisfies Record<About, string>,
     because: plan.bridge.unknownBecause,
     outside: 'Utanför mallen',
     found: 'Det som kom fram',
@@ -129,7 +119,6 @@ export const print = {
     footer: 'Förvaras inlåst. Kopieras inte.',
   },
   plan: {
-    title: 'Säkerhetsplan',
     validUntil: (day: string) => `Gäller till ${day}.`,
     noValidUntil: 'Inget datum är satt för när planen ses över.',
     minutes: (n: number) => (n === 1 ? '1 minut' : `${n} minuter`),

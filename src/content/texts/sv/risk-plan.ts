@@ -49,7 +49,6 @@ export const riskPlan = {
   possibleIf: 'Vad skulle göra det möjligt?',
   stepUp: 'När trappas den upp, och till vad?',
   stepDown: 'När trappas den ned, och vem beslutar?',
-  steps: 'Upp och ned',
   elsewhere: 'Sköts i utövarens eget ärende. Här står bara läget.',
   toOther: 'Till utövarens ärende',
   noOther: 'Utövaren har inget eget ärende än. Skriv inget om utövarens stöd i den här akten.',

@@ -56,12 +56,4 @@ export const saving = {
     behind: 'Reservkopian på surfplattan är inte uppdaterad än. Den görs av sig själv.',
     unavailable: 'Den här webbläsaren kan inte ha någon reservkopia. Gör en säkerhetskopia oftare.',
   },
-  lost: {
-    'database-lost':
-      'Surfplattan svarar inte när Lykta vill spara. Det som var sparat förut är kvar. Stäng Lykta och öppna igen.',
-    'database-vanished':
-      'Det som var sparat hittas inte längre. Stäng Lykta och öppna igen för att hämta reservkopian.',
-    'app-outdated':
-      'En nyare version av Lykta är öppen i en annan flik. Det som är sparat är kvar. Stäng den här fliken.',
-  },
 } as const

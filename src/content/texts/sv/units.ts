@@ -4,7 +4,6 @@ export const units = {
   lead: 'Arbetar du i mer än en enhet kan de finnas på samma surfplatta. Varje enhet har egen lösenfras, egna ärenden och egen logg. Inget läses från den ena till den andra.',
   numbered: (number: number) => `Enhet ${number}`,
   choose: 'Enhet att öppna',
-  chosen: 'vald',
   here: 'Öppen nu',
   others: 'På surfplattan',
   goTo: (name: string) => `Byt till ${name}`,

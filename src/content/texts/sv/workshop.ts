@@ -53,7 +53,6 @@ export const workshop = {
     noFaults: 'Mallen hänger ihop och går att spara.',
     golden: (n: number) => (n === 1 ? 'Ett räkneexempel stämmer inte' : `${n} räkneexempel stämmer inte`),
     goldenHint: 'Det går att spara ändå, men ni kan inte intyga mallen förrän exemplen stämmer.',
-    form: 'Formuläret som mallen bygger på',
     edition: 'Utgåva eller datum',
     note: 'Vad som är jämfört',
     bands: 'Gränser mellan nivåerna',
@@ -102,7 +101,6 @@ export const workshop = {
     keep: 'Behåll dem',
   },
   changed: {
-    title: 'Skillnader',
     whole: 'Mallen',
     gone: 'saknas',
     before: 'Förut',
@@ -185,7 +183,6 @@ export const workshop = {
     licenceHint: 'Får stå tomt om ni bara använder Lyktas egna ord.',
     confirm: 'Jag har läst varje fråga, ordning, poäng och gräns bredvid formuläret, och de stämmer',
     sign: 'Intyga',
-    signed: 'Ditt intyg är sparat.',
     by: (name: string, form: string, edition: string, day: string) =>
       `${name} jämförde ${day} med ${form}, ${edition}`,
     right: (licence: string, training: string) =>

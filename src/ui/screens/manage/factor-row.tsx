@@ -129,6 +129,7 @@ function OwnAnswer({ session, row }: FactorRowProps) {
     return (
       <DraftText
         label={t.ownMeasure}
+        hint={t.ownMeasureHint}
         draftKey={draftKey}
         onSave={(title) => chooseOwnMeasure(session, row, { measure: desk.newId(), title })}
         onClose={() => (writing.value = undefined)}
@@ -139,6 +140,7 @@ function OwnAnswer({ session, row }: FactorRowProps) {
     return (
       <DraftText
         label={t.leaveReason}
+        hint={t.leaveReasonHint}
         draftKey={draftKey}
         onSave={(reason) =>
           session.dispatch([{ type: 'factor.left@1', data: { factor: row.factor.id, reason } }])
