@@ -17,7 +17,9 @@ const BYTE_TEXTS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).pa
 
 /** Not constant-time: for hashes and public values only, never for secrets. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 export function toHex(bytes: Uint8Array): string {
@@ -34,8 +36,10 @@ export function fromHex(hex: string): Bytes {
   return bytes
 }
 
+const ENCODER = new TextEncoder()
+
 export function toUtf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
+  return ENCODER.encode(text)
 }
 
 /** Throws on malformed UTF-8 instead of replacing characters: a silent replacement would change an answer. */

@@ -28,6 +28,7 @@ import type { WriteResult } from './write-path.ts'
 const MAX_PUSH_ROWS = 400
 const MAX_PUSH_BYTES = 900_000
 const MAX_PUSH_KEY_BYTES = 120_000
+const FIRST_WAITING = 50
 const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
 
 export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
@@ -148,6 +149,14 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
     },
 
     takeUpEarlier: () => takeUpEarlier(parts),
+
+    isUnproven: (deviceSeq) =>
+      connection.run(async (tables) => {
+        // The oldest are enough; what an earlier life left here unsent may lie before them.
+        const waiting = (await tables.outbox.limit(FIRST_WAITING).primaryKeys()) as number[]
+        const rows = await tables.log.bulkGet(waiting)
+        return rows.some((row) => row?.device === device && row.deviceSeq <= deviceSeq)
+      }),
 
     markSplit: () =>
       connection.run((tables) =>

@@ -89,6 +89,8 @@ export interface SyncStore {
    * device's own. Returns how many; 0 on nearly every tablet.
    */
   readonly takeUpEarlier: () => Promise<Result<number>>
+  /** Whether one of this device's envelopes up to this number has not come back from a server yet. */
+  readonly isUnproven: (deviceSeq: number) => Promise<Result<boolean>>
   /** Own envelopes after this number are on no server, in no feed and no quarantine. */
   readonly readUnsent: () => Promise<Result<{ readonly after: number; readonly isLeft: boolean }>>
   /** The quarantine has this device's envelopes up to here. */

@@ -58,13 +58,13 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   if (!takenUp.ok) return takenUp
   const pushed = await pushAll(ports)
   if (!pushed.ok) return pushed
-  const after = pushed.value > 0 ? await pullAll(ports, members) : ok(nothingPulled)
+  const after = await pullBack(ports, members, pushed.value)
   if (!after.ok) return after
   return ok({
     membership: members,
     cases: new Set([...before.value.cases, ...after.value.cases]),
     received: before.value.received + after.value.received,
-    sent: pushed.value,
+    sent: pushed.value.sent,
     confirmed: before.value.confirmed + after.value.confirmed,
     healed: read.value.healed || before.value.healed || after.value.healed,
   })
@@ -131,8 +131,43 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
   }
 }
 
-/** Sends what the server lacks, counted by the server itself. Returns how many envelopes that was. */
-async function pushAll({ transport, store, keys }: SyncPorts): Promise<Result<number, SyncError>> {
+interface Pushed {
+  /** Envelopes. */
+  readonly sent: number
+  /** How many of this device's own the server says it has. */
+  readonly has: number
+}
+
+/**
+ * What was sent has to come back. Where it does not, an earlier answer left it out and said it had shown it, so all is
+ * read again: it would wait for its proof for ever.
+ */
+async function pullBack(
+  ports: SyncPorts,
+  members: Membership,
+  { sent, has }: Pushed,
+): Promise<Result<Pulled, SyncError>> {
+  const { store } = ports
+  const waits = sent > 0 ? ok(true) : await store.isUnproven(has)
+  if (!waits.ok) return waits
+  if (!waits.value) return ok(nothingPulled)
+  const pulled = await pullAll(ports, members)
+  const unproven = pulled.ok ? await store.isUnproven(has) : pulled
+  if (!unproven.ok) return unproven
+  if (!pulled.ok || !unproven.value) return pulled
+  const moved = await store.moveCursor(null)
+  const again = moved.ok ? await pullAll(ports, members) : moved
+  if (!again.ok) return again
+  return ok({
+    cases: [...pulled.value.cases, ...again.value.cases],
+    received: pulled.value.received + again.value.received,
+    confirmed: pulled.value.confirmed + again.value.confirmed,
+    healed: true,
+  })
+}
+
+/** Sends what the server lacks, counted by the server itself. */
+async function pushAll({ transport, store, keys }: SyncPorts): Promise<Result<Pushed, SyncError>> {
   const { feed, device } = store.identity
   const own = await store.chainEnd(device)
   if (!own.ok) return own
@@ -144,7 +179,7 @@ async function pushAll({ transport, store, keys }: SyncPorts): Promise<Result<nu
   for (;;) {
     const outgoing = await store.readOutgoing(has)
     if (!outgoing.ok) return outgoing
-    if (!outgoing.value) return ok(sent)
+    if (!outgoing.value) return ok({ sent, has })
     const signature = await keys.signHead(outgoing.value.head)
     if (!signature.ok) return signature
     const { envelopes, keys: wrapped } = outgoing.value

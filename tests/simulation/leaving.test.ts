@@ -25,14 +25,21 @@ const OUT: readonly string[] = ['not-admitted', 'not-admitted-left', 'epoch-wait
 
 type World = ReturnType<typeof newWorld>
 
-test('whoever is put out in the middle of anything gets no later key, and nothing anybody saved is missing once it is adopted', async () => {
-  for (const seed of FOUND) await runSchedule(seed)
-  // Seed 50508: put out with fence 0 while its first event was on its way; a server must refuse that entry.
-  for (let seed = 50_000; seed < 50_000 + SCHEDULES; seed++) {
-    await runSchedule(seed)
-    if (seed % CHUNK === 0) await new Promise((resolve) => setImmediate(resolve))
-  }
-}, 3_600_000)
+test(
+  'whoever is put out in the middle of anything gets no later key, and nothing anybody saved is missing once it is adopted',
+  async () => {
+    for (const seed of FOUND) await runSchedule(seed)
+    // Seed 50508: put out with fence 0 while its first event was on its way; a server must refuse that entry.
+    for (let seed = 50_000; seed < 50_000 + SCHEDULES; seed++) {
+      await runSchedule(seed)
+      if (seed % CHUNK === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+    process.stdout.write(
+      `schedules: ${SCHEDULES} with leavers from seed 50000: nothing missing, no later key\n`,
+    )
+  },
+  24 * 3_600_000,
+)
 
 async function runSchedule(seed: number): Promise<void> {
   const chance = seeded(seed)

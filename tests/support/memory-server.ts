@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type Bytes, equalBytes, toHex } from '../../src/lib/bytes.ts'
 import { err, ok, type Result } from '../../src/lib/result.ts'
 import { parseEnvelope } from '../../src/protocol/envelope.ts'
-import { type EntryKind, parseEntry } from '../../src/protocol/log-entry.ts'
+import { type EntryKind, type LogEntry, parseEntry } from '../../src/protocol/log-entry.ts'
 import {
   type Cursor,
   feedHashInput,
@@ -12,6 +12,7 @@ import {
   type Quarantined,
   type SyncTransport,
 } from '../../src/protocol/transport.ts'
+import { digest } from './digest.ts'
 
 const ZERO: Bytes = new Uint8Array(32)
 
@@ -52,8 +53,7 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
   const left: Quarantined[] = []
   let kept: Kept = { log: [], rows: [], keys: new Map(), timeline: toHex(random(16)) }
 
-  const lastSeqOf = (device: string) =>
-    kept.rows.filter((row) => row.device === device).at(-1)?.deviceSeq ?? 0
+  const lastSeqOf = (device: string) => kept.rows.findLast((row) => row.device === device)?.deviceSeq ?? 0
   const cursorAt = (seq: number): Cursor | null => {
     const hash = seq === 0 ? ZERO : kept.rows[seq - 1]?.hash
     return hash ? { timeline: kept.timeline, seq, hash } : null
@@ -91,12 +91,11 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
 
   /** Out by the last entry about it, as an honest server reads the log. */
   function isOut(device: string): boolean {
-    const last = kept.log.flatMap((bytes) => {
-      const parsed = parseEntry(bytes)
-      const isAbout = parsed.ok && parsed.value.entry.device === device && PUTS[parsed.value.entry.kind]
-      return isAbout ? [parsed.value.entry.kind] : []
+    const last = kept.log.findLast((bytes) => {
+      const entry = entryOf(bytes)
+      return entry?.device === device && PUTS[entry.kind] !== undefined
     })
-    return PUTS[last.at(-1) ?? 'added'] === 'out'
+    return PUTS[(last && entryOf(last)?.kind) ?? 'added'] === 'out'
   }
 
   function as(device: string): SyncTransport {
@@ -169,8 +168,15 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
   }
 }
 
-function digest(bytes: Uint8Array): Bytes {
-  return new Uint8Array(createHash('sha256').update(bytes).digest())
+const entries = new WeakMap<Bytes, LogEntry>()
+
+/** The same bytes are asked about at every call. */
+function entryOf(bytes: Bytes): LogEntry | undefined {
+  const known = entries.get(bytes)
+  if (known) return known
+  const parsed = parseEntry(bytes)
+  if (parsed.ok) entries.set(bytes, parsed.value.entry)
+  return parsed.ok ? parsed.value.entry : undefined
 }
 
 function someBytes(length: number): Bytes {

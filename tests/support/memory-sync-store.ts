@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Bytes, concatBytes, equalBytes, fromHex, toUtf8 } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { encodeHeader, parseEnvelope } from '../../src/protocol/envelope.ts'
@@ -6,6 +5,7 @@ import { EPOCH_WRAP_LENGTH, encodeEpoch, parseEpoch, SEALED_KEY_LENGTH } from '.
 import type { LogCrypto } from '../../src/protocol/membership.ts'
 import type { Cursor } from '../../src/protocol/transport.ts'
 import type { ChainEnd, KeptBatch, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
+import { digest } from './digest.ts'
 
 const ZERO: Bytes = new Uint8Array(32)
 
@@ -50,6 +50,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
     epoch: 0,
     left: 0,
   }
+  let earlier: readonly string[] = []
   const chainOf = (id: string) => disk.chains.get(id) ?? []
   const endOf = (id: string): ChainEnd => {
     const last = chainOf(id).at(-1)
@@ -139,7 +140,14 @@ export function memorySyncStore(identity: MemoryIdentity) {
       disk = { ...disk, chains, outbox, cursor }
       return ok({ cases, events: cases.length, confirmed })
     },
-    takeUpEarlier: async () => ok(0),
+    takeUpEarlier: async () => {
+      const here = new Set([...disk.chains.values()].flat().map((row) => row.event))
+      const lost = earlier.filter((event) => !here.has(event))
+      for (const event of lost) save(event)
+      earlier = []
+      return ok(lost.length)
+    },
+    isUnproven: async (deviceSeq) => ok([...disk.outbox].some((seq) => seq <= deviceSeq)),
     readUnsent: async () => {
       const first = Math.min(...disk.outbox)
       const sentTo = disk.outbox.size > 0 ? first - 1 : endOf(device).deviceSeq
@@ -165,8 +173,16 @@ export function memorySyncStore(identity: MemoryIdentity) {
     save,
     disk: () => disk,
     /** As a restored profile: everything as it was then. */
-    rollBack: (earlier: Disk) => {
-      disk = earlier
+    rollBack: (then: Disk) => {
+      disk = then
+    },
+    /** What was on another device's disk, under this one's name: of its chain what a server has confirmed. */
+    comeBack: (from: string, then: Disk) => {
+      const chain = then.chains.get(from) ?? []
+      const first = Math.min(...then.outbox, Number.POSITIVE_INFINITY)
+      const chains = new Map(then.chains).set(from, chain.slice(0, first - 1))
+      earlier = chain.slice(first - 1).map(({ event }) => event)
+      disk = { ...then, chains, outbox: new Set(), left: 0 }
     },
     events: () => [...disk.chains.values()].flatMap((chain) => chain.map(({ event }) => event)).sort(),
   }
@@ -227,8 +243,4 @@ export const memoryLogCrypto: LogCrypto = {
 function signatureOf(device: string, { deviceSeq, hash }: ChainEnd): Bytes {
   const half = digest(concatBytes(fromHex(device), toUtf8(String(deviceSeq)), hash))
   return concatBytes(half, half)
-}
-
-function digest(bytes: Uint8Array): Bytes {
-  return new Uint8Array(createHash('sha256').update(bytes).digest())
 }

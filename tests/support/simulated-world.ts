@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Bytes, concatBytes, toHex } from '../../src/lib/bytes.ts'
 import { encodeEntry, type LogEntry, organisationIdInput } from '../../src/protocol/log-entry.ts'
 import type { SyncPorts } from '../../src/sync/ports.ts'
 import { runSync } from '../../src/sync/run-sync.ts'
+import { digest as sha256 } from './digest.ts'
 import { type MemoryServer, memoryServer } from './memory-server.ts'
 import { memoryKeys, memoryLogCrypto, memorySyncStore } from './memory-sync-store.ts'
 
@@ -21,10 +21,13 @@ export function newWorld(chance: Chance, count = 2 + below(chance, 3), managers 
     Uint8Array.from({ length }, () => below(chance, 256)),
   )
   server.tamper(() => ({ log }))
-  return { nodes, server, backups: [server.snapshot()] }
+  return { org, feed, nodes, server, backups: [server.snapshot()] }
 }
 
-function newNode(identity: { org: string; feed: string; device: string }, genesis: Bytes | undefined) {
+export function newNode(
+  identity: { org: string; feed: string; device: string },
+  genesis: Bytes | undefined = undefined,
+) {
   const memory = memorySyncStore(identity)
   const keys = memoryKeys(
     identity.device,
@@ -43,7 +46,8 @@ function newNode(identity: { org: string; feed: string; device: string }, genesi
   }
 }
 
-class Crash extends Error {}
+/** One for all: what a new one would remember of where it was made costs more than the round it ends. */
+const CRASH = new Error('crash')
 
 /** One round in which anything may go wrong between any two awaits, and somebody goes on working meanwhile. */
 export async function syncWithFaults(
@@ -65,9 +69,9 @@ export async function syncWithFaults(
     }),
     store: faulty(store, async (call) => {
       const what = chance()
-      if (crashes && what < 0.04) throw new Crash()
+      if (crashes && what < 0.04) throw CRASH
       const answer = await call()
-      if (crashes && what < 0.08) throw new Crash()
+      if (crashes && what < 0.08) throw CRASH
       if (what > 0.95) write()
       return answer
     }),
@@ -77,7 +81,7 @@ export async function syncWithFaults(
   try {
     await runSync(ports)
   } catch (cause) {
-    if (!(cause instanceof Crash)) throw cause
+    if (cause !== CRASH) throw cause
   }
 }
 
@@ -116,10 +120,6 @@ function logOf(org: string, feed: string, root: Bytes, count: number, managers: 
 
 function deviceId(n: number): string {
   return `d${n}`.padEnd(32, '0')
-}
-
-function sha256(bytes: Uint8Array): Bytes {
-  return new Uint8Array(createHash('sha256').update(bytes).digest())
 }
 
 export function below(chance: Chance, limit: number): number {

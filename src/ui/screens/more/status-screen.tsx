@@ -36,13 +36,13 @@ export function StatusScreen() {
         </PageHeading>
       }
     >
+      {desk.space === 'real' && sync.value && <ComeBackSection loop={sync.value} />}
       {update.state.value === 'ready-offline' && <p>{t.offlineReady}</p>}
       {mark.is === 'notSaved' && <Banner kind="info">{saveProblem(texts, mark.code)}</Banner>}
       {typeof status.value === 'string' && <Banner kind="info">{saveProblem(texts, status.value)}</Banner>}
       {typeof status.value === 'object' && (
         <StatusSentences status={status.value} space={desk.space} onAsked={read} />
       )}
-      {desk.space === 'real' && sync.value && <ComeBackSection loop={sync.value} />}
       {desk.space === 'real' && sync.value && <HandOverSection loop={sync.value} />}
     </PageLayout>
   )
