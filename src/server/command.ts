@@ -72,6 +72,7 @@ async function invite(settings: Settings, asked = '7'): Promise<number> {
 
 async function verify(folder: string): Promise<number> {
   const files = organisationFiles(folder)
+  if (files.length === 0) return say(nothingIn(folder), 1)
   let damaged = 0
   for (const path of files) {
     const checked = await verifyOrganisationFile(path)
@@ -84,6 +85,8 @@ async function verify(folder: string): Promise<number> {
 }
 
 async function backUp(folder: string, target: string): Promise<number> {
+  // From a timer nobody reads the sentence, and a copy of the wrong folder must not look like a copy.
+  if (organisationFiles(folder).length === 0) return say(nothingIn(folder), 1)
   const backedUp = await backUpFolder(folder, target, tell)
   return backedUp.ok
     ? say(`Backed up ${counted(backedUp.value)} to ${target}. Every sum in the copies is right.`, 0)
@@ -98,6 +101,10 @@ async function restore(backup: string, folder: string): Promise<number> {
         0,
       )
     : say(restoreSentence(restored.error, backup, folder), 1)
+}
+
+function nothingIn(folder: string): string {
+  return `There is no organisation in ${folder}. If the server keeps its files elsewhere, say so with LYKTA_DATA.`
 }
 
 function restoreSentence(error: RestoreError, backup: string, folder: string): string {

@@ -124,10 +124,12 @@ describe('a backup', () => {
 
 test('a folder without organisations, and a question that is none, are answered with a sentence', async () => {
   await writeFile(join(folder, 'notes.txt'), 'nothing')
-  expect(await lykta('verify', folder)).toMatchObject({
-    code: 0,
-    said: expect.stringContaining('0 organisations'),
-  })
+  // A timer that copies the folder of no server must be told so, and not that every sum is right.
+  for (const args of [['verify', folder], ['verify', join(folder, 'nowhere')], ['verify'], ['backup', copy]])
+    expect(await lykta(...args)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^There is no organisation in .+LYKTA_DATA\.\n$/),
+    })
   expect(await lykta('restore', folder)).toMatchObject({
     code: 1,
     said: expect.stringContaining('no organisation'),

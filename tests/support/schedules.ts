@@ -18,16 +18,16 @@ import {
 type World = ReturnType<typeof newWorld>
 
 /** One kind of bad days: everything that happens in it follows from its seed, and it throws when something is lost. */
-export type Schedule = (seed: number) => Promise<void>
+type Schedule = (seed: number) => Promise<void>
 
 /** Calls that fail, come twice or without an answer, tablets that crash, servers put back to any earlier state. */
-export const restored: Schedule = (seed) => {
+const restored: Schedule = (seed) => {
   const chance = seeded(seed)
   return playRestored(seed, chance, newWorld(chance))
 }
 
 /** The same with as many as work in a large unit. */
-export const many: Schedule = (seed) => {
+const many: Schedule = (seed) => {
   const chance = seeded(seed)
   return playRestored(seed, chance, newWorld(chance, 5 + below(chance, 4)))
 }
@@ -46,7 +46,7 @@ async function playRestored(seed: number, chance: Chance, world: World): Promise
 }
 
 /** Requests that were given up and arrive later, in any order, and answers whose end is missing and that say they are all. */
-export const late: Schedule = async (seed) => {
+const late: Schedule = async (seed) => {
   const chance = seeded(seed)
   const { nodes, server } = newWorld(chance, 2 + below(chance, 4))
   const notes = noting()
@@ -86,7 +86,7 @@ export const late: Schedule = async (seed) => {
 }
 
 /** A tablet put back to an earlier day, or copied: noticed before anything of it is lost, and in again under another name. */
-export const copied: Schedule = async (seed) => {
+const copied: Schedule = async (seed) => {
   const chance = seeded(seed)
   const world = newWorld(chance, 2 + below(chance, 3))
   const { nodes, server, org, feed } = world
@@ -155,7 +155,7 @@ function underAnotherName({ org, feed, server }: World, node: Node, n: number): 
 }
 
 /** A server that shows two histories, to whom it likes when it likes: noticed by whoever is shown the other one. */
-export const twoHistories: Schedule = async (seed) => {
+const twoHistories: Schedule = async (seed) => {
   const chance = seeded(seed)
   const world = newWorld(chance, 2 + below(chance, 4))
   const { nodes } = world
@@ -182,7 +182,7 @@ export const twoHistories: Schedule = async (seed) => {
 }
 
 /** A tablet put back to an earlier day never goes on as if nothing had happened. */
-export const putBack: Schedule = async (seed) => {
+const putBack: Schedule = async (seed) => {
   const chance = seeded(seed)
   const { nodes, server } = newWorld(chance)
   const node = nodes[0] as Node
