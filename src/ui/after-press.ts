@@ -13,7 +13,7 @@ export function startAfterPress(page: Window): void {
   // Fields that a press does not answer for: they were wrong before it.
   let known: readonly Element[] | undefined
   const watch = new MutationObserver(() => {
-    if (document.querySelector('.error-summary')) return watch.disconnect()
+    if (summaryIn(document)) return watch.disconnect()
     if (known && focusFirstWrong(document, known)) watch.disconnect()
   })
 
@@ -43,8 +43,12 @@ export function startAfterPress(page: Window): void {
     'submit',
     () => {
       begin([])
-      // As wrong as it was before: nothing changes on the page, and the field is still what to mend.
-      requestAnimationFrame(() => focusFirstWrong(document, []))
+      // As wrong as it was before: nothing changes on the page, and the list or the field is still what to mend.
+      requestAnimationFrame(() => {
+        const summary = summaryIn(document)
+        if (summary) summary.focus()
+        else focusFirstWrong(document, [])
+      })
     },
     { capture: true },
   )
@@ -60,7 +64,11 @@ function wrongIn(document: Document): readonly HTMLElement[] {
 
 function focusFirstWrong(document: Document, known: readonly Element[]): boolean {
   const wrong = wrongIn(document).find((field) => !known.includes(field))
-  if (!wrong || document.querySelector('.error-summary')) return false
+  if (!wrong || summaryIn(document)) return false
   wrong.focus()
   return true
+}
+
+function summaryIn(document: Document): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.error-summary')
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
@@ -113,6 +113,7 @@ async function typeBack({ page, press }: Story, kits: readonly string[]): Promis
   const number = await page.locator('.sheet-facts dd').first().textContent()
   for (const next of ['Nästa kort', 'Nästa kort', 'Kontrollera två av korten']) await press(next)
   const [first, second] = [page.getByLabel('Ett av korten'), page.getByLabel('Ett annat kort')]
+  await twoWrong({ page, press }, first, second)
   await first.fill((kits[0] ?? '').replace(/^\S+ /, ''))
   await second.fill(kits[2] ?? '')
   await press('Klart')
@@ -124,6 +125,26 @@ async function typeBack({ page, press }: Story, kits: readonly string[]): Promis
   await first.fill(kits[0] ?? '')
   await press('Klart')
   return number ?? ''
+}
+
+/** With two fields wrong a list above them has the focus and leads to each, and has it again after the next press. */
+async function twoWrong(
+  { page, press }: Pick<Story, 'page' | 'press'>,
+  first: Locator,
+  second: Locator,
+): Promise<void> {
+  await first.fill('inte alla ord')
+  await second.fill('inte heller här')
+  await press('Klart')
+  await page.locator('.error-summary:focus').getByText('Två kort att rätta').waitFor()
+  await expectAllRight(page, 'two kits wrong')
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: /^Ett annat kort/ })
+    .click()
+  await page.locator('#kit-2:focus').waitFor()
+  await press('Klart')
+  await page.locator('.error-summary:focus').waitFor()
 }
 
 async function choosePhrase({ page, press }: Story): Promise<void> {

@@ -26,17 +26,20 @@ export function ErrorSummary({
   if (problems.length === 0) return null
   return (
     <section class="error-summary" ref={box} tabIndex={-1} aria-labelledby={titleId}>
-      <h2 id={titleId}>{title ?? words.problems(problems.length)}</h2>
-      <ul class="error-summary-list">
-        {problems.map((problem) => (
-          <li key={problem.field}>
-            {/* The address belongs to the router, so this is a way to a field and not a link to a fragment. */}
-            <button type="button" onClick={() => focusField(problem.field)}>
-              {problem.text}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {/* Said also where the focus moves without a word, as some readers have it in a page that is drawn anew. */}
+      <div role="alert">
+        <h2 id={titleId}>{title ?? words.problems(problems.length)}</h2>
+        <ul class="error-summary-list">
+          {problems.map((problem) => (
+            <li key={problem.field}>
+              {/* The address belongs to the router, so this is a way to a field and not a link to a fragment. */}
+              <button type="button" onClick={() => focusField(problem.field)}>
+                {problem.text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }

@@ -20,6 +20,7 @@ export const recovery: TextsLike<typeof sv> = {
   kitsLead: 'Type the words of two of the three cards, or read the patterns with the camera.',
   kitField: (n) => (n === 1 ? 'One of the cards' : 'Another card'),
   kitHint: 'The 14 words in order.',
+  kitsToMend: 'Two cards to mend',
   help: 'Help to open',
   whoTitle: 'Do you know who it is?',
   who: 'Whoever gets the answer can open the tablet. Give it only to somebody you see, or whose voice you know. Everybody can see that you helped.',

@@ -18,6 +18,7 @@ export const recovery = {
   kitsLead: 'Skriv orden från två av de tre korten, eller läs av rutmönstren med kameran.',
   kitField: (n: number) => (n === 1 ? 'Ett av korten' : 'Ett annat kort'),
   kitHint: 'De 14 orden i ordning.',
+  kitsToMend: 'Två kort att rätta',
   help: 'Hjälp att öppna',
   whoTitle: 'Vet du vem det är?',
   who: 'Den som får svaret kan öppna surfplattan. Ge det bara till någon du ser eller känner igen på rösten. Att du hjälpte till syns för alla.',

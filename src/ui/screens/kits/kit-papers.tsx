@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { CodeField } from '../codes/code-field.tsx'
 import { Paper } from '../print/paper.tsx'
+import { KitProblems } from './kit-problems.tsx'
 
 interface MakingProps {
   readonly t: RecoveryTexts
@@ -79,6 +80,7 @@ function ReadBack({ t, made, onDone, onBack }: MakingProps & { readonly onBack: 
 
   return (
     <form class="form" onSubmit={submit} noValidate>
+      <KitProblems t={t} wrong={wrong.value} />
       <p>{t.readBackLead}</p>
       {failed.value && <Banner kind="info">{t.notKept}</Banner>}
       {[first, second].map((typed, n) => (

@@ -5,24 +5,26 @@ import type { TwoKits } from '../../../app/recovery/openers.ts'
 import type { RecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
 import { Button } from '../../parts/button.tsx'
 import { CodeField } from '../codes/code-field.tsx'
+import { KitProblems } from '../kits/kit-problems.tsx'
 
 /** Two of the three papers, by their words or their square pictures. */
 export function TypeKits(props: { readonly t: RecoveryTexts; readonly onKits: (kits: TwoKits) => void }) {
   const { t } = props
   const first = useSignal('')
   const second = useSignal('')
-  const wrong = useSignal<readonly boolean[]>([])
+  const wrong = useSignal<readonly (string | undefined)[]>([])
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
     const words = await loadWords()
     const [a, b] = await Promise.all([first, second].map(({ value }) => readKit(words, value)))
-    wrong.value = [!a, !b]
+    wrong.value = [a, b].map((kit) => (kit ? undefined : t.errors['kit-wrong']))
     if (a && b) props.onKits([a, b])
   }
 
   return (
     <form class="form" onSubmit={submit} noValidate>
+      <KitProblems t={t} wrong={wrong.value} />
       <p>{t.kitsLead}</p>
       {[first, second].map((typed, n) => (
         <CodeField
@@ -32,7 +34,7 @@ export function TypeKits(props: { readonly t: RecoveryTexts; readonly onKits: (k
           hint={t.kitHint}
           typed={typed}
           onInput={() => (wrong.value = [])}
-          error={wrong.value[n] ? t.errors['kit-wrong'] : undefined}
+          error={wrong.value[n]}
         />
       ))}
       <Button kind="primary" type="submit" disabled={first.value.trim() === '' || second.value.trim() === ''}>
