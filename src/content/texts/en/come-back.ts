@@ -15,6 +15,9 @@ export const comeBack: TextsLike<typeof sv> = {
   finish: 'Fetch and send',
   finishing: 'Fetching and sending …',
   done: 'Done. The tablet is in again, and all that was written here has been sent.',
+  reminder: 'This tablet has to be let in again',
+  reminderLead: 'What you write is saved here as usual, and does not reach the others yet.',
+  reminderLook: 'See what to do',
   splitTitle: 'Two tablets are the same',
   splitLead:
     'This tablet was put back to an earlier day, or there is a copy of it. Give it a new name, and both can go on working. Nothing that was written is removed. Lykta locks, and when you have opened it again it says here how the tablet is let in.',

@@ -68,6 +68,7 @@ export const help: TextsLike<typeof sv> = {
       what: 'Here is what exists only on the tablet, and what you can do about it.',
       how: [
         'Read from the top. Do what it says, if it says anything.',
+        'If the tablet came from a copy, it says first how an administrator lets it in again.',
         'At the bottom you hand over to another of your tablets without a network, as a file or pictures.',
       ],
       safe: 'Everything is locked. Without the passphrase it cannot be read.',

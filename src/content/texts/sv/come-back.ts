@@ -13,6 +13,9 @@ export const comeBack = {
   finish: 'Hämta och skicka',
   finishing: 'Hämtar och skickar …',
   done: 'Klart. Surfplattan är med igen, och allt som var skrivet här är skickat.',
+  reminder: 'Surfplattan behöver bli insläppt igen',
+  reminderLead: 'Det du skriver sparas här som vanligt, men kommer inte till de andra än.',
+  reminderLook: 'Se vad du gör',
   splitTitle: 'Två surfplattor är samma',
   splitLead:
     'Den här surfplattan är återställd till en tidigare dag, eller så finns det en kopia av den. Ge den ett nytt namn, så kan båda arbeta vidare. Inget som är skrivet tas bort. Lykta låses, och när du har öppnat igen står här hur surfplattan blir insläppt.',

@@ -70,6 +70,7 @@ export const help = {
       what: 'Här står vad som finns bara på surfplattan, och vad du kan göra åt det.',
       how: [
         'Läs uppifrån och ner. Gör det som står, om något står.',
+        'Kommer surfplattan från en kopia står överst hur en administratör släpper in den igen.',
         'Nederst lämnar du över till en annan av era surfplattor utan nät, som fil eller bilder.',
       ],
       safe: 'Allt ligger låst. Utan lösenfrasen går det inte att läsa.',

@@ -15,7 +15,7 @@ const ProposalReminder = lazy(() =>
   import('../members/proposal-reminder.tsx').then((it) => it.ProposalReminder),
 )
 const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
-
+const ComeBackReminder = lazy(() => import('./come-back-reminder.tsx').then((it) => it.ComeBackReminder))
 const ClockNote = lazy(() => import('./clock-note.tsx').then((it) => it.ClockNote))
 
 /** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
@@ -34,6 +34,7 @@ export function TodayScreen() {
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
       <ClockNote />
+      <ComeBackReminder />
       <ProposalReminder />
       <KitsReminder />
       {must.length + late.length === 0 && (
