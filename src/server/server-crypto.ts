@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto'
 import type { Bytes } from '../lib/bytes.ts'
 import type { LogCrypto } from '../protocol/membership.ts'
 
@@ -6,7 +6,7 @@ import type { LogCrypto } from '../protocol/membership.ts'
 const SPKI_START = Buffer.from('302a300506032b6570032100', 'hex')
 
 export function sha256(bytes: Uint8Array): Bytes {
-  return new Uint8Array(createHash('sha256').update(bytes).digest())
+  return new Uint8Array(hash('sha256', bytes, 'buffer'))
 }
 
 /** False for whatever is not this key's signature over this message, be it no key or no signature at all. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Cursor } from '../../protocol/transport.ts'
 import type { AppendPlan, StoredFacts } from './append-rule.ts'
@@ -119,22 +119,11 @@ export async function factsOf(
   }
 }
 
-export async function write(tx: Db, { org, feed, device }: CheckedBatch, plan: AppendPlan): Promise<void> {
+export async function write(tx: Db, batch: CheckedBatch, plan: AppendPlan): Promise<void> {
   const { rows, keys, cursor } = plan
   if (rows.length === 0) return
-  const values = rows.map(({ seq, deviceSeq, hash, chainHash, signature, bytes }) => ({
-    org,
-    feed,
-    seq,
-    device,
-    device_seq: deviceSeq,
-    hash: buffer(hash),
-    chain_hash: buffer(chainHash),
-    signature: signature && buffer(signature),
-    size: bytes.length,
-    bytes: buffer(bytes),
-  }))
-  await tx.insertInto('envelope').values(values).execute()
+  const { org, feed } = batch
+  await writeEnvelopes(tx, batch, rows)
   const wrapped = keys.map((key) => ({
     org,
     feed,
@@ -149,6 +138,35 @@ export async function write(tx: Db, { org, feed, device }: CheckedBatch, plan: A
     .where('org', '=', org)
     .where('id', '=', feed)
     .execute()
+}
+
+/**
+ * In one statement of the same shape for any number: ten parameters for each row are ten times the work of taking the
+ * rows out of what lies end to end. Both numbers of a row follow on those of the row before.
+ */
+async function writeEnvelopes(tx: Db, batch: CheckedBatch, rows: AppendPlan['rows']): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const { org, feed, device } = batch
+  const sizes = rows.map(({ bytes }) => bytes.length)
+  const starts: number[] = []
+  let next = 1
+  for (const size of sizes) {
+    starts.push(next)
+    next += size
+  }
+  const hashes = Buffer.concat(rows.map(({ hash }) => hash))
+  const chain = Buffer.concat(rows.map(({ chainHash }) => chainHash))
+  const signature = rows.at(-1)?.signature ?? null
+  const bytes = Buffer.concat(rows.map((row) => row.bytes))
+  await sql`
+    INSERT INTO envelope (org, feed, seq, device, device_seq, hash, chain_hash, signature, size, bytes)
+    SELECT ${org}, ${feed}, ${first.seq}::bigint + n - 1, ${device}, ${first.deviceSeq}::bigint + n - 1,
+      substring(${hashes}::bytea FROM (n::int - 1) * 32 + 1 FOR 32),
+      substring(${chain}::bytea FROM (n::int - 1) * 32 + 1 FOR 32),
+      CASE WHEN n = ${rows.length} THEN ${signature && buffer(signature)}::bytea END,
+      size, substring(${bytes}::bytea FROM start FOR size)
+    FROM unnest(${starts}::int[], ${sizes}::int[]) WITH ORDINALITY AS part (start, size, n)`.execute(tx)
 }
 
 export function buffer(bytes: Bytes): Buffer {
