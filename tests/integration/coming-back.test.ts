@@ -3,7 +3,7 @@ import { openDesk } from '../../src/app/set-up-desk.ts'
 import { admit, changeDevice, findApplicant } from '../../src/app/sync/admit.ts'
 import { comeBack, isNewName, isSplit, renameTablet } from '../../src/app/sync/come-back.ts'
 import { parseVaultHeader } from '../../src/crypto/read-vault-header.ts'
-import { ok } from '../../src/lib/result.ts'
+import { err, ok } from '../../src/lib/result.ts'
 import { deleteDatabase } from '../../src/storage/delete-database.ts'
 import { recoverFromSecondCopy } from '../../src/storage/recover-second-copy.ts'
 import { restoreBackup } from '../../src/storage/restore-backup.ts'
@@ -67,6 +67,13 @@ async function letIn(admin: AppTablet, back: AppTablet) {
   expect(expectOk(await coming.look())).toBe(true)
   const { header } = back
   expect(await coming.finish({ header, passphrase: 'fel' })).toMatchObject({ ok: false })
+  // Cut off before its first round: what is written meanwhile is sealed under no key from before.
+  const cut = await comeBack(back.desk, { ...back.loop, syncNow: async () => err({ code: 'unreachable' }) })
+  expect(await cut.finish({ header, passphrase: PASSPHRASE })).toMatchObject({
+    error: { code: 'unreachable' },
+  })
+  const { readEpoch } = await back.desk.store.openSync()
+  expect(expectOk(await readEpoch())).toBe(admin.loop.state.value.membership?.epoch)
   expectOk(await coming.finish({ header, passphrase: PASSPHRASE }))
   expect(isNewName(back.desk, back.loop.state.value)).toBe(false)
 }

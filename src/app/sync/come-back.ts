@@ -7,6 +7,7 @@ import {
   parseJoinAnswer,
   spokenCode,
 } from '../../protocol/join-code.ts'
+import { takeEpochs } from '../../sync/epoch-keys.ts'
 import type { Desk } from '../desk.ts'
 import { normalisePassphrase } from '../passphrase-text.ts'
 import { checkEntry, entryFor } from './enter.ts'
@@ -76,9 +77,11 @@ export async function comeBack(desk: Desk, loop: SyncLoop): Promise<ComingBack> 
     const joined = await desk.crypto.joinSpace({ space: 'real', ...entry })
     await desk.crypto.lockLocations({})
     if (!joined.ok) return joined
-    // As one that holds the first key: the round takes every other from the log.
+    // As one that holds the first key, and then at once, without the network, every other from the log: whatever is
+    // written before the round is through must not be sealed under a key that somebody who has left has.
     const kept = await loop.ports.store.keepEpoch(0, joined.value.sealedKeys)
-    if (!kept.ok) return kept
+    const taken = kept.ok ? await takeEpochs(loop.ports, members.value) : kept
+    if (!taken.ok) return taken
     const round = await loop.syncNow()
     return round.ok ? ok(undefined) : round
   }
