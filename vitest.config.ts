@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time in each of the two lanes (tools/run-tests.ts): more make every wait a guess.
+          // One browser at a time in each part (tools/run-tests.ts): more make every wait a guess.
           fileParallelism: false,
           // A browser that another program starves for seconds is no defect of ours. Whatever fails twice is.
           retry: 1,

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { setPriority } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
@@ -8,69 +7,74 @@ export const ENV = {
   ...process.env,
   PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 }
-/** These look at pages and wait for nothing but the page itself, so a second browser beside them disturbs neither. */
+const fileOf = (name: string) => `tests/e2e/${name}.test.ts`
+/** These look at pages and wait for nothing but the page itself, so another browser beside them disturbs neither. */
 const BESIDE = [
-  'a-day-offline',
-  'accessible',
-  'around-the-assessment',
-  'disk-scan',
-  'employment',
-  'every-pack',
-  'every-size',
-  'forgotten-passphrase',
-  'join-from-afar',
-  'kits',
-  'language-of-parts',
-  'left-and-refused',
-  'own-forms',
-  'parts-accessible',
-  'parts-keyboard',
-  'parts-pictures',
-  'plan-both-ways',
-  'policy',
-  'practice-case',
-  'protected',
-  'two-assessors',
-  'units',
-  'workshop',
-].map((name) => `tests/e2e/${name}.test.ts`)
+  [
+    'around-the-assessment',
+    'disk-scan',
+    'every-pack',
+    'every-size',
+    'kits',
+    'parts-accessible',
+    'plan-both-ways',
+    'policy',
+    'workshop',
+  ].map(fileOf),
+  [
+    'a-day-offline',
+    'accessible',
+    'employment',
+    'forgotten-passphrase',
+    'join-from-afar',
+    'language-of-parts',
+    'own-forms',
+    'parts-keyboard',
+    'parts-pictures',
+    'practice-case',
+    'protected',
+  ].map(fileOf),
+] as const
+const projects = (...names: readonly string[]) => names.flatMap((name) => ['--project', name])
+
 /**
- * Lanes side by side: a browser waits more than it works, so two fit beside each other, and what needs none fills the
- * time they leave on two cores. It gives way to them. One file at a time in each lane. The figures of speed are asserted
- * by an order of magnitude at most.
+ * Two lanes side by side, as much as two cores do at once: a browser waits more than it works, what needs none works all
+ * the time, so one is beside it and three are beside each other. The stages of a lane come one after the other, the
+ * parts of a stage at once. The figures of speed are asserted by an order of magnitude at most.
  */
-const LANES = [
-  { args: ['--project', 'e2e', ...BESIDE.flatMap((file) => ['--exclude', file])], nice: 0 },
-  { args: ['--project', 'e2e', ...BESIDE], nice: 0 },
-  {
-    args: ['unit', 'contract', 'simulation', 'integration'].flatMap((name) => ['--project', name]),
-    nice: 10,
-  },
+const LANES: readonly (readonly (readonly (readonly string[])[])[])[] = [
+  [[[...projects('e2e'), ...BESIDE.flat().flatMap((file) => ['--exclude', file])]]],
+  [
+    [projects('unit', 'contract', 'simulation', 'integration')],
+    BESIDE.map((files) => [...projects('e2e'), ...files]),
+  ],
 ]
-export const PART_COUNT = LANES.length
+const PARTS = LANES.flat(2)
+export const PART_COUNT = PARTS.length
 
 /** All tests. Where `reportsTo` is given each part writes its report there; returns how many parts were not green. */
 export async function runTests(reportsTo?: (part: number) => string): Promise<number> {
-  const green = await Promise.all(
-    LANES.map(({ args, nice }, part) => {
-      const report = reportsTo?.(part)
-      return vitest(
-        [
-          'run',
-          ...args,
-          ...(report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []),
-        ],
-        nice,
-      )
+  let fallen = 0
+  async function runPart(part: readonly string[]): Promise<void> {
+    const report = reportsTo?.(PARTS.indexOf(part))
+    const isGreen = await vitest([
+      'run',
+      ...part,
+      ...(report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []),
+    ])
+    if (!isGreen) fallen += 1
+  }
+  await Promise.all(
+    LANES.map(async (stages) => {
+      for (const parts of stages) await Promise.all(parts.map(runPart))
     }),
   )
-  return green.filter((isGreen) => !isGreen).length
+  return fallen
 }
 
-/** As it is asked for, when it is asked for more exactly. With a `nice` above 0 it gives way to what runs beside it. */
-export function vitest(args: readonly string[], nice = 0): Promise<boolean> {
+/** As it is asked for, when it is asked for more exactly. */
+export function vitest(args: readonly string[]): Promise<boolean> {
   const child = spawn('vitest', [...args], { cwd: ROOT, env: ENV, stdio: 'inherit' })
-  if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code === 0))
