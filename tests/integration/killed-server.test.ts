@@ -35,9 +35,10 @@ afterEach(async () => {
 })
 
 async function start(port: number, env: Readonly<Record<string, string>>): Promise<void> {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
   running = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(port), APP_FOLDER: folder, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, HOST: '127.0.0.1', PORT: String(port), APP_FOLDER: folder, ...env },
   })
   await untilAnswers(`http://127.0.0.1:${port}/healthz`)
 }

@@ -66,9 +66,10 @@ function visitor(checker: ts.TypeChecker, used: Set<ts.Node>): (node: ts.Node) =
   /** Handed on where something else than texts is asked for: from there on nobody can tell what is read of it. */
   function takeHanded(node: ts.Expression): void {
     const type = checker.getTypeAtLocation(node)
+    // Mostly it is no text at all, and what is wanted there costs more to find out.
+    if (!checker.getPropertiesOfType(type).some(isOfTextSymbol)) return
     const wanted = wantedOf(checker, node)
-    const own = checker.getPropertiesOfType(type)
-    if (!wanted || wanted === type || !own.some(isOfTextSymbol)) return
+    if (!wanted || wanted === type) return
     if (looksUpByName(wanted)) takeBelow(type)
     for (const { name } of checker.getPropertiesOfType(wanted).filter((each) => !isOfTextSymbol(each))) {
       const given = checker.getPropertyOfType(type, name)
