@@ -4,11 +4,11 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
-import { type EarlierRow, nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { sealError } from './storage-error.ts'
 import type { KeyRow, LogRow, Tables } from './tables.ts'
 import type { WriteResult } from './write-path.ts'
+import { type EarlierRow, nothingToWrite, type WriteRequest } from './write-request.ts'
 
 /** Events in one write. */
 const PORTION = 200

@@ -12,7 +12,6 @@ import { healRollback } from './heal-rollback.ts'
 import { createIndexShards, type RebuildRows } from './index-shards.ts'
 import { openSpace, type SpaceError } from './open-space.ts'
 import type { StoragePlatform } from './platform.ts'
-import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RecoverError } from './recover-second-copy.ts'
 import type { RowOf } from './row-of.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
@@ -22,6 +21,7 @@ import type { LoadedCase, SaveRequest, Store } from './store.ts'
 import { databaseName } from './tables.ts'
 import { createWritePath, type WriteResult } from './write-path.ts'
 import { createWriteQueue } from './write-queue.ts'
+import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
 interface OpenStoreInput {
   readonly space: SpaceName

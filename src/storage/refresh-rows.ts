@@ -6,11 +6,11 @@ import { ok, type Result } from '../lib/result.ts'
 import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
-import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import type { RowOf } from './row-of.ts'
 import { type HeadRow, levelOf, readHead, readReach, type Tables } from './tables.ts'
 import type { WarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
+import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
 /** Cases in one write. */
 const PORTION = 1_000

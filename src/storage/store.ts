@@ -6,13 +6,13 @@ import type { CircleKeys } from './circle-keys.ts'
 import type { Lost } from './connection.ts'
 import type { Draft } from './drafts.ts'
 import type { BackupError, ExportBackupInput, ExportedBackup } from './export-backup.ts'
-import type { CircleWrite } from './prepare-save.ts'
 import type { SpaceIdentity } from './sealer.ts'
 import type { SecondCopyState } from './second-copy.ts'
 import type { ReadError, SaveError } from './storage-error.ts'
 import type { OpenSyncStore } from './sync-store.ts'
 import type { KeyRow } from './tables.ts'
 import type { Receipt } from './write-path.ts'
+import type { CircleWrite } from './write-request.ts'
 
 export type { CircleWrite, KeyRow, Lost, ReadError, Receipt, SaveError }
 

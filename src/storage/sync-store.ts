@@ -13,7 +13,6 @@ import { takeUpEarlier } from './earlier-lives.ts'
 import { readKept } from './kept-batches.ts'
 import { readShown, writeLog } from './membership-rows.ts'
 import { peekEvents } from './peek-events.ts'
-import { nothingToWrite, type WriteRequest } from './prepare-save.ts'
 import { readEverything } from './read-everything.ts'
 import { readPage } from './read-page.ts'
 import { readWaitingEvents } from './read-waiting-events.ts'
@@ -23,6 +22,7 @@ import { strictPut } from './strict-write.ts'
 import { type LogRow, levelOf, readCursor, readHead, readReach, readSpace, type Tables } from './tables.ts'
 import { createWarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
+import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
 /** One push: under what a server takes, with room for keys and framing. */
 const MAX_PUSH_ROWS = 400

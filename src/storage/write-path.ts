@@ -1,16 +1,11 @@
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
-import {
-  type Admitted,
-  type CircleWrite,
-  prepareSave,
-  type SaveParts,
-  type WriteRequest,
-} from './prepare-save.ts'
+import { prepareSave, type SaveParts } from './prepare-save.ts'
 import type { SaveError } from './storage-error.ts'
 import { strictWrite } from './strict-write.ts'
 import { type HeadRow, type KeyRow, readHead } from './tables.ts'
+import type { Admitted, CircleWrite, WriteRequest } from './write-request.ts'
 
 /** Another writer can only get in between while a tab is being taken over, so a few rounds are plenty. */
 const MAX_ROUNDS = 5

@@ -1,18 +1,12 @@
 import type { VaultHeader } from '../../crypto/vault-header.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import {
-  answerCodeOf,
-  encodeJoinRequest,
-  joinCodeOf,
-  parseJoinAnswer,
-  spokenCode,
-} from '../../protocol/join-code.ts'
+import { parseJoinAnswer, spokenCode } from '../../protocol/join-code.ts'
 import { takeEpochs } from '../../sync/epoch-keys.ts'
 import type { Desk } from '../desk.ts'
 import { normalisePassphrase } from '../passphrase-text.ts'
 import { checkEntry, entryFor } from './enter.ts'
+import { standAtDoor } from './stand-at-door.ts'
 import type { SyncLoop, SyncState } from './sync-loop.ts'
-import { logCrypto } from './sync-ports.ts'
 
 /** A tablet with everything on it and a name nobody knows: put back from a copy, or one of two that were the same. */
 export interface ComingBack {
@@ -45,18 +39,10 @@ export function renameTablet({ ports }: Pick<SyncLoop, 'ports'>): Promise<Result
 export async function comeBack(desk: Desk, loop: SyncLoop): Promise<ComingBack> {
   const { identity } = desk.store
   const { transport } = loop.ports
-  const request = encodeJoinRequest(identity)
-  const code = await joinCodeOf(request, logCrypto.sha256)
-  const answerCode = await answerCodeOf(code, logCrypto.sha256)
-  let isLeft = false
+  const door = await standAtDoor(transport, identity)
 
   async function look(): Promise<Result<boolean>> {
-    if (!isLeft) {
-      const put = await transport.putJoin(code, request)
-      if (!put.ok) return put
-      isLeft = true
-    }
-    const found = await transport.getJoin(answerCode)
+    const found = await door.look()
     if (!found.ok) return found
     // Which organisation it belongs to it knows better than whoever answers.
     return ok(found.value !== null && parseJoinAnswer(found.value)?.org === identity.org)
@@ -86,5 +72,5 @@ export async function comeBack(desk: Desk, loop: SyncLoop): Promise<ComingBack> 
     return round.ok ? ok(undefined) : round
   }
 
-  return { code: spokenCode(code), look, finish }
+  return { code: spokenCode(door.code), look, finish }
 }

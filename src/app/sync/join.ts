@@ -1,14 +1,6 @@
 import type { CryptoClient } from '../../crypto/client.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import {
-  answerCodeOf,
-  encodeJoinRequest,
-  joinCodeOf,
-  organisationCode,
-  parseCode,
-  parseJoinAnswer,
-  spokenCode,
-} from '../../protocol/join-code.ts'
+import { organisationCode, parseCode, parseJoinAnswer, spokenCode } from '../../protocol/join-code.ts'
 import { MAX_JOIN_FILE_BYTES, parseJoinFile } from '../../protocol/join-file.ts'
 import { spokenRequest } from '../../protocol/join-request-code.ts'
 import type { SyncTransport } from '../../protocol/transport.ts'
@@ -19,6 +11,7 @@ import { runSync } from '../../sync/run-sync.ts'
 import type { Desk } from '../desk.ts'
 import { type OpenDeskPorts, openDesk, openSealedStore } from '../set-up-desk.ts'
 import { checkEntry, enter } from './enter.ts'
+import { standAtDoor } from './stand-at-door.ts'
 import {
   logCrypto,
   type Network,
@@ -63,21 +56,14 @@ export async function beginJoin(crypto: CryptoClient, ports: JoinPorts): Promise
   if (!store.ok) return store
   const { identity } = store.value
   await store.value.close()
-  const request = encodeJoinRequest(identity)
-  const code = await joinCodeOf(request, logCrypto.sha256)
   const transport = openTransport(ports.network, crypto, identity)
-  const answerCode = await answerCodeOf(code, logCrypto.sha256)
-  let isLeft = false
+  const door = await standAtDoor(transport, identity)
+  const { request, code, answerCode } = door
   let belongs: string | undefined
 
   /** The request lies at the server as soon as there is one, and until then the two tablets can do without. */
   async function look(): Promise<Result<boolean>> {
-    if (!isLeft) {
-      const put = await transport.putJoin(code, request)
-      if (!put.ok) return put
-      isLeft = true
-    }
-    const found = await transport.getJoin(answerCode)
+    const found = await door.look()
     return found.ok ? ok(found.value !== null) : found
   }
 
