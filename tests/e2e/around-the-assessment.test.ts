@@ -35,7 +35,7 @@ test('what others know and what has happened stands beside our own, and is there
   await story.openCase(CANARY.name)
   await readOff(story)
   await external(story)
-  await incident(story)
+  await incident(story, phrase)
   await contact(story)
   await question(story)
   await compare(story)
@@ -116,7 +116,7 @@ async function external({ page, press }: Story): Promise<void> {
   await page.locator('.sheet').getByText('Medelhög, fortsatt larmtelefon').waitFor()
 }
 
-async function incident({ page, press }: Story): Promise<void> {
+async function incident({ page, press, lock, unlock }: Story, phrase: string): Promise<void> {
   await page.goto(await address(page, 'incidents'))
   await press('Skriv in en händelse')
   await page.getByLabel('Datum').fill('2026-10-03')
@@ -124,6 +124,10 @@ async function incident({ page, press }: Story): Promise<void> {
   // Half a sentence is on the tablet, sealed, and is nothing that is saved: the header and the record say so.
   await page.getByRole('button', { name: 'Utkast på surfplattan' }).waitFor()
   await page.locator('.record-mark').getByText('Utkast på surfplattan').waitFor()
+  // An empty battery, or a lock: the form is open as it was, with what was written.
+  await lock()
+  await unlock(phrase)
+  expect(await page.getByLabel('Vad hände?').inputValue()).toBe('Stod utan')
   await write(page, 'Vad hände?', 'Stod utanför porten')
   await page.getByRole('button', { name: 'Sparat på surfplattan' }).waitFor()
   await page.getByLabel('Finns något sparat?').selectOption({ label: 'Ja, sparat' })

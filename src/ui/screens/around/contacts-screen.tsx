@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { type Contact, contactsOf, latestFirst } from '../../../domain/contact/contacts-of.ts'
 import type { ContactField } from '../../../domain/event-contact.ts'
-import type { Id } from '../../../domain/id.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
+import { useKeptPlace } from '../../use-draft.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { AddRecord } from './add-record.tsx'
@@ -22,7 +21,7 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
   const { session } = props
   const contacts = contactsOf(session.state.value)
   // The one being written stands on top: a changed day must not move it from under the hand.
-  const writing = useSignal<Id | undefined>(undefined)
+  const writing = useKeptPlace(`${session.id}/contact/open`)
   const open = contacts.find(({ id }) => id === writing.value)
 
   async function add() {
@@ -31,7 +30,7 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
       { type: 'contact.added@1', data: { contact } },
       { type: 'contact.fieldSet@1', data: { contact, field: 'on', value: dayOf(now()) } },
     ])
-    if (added.ok) writing.value = contact
+    if (added.ok) writing.set(contact)
     return added
   }
   return (
@@ -55,7 +54,7 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
           <h2 id="writing-heading">{t.add}</h2>
           <ContactForm key={open.id} session={session} contact={open} />
           <RecordMark session={session} of={`contact/${open.id}`} />
-          <Button kind="primary" onClick={() => (writing.value = undefined)}>
+          <Button kind="primary" onClick={() => void writing.drop()}>
             {around.done}
           </Button>
         </section>
@@ -67,7 +66,7 @@ export function ContactsScreen(props: { readonly session: CaseSession }) {
           key={contact.id}
           session={session}
           contact={contact}
-          onChange={() => (writing.value = contact.id)}
+          onChange={() => writing.set(contact.id)}
         />
       ))}
     </PageLayout>

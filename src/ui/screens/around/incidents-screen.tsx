@@ -1,16 +1,15 @@
-import { useSignal } from '@preact/signals'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { formatMonth } from '../../../app/format-month.ts'
 import type { Incident } from '../../../domain/case-state.ts'
 import type { IncidentField } from '../../../domain/event-fields.ts'
-import type { Id } from '../../../domain/id.ts'
 import { incidentsByMonth } from '../../../domain/incidents-by-month.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
 import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
+import { useKeptPlace } from '../../use-draft.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { AddRecord } from './add-record.tsx'
@@ -26,7 +25,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
   const { session } = props
   const { incidents } = session.state.value
   // The one being written stands above the months: a changed day must not move it from under the hand.
-  const writing = useSignal<Id | undefined>(undefined)
+  const writing = useKeptPlace(`${session.id}/incident/open`)
   const open = incidents.find((incident) => incident.id === writing.value)
 
   async function add() {
@@ -35,7 +34,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
       { type: 'incident.added@1', data: { incident } },
       { type: 'incident.fieldSet@1', data: { incident, field: 'on', value: dayOf(now()) } },
     ])
-    if (added.ok) writing.value = incident
+    if (added.ok) writing.set(incident)
     return added
   }
   return (
@@ -62,7 +61,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
           <h2 id="writing-heading">{t.incidentAdd}</h2>
           <IncidentForm key={open.id} session={session} incident={open} />
           <RecordMark session={session} of={`incident/${open.id}`} />
-          <Button kind="primary" onClick={() => (writing.value = undefined)}>
+          <Button kind="primary" onClick={() => void writing.drop()}>
             {t.done}
           </Button>
         </section>
@@ -80,7 +79,7 @@ export function IncidentsScreen(props: { readonly session: CaseSession }) {
                 key={incident.id}
                 session={session}
                 incident={incident}
-                onChange={() => (writing.value = incident.id)}
+                onChange={() => writing.set(incident.id)}
               />
             ))}
           </section>

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { dayOf, formatDay } from '../../../app/format.ts'
 import { sumWords } from '../../../app/sheet-words.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -17,6 +16,7 @@ import { useApp, useDesk, useLocale } from '../../app-context.ts'
 import { ContentWords } from '../../content-words.tsx'
 import { Button } from '../../parts/button.tsx'
 import { KeyValueList } from '../../parts/key-value-list.tsx'
+import { useKeptPlace } from '../../use-draft.ts'
 import { RecordForm } from '../around/record-form.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { FromPlan } from './from-plan.tsx'
@@ -65,14 +65,15 @@ function Rows(props: SheetPartProps) {
   const desk = useDesk()
   const { session, sheet, section, texts: t } = props
   const rows = sheetRows(session.state.value.writes, sheet, section)
-  const writing = useSignal<Id | undefined>(undefined)
-  const open = writing.value
+  const writing = useKeptPlace(`${session.id}/${sheet.id}/${section.id}/open`)
+  // Also over a lock: what is half written in a new row is found again by the row alone.
+  const open = writing.value === '' ? undefined : writing.value
   const closed = rows.filter((row) => row.id !== open)
   return (
     <>
       {rows.length === 0 && open === undefined && <p class="soft">{t.noRows}</p>}
       {closed.map((row) => (
-        <ClosedRow key={row.id} {...props} row={row} onChange={() => (writing.value = row.id)} />
+        <ClosedRow key={row.id} {...props} row={row} onChange={() => writing.set(row.id)} />
       ))}
       {open !== undefined && (
         <article key={open} class="around">
@@ -80,12 +81,12 @@ function Rows(props: SheetPartProps) {
             {...props}
             row={open}
             values={rows.find((row) => row.id === open)?.values ?? {}}
-            onRemoved={() => (writing.value = undefined)}
+            onRemoved={() => void writing.drop()}
           />
           {rows.some((row) => row.id === open) && (
             <RecordMark session={session} of={`sheet/${sheet.id}/${open}`} />
           )}
-          <Button kind="primary" onClick={() => (writing.value = undefined)}>
+          <Button kind="primary" onClick={() => void writing.drop()}>
             {t.done}
           </Button>
         </article>
@@ -93,7 +94,7 @@ function Rows(props: SheetPartProps) {
       <Together {...props} rows={rows} />
       {open === undefined && (
         <div>
-          <Button onClick={() => (writing.value = desk.newId())}>
+          <Button onClick={() => writing.set(desk.newId())}>
             {section.rows && <ContentWords of={section.rows.add} />}
           </Button>
         </div>
