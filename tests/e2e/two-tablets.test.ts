@@ -35,10 +35,11 @@ async function newTablet(name: string): Promise<Story> {
   return storyOn(browser.page)
 }
 
-test('two tablets are joined without network, work apart, meet and agree; one that is paused stays out, and can be emptied', async () => {
+test('two tablets are founded and joined without network, work apart, meet and agree; one that is paused stays out, and can be emptied', async () => {
   const [first, second] = [await newTablet('first'), await newTablet('second')]
-  const phrase = await first.setUp()
   for (const { page } of [first, second]) await page.context().setOffline(true)
+  // Founded, and let in, before any server has heard of them.
+  const phrase = await first.setUp()
   await joinByFile(first, second, phrase, folder)
   await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
 

@@ -158,6 +158,11 @@ async function handOver(from: Tablet, to: Tablet): Promise<string> {
 describe('a tablet that is let in with no server at all', () => {
   test('has everything, works, and hands over both ways; the log reaches the server from either', async () => {
     const first = await founded()
+    // Nobody has shown it a log, and it knows that it may let others in.
+    const { device } = first.desk.store.identity
+    await expect
+      .poll(() => first.loop.state.value.membership?.devices.get(device))
+      .toMatchObject({ role: 'admin', state: 'active' })
     const caseId = await newCase(first, 'Ärende Björk')
     await writeNote(first, caseId, 'före')
     const second = await joinOffline(first, 'Lars')
@@ -188,8 +193,8 @@ describe('a tablet that is let in with no server at all', () => {
       expect(await notesOf(tablet, caseId)).toEqual(['från ettan', 'från trean', 'från tvåan', 'före'])
       expect(tablet.loop.state.value.membership?.devices.size).toBe(3)
     }
-    const { device } = second.desk.store.identity
-    expectOk(await changeDevice(first.desk, first.loop, device, { kind: 'suspended' }))
+    const leaver = second.desk.store.identity.device
+    expectOk(await changeDevice(first.desk, first.loop, leaver, { kind: 'suspended' }))
     expect(await second.sync()).toBe('not-admitted')
   })
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { SavedLevel } from '../../domain/index-row.ts'
+import type { Bytes } from '../../lib/bytes.ts'
 import type { Result } from '../../lib/result.ts'
 import { foldMembership, type Membership } from '../../protocol/membership.ts'
 import { runSync, type SyncRound } from '../../sync/run-sync.ts'
@@ -120,10 +121,20 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     if (!isStopped) cancelTimer = network.setTimer(ms, () => void start())
   }
 
+  /** What the log will begin with where no server was met yet: who founded the organisation lets others in all the same. */
+  async function firstEntry(): Promise<readonly Bytes[]> {
+    const genesis = await ports.keys.found()
+    return genesis.ok ? [genesis.value] : []
+  }
+
   async function readKnown(): Promise<void> {
     const log = await ports.store.readLog()
-    if (!log.ok || log.value.length === 0) return
-    const known = await foldMembership(undefined, log.value, ports.crypto)
+    if (!log.ok) return
+    const known = await foldMembership(
+      undefined,
+      log.value.length > 0 ? log.value : await firstEntry(),
+      ports.crypto,
+    )
     if (known.ok && known.value.length > (state.value.membership?.length ?? 0))
       state.value = { ...state.value, membership: known.value }
     if (state.value.lastAt !== undefined) await showLevel()
