@@ -35,6 +35,8 @@ export interface CaseSessions {
   readonly keep: (id: Id, drafts: readonly EventDraft[]) => Promise<Result<void, SaveError>>
   /** Takes in what has come to the disk from elsewhere. */
   readonly reload: (changed: ReadonlySet<Id>) => Promise<void>
+  /** They are erased: nothing more is to be read of them or written in them. */
+  readonly forget: (gone: ReadonlySet<Id>) => void
   /** Shows in every open case how far what is written in it has come. */
   readonly showLevels: () => Promise<void>
   readonly settled: () => Promise<void>
@@ -143,7 +145,10 @@ export async function openCaseSessions(ports: CaseSessionsPorts): Promise<Result
   }
 
   const access = ports.isLogged ? createAccessLog({ ...ports, actor, organisation, open }) : undefined
-  return ok({ organisation, open, create, keep, reload, showLevels, settled, access })
+  const forget = (gone: ReadonlySet<Id>) => {
+    for (const id of gone) sessions.delete(id)
+  }
+  return ok({ organisation, open, create, keep, reload, forget, showLevels, settled, access })
 }
 
 /** The row of a case in the list, from its events alone: what a rebuilt list and a sync are made of. */

@@ -8,6 +8,7 @@ import type { IndexRow } from '../domain/index-row.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Clock, RandomBytes } from '../lib/sources.ts'
 import type { ReadError, SaveError, Store, StoreStatus } from '../storage/store.ts'
+import type { ErasedHere } from '../sync/ports.ts'
 import type { Noted } from './access-log.ts'
 import type { CaseSession, SaveMark } from './case-session.ts'
 import type { CaseSessions } from './case-sessions.ts'
@@ -50,6 +51,10 @@ export interface Desk {
   readonly readAccess: () => Promise<Result<readonly AccessEntry[]>>
   /** Shows what a sync has put on the disk, in lists and in open cases. */
   readonly takeIn: (cases: ReadonlySet<Id>) => Promise<void>
+  /** Nothing of these cases is shown, held or written on any more: they are erased for good. */
+  readonly forgetErased: (erased: ErasedHere) => Promise<void>
+  /** Cases that were erased while this desk is open; whoever stands in one of them is led out. */
+  readonly erased: ReadonlySignal<ReadonlySet<Id>>
   /** Shows how far a sync has brought what was saved, on every record that is on the screen. */
   readonly showLevels: () => Promise<void>
   readonly newId: () => Id
@@ -72,6 +77,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
   const cases = signal<readonly IndexRow[]>(index.value)
   const saveMark = signal<SaveMark>({ is: 'saved', at: undefined, level: 'tablet' })
   const sessions = signal<CaseSessions | undefined>(undefined)
+  const erased = signal<ReadonlySet<Id>>(new Set())
   const opening = openSessions()
   const organisation = computed(() => {
     if (!sessions.value) throw new Error('expected a ready desk, it is still opening')
@@ -97,6 +103,15 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     if (opened.ok) await opened.value.reload(changed)
     const rows = await ports.store.readIndex()
     if (rows.ok) cases.value = rows.value
+  }
+
+  async function forgetErased({ cases: gone, ids }: ErasedHere): Promise<void> {
+    if (gone.size === 0) return
+    // First whoever stands in one of them: what is on the screen would write on.
+    erased.value = new Set([...erased.value, ...gone])
+    sessions.peek()?.forget(gone)
+    await takeIn(new Set())
+    await drafts.dropAbout(ids)
   }
 
   return ok({
@@ -136,6 +151,8 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
       return opened.ok ? ((await opened.value.access?.read()) ?? ok([])) : opened
     },
     takeIn,
+    forgetErased,
+    erased,
     showLevels: async () => sessions.peek()?.showLevels(),
     newId: () => newId(ports.random),
     close: async () => {

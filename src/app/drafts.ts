@@ -9,6 +9,8 @@ export interface Drafts {
   /** Remembered at once, sealed after a short quiet. */
   readonly set: (key: string, text: string) => void
   readonly drop: (key: string) => Promise<void>
+  /** Those about anything with one of these ids. */
+  readonly dropAbout: (ids: ReadonlySet<string>) => Promise<void>
   /** Before locking: everything typed so far is on disk when this resolves. */
   readonly sealAll: () => Promise<void>
   /** Keys of the fields on the screen that hold what is not saved yet. */
@@ -35,6 +37,12 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
     )
   }
 
+  async function drop(key: string): Promise<void> {
+    kept.delete(key)
+    unsealed.delete(key)
+    await store.removeDraft(key)
+  }
+
   return {
     get: (key) => kept.get(key),
     set: (key, text) => {
@@ -43,10 +51,10 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
       clearTimeout(timer)
       timer = setTimeout(sealAll, quietMs)
     },
-    drop: async (key) => {
-      kept.delete(key)
-      unsealed.delete(key)
-      await store.removeDraft(key)
+    drop,
+    dropAbout: async (ids) => {
+      const { isAbout } = await import('../storage/erase-cases.ts')
+      for (const [key, text] of [...kept]) if (isAbout({ key, text }, ids)) await drop(key)
     },
     sealAll,
     open: signal(new Set()),

@@ -89,6 +89,7 @@ function memoryDrafts(): Drafts {
     get: (key) => kept.get(key),
     set: (key, text) => void kept.set(key, text),
     drop: async (key) => void kept.delete(key),
+    dropAbout: async () => {},
     sealAll: async () => {},
     open: signal(new Set()),
   }

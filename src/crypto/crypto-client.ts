@@ -29,6 +29,7 @@ const REQUEST_NAMES = [
   'renewDevice',
   'createCaseKey',
   'loadCaseKeys',
+  'forgetCaseKeys',
   'makeCircle',
   'openCircles',
   'sealCopy',

@@ -55,6 +55,7 @@ export const requests = {
     space: Space,
     keys: z.array(z.object({ keyId: Hex, wrapped: AnyBytes, own: z.optional(AnyBytes) })),
   }),
+  forgetCaseKeys: z.object({ space: Space, keyIds: z.array(Hex) }),
   ...circleMessages,
   ...copyMessages,
   seal: z.object({

@@ -43,6 +43,15 @@ export function spaceRequests(ring: KeyRing) {
         const loaded = await Promise.all(keys.map((key) => load(space, key)))
         return ok({ refused: keys.filter((_, i) => !loaded[i]).map(({ keyId }) => keyId) })
       }),
+
+    /** Of an erased case: what is sealed under them opens no more, also before the next lock. */
+    forgetCaseKeys: ({ space: name, keyIds }: RequestOf<'forgetCaseKeys'>) =>
+      withSpace(ring, name, async ({ caseKeys, envelopeKeys }) => {
+        for (const keyId of keyIds) caseKeys.delete(keyId)
+        for (const derived of envelopeKeys.keys())
+          if (keyIds.includes(derived.slice(0, derived.indexOf('/')))) envelopeKeys.delete(derived)
+        return ok({})
+      }),
   } as const
 
   /** The key of a restricted case lies under no feed key: what could be opened of it once is kept beside it. */

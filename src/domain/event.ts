@@ -8,6 +8,7 @@ import { competenceEvents } from './event-competence.ts'
 import { contactEvents } from './event-contact.ts'
 import { contentEvents } from './event-content.ts'
 import { copyEvents } from './event-copy.ts'
+import { erasureEvents } from './event-erasure.ts'
 import { Here, MeasureField, wayThere } from './event-fields.ts'
 import { followUpEvents } from './event-follow-up.ts'
 import { leaseEvents } from './event-lease.ts'
@@ -176,6 +177,7 @@ export const eventSchemas = {
   ...packEvents,
   ...quarantineEvents,
   ...leaseEvents,
+  ...erasureEvents,
   ...circleEvents,
   ...copyEvents,
   /** Whose tablet it is, and what the people there call it. Whether it is in at all is for the membership log to say. */

@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../lib/result.ts'
 /** "LM". */
 const MAGIC = 0x4c4d
 const VERSION = 1
+/** Of the kinds that came later: whoever knows none of them says so, and does not take the log for damaged. */
+const LATER_VERSION = 2
 const LABEL = 'lykta/member/1'
 const KINDS = [
   'genesis',
@@ -18,7 +20,10 @@ const KINDS = [
   'adopted',
   /** Something that takes two, signed by the first: see two-person.ts. */
   'proposed',
+  'erased',
+  'eraseProposed',
 ] as const
+const LATER_KINDS: ReadonlySet<string> = new Set(['erased', 'eraseProposed'])
 const ROLES = ['caseworker', 'manager', 'admin'] as const
 const SIGNATURE_LENGTH = 64
 /** Everything before the sealed part. */
@@ -38,6 +43,8 @@ export const MAX_ENTRY_SEALED = 16_384
  * - `epoch`: a new feed key for everybody who is in (epoch.ts). `device` is the author.
  * - `recovery`: the key behind new printed kits; `device` is the id of the set.
  * - `recovered`: a new admin device, let in by two kits; `author` is the id of the set, whose key signs.
+ * - `erased`: a case is erased for good (erasing.ts): the keys it names are gone. `device` is the case.
+ * - `eraseProposed`: the same, signed by the first of two.
  */
 export type EntryKind = (typeof KINDS)[number]
 export type MemberRole = (typeof ROLES)[number]
@@ -56,7 +63,7 @@ export interface LogEntry {
   readonly prevHash: Bytes
   /** The device that signs. */
   readonly author: string
-  /** The device it is about. At genesis the author itself. */
+  /** The device it is about. At genesis the author itself, and the case where that is erased. */
   readonly device: string
   readonly role: MemberRole
   /** Ed25519 and X25519, raw. Zero bytes where the kind has no use for them. */
@@ -86,7 +93,7 @@ export function encodeEntry(entry: LogEntry): Bytes {
     throw new TypeError(`expected keys and hash of 32 bytes and at most ${MAX_ENTRY_SEALED} sealed`)
   const start = new DataView(new ArrayBuffer(4))
   start.setUint16(0, MAGIC)
-  start.setUint8(2, VERSION)
+  start.setUint8(2, versionOf(entry.kind))
   start.setUint8(3, KINDS.indexOf(entry.kind) + 1)
   return concatBytes(
     new Uint8Array(start.buffer),
@@ -119,7 +126,7 @@ export function organisationIdInput(rootPublicKey: Bytes): Bytes {
 export function authorOf(unsigned: Bytes): string | undefined {
   if (unsigned.length < FIXED_LENGTH) return undefined
   const view = new DataView(unsigned.buffer, unsigned.byteOffset, unsigned.byteLength)
-  const isEntry = view.getUint16(0) === MAGIC && view.getUint8(2) === VERSION
+  const isEntry = view.getUint16(0) === MAGIC && isKnown(view.getUint8(2))
   return isEntry ? toHex(unsigned.subarray(56, 72)) : undefined
 }
 
@@ -128,14 +135,15 @@ export function parseEntry(bytes: Bytes): Result<ParsedEntry, EntryError> {
   if (bytes.length < 4) return err({ code: 'entry-damaged' })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint16(0) !== MAGIC) return err({ code: 'entry-damaged' })
-  if (view.getUint8(2) !== VERSION) return err({ code: 'entry-newer' })
+  if (!isKnown(view.getUint8(2))) return err({ code: 'entry-newer' })
   if (bytes.length < FIXED_LENGTH + SIGNATURE_LENGTH) return err({ code: 'entry-damaged' })
   const kind = KINDS[view.getUint8(3) - 1]
   const role = ROLES[view.getUint8(88) - 1]
   const fence = view.getBigUint64(169)
   const sealedLength = view.getUint32(177)
   const isWhole = bytes.length === FIXED_LENGTH + sealedLength + SIGNATURE_LENGTH
-  if (!kind || !role || !isWhole || sealedLength > MAX_ENTRY_SEALED) return err({ code: 'entry-damaged' })
+  if (!kind || view.getUint8(2) !== versionOf(kind)) return err({ code: 'entry-damaged' })
+  if (!role || !isWhole || sealedLength > MAX_ENTRY_SEALED) return err({ code: 'entry-damaged' })
   if (fence > BigInt(Number.MAX_SAFE_INTEGER)) return err({ code: 'entry-damaged' })
   const unsigned = bytes.slice(0, FIXED_LENGTH + sealedLength)
   return ok({
@@ -156,6 +164,14 @@ export function parseEntry(bytes: Bytes): Result<ParsedEntry, EntryError> {
     signature: bytes.slice(FIXED_LENGTH + sealedLength),
     message: entryMessage(unsigned),
   })
+}
+
+function versionOf(kind: EntryKind): number {
+  return LATER_KINDS.has(kind) ? LATER_VERSION : VERSION
+}
+
+function isKnown(version: number): boolean {
+  return version === VERSION || version === LATER_VERSION
 }
 
 function uint32(value: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { parseEpoch } from './epoch.ts'
+import { type Erasures, erasuresAfter, mayWriteErasure, noErasures } from './erasing.ts'
 import { type LogEntry, type MemberRole, organisationIdInput, parseEntry } from './log-entry.ts'
 import { isTrueSet, mayRecover, type RecoveryKey, recoveryAfter } from './recovery.ts'
 import { isByTwo, mayPropose, needsTwo, type Proposals, proposalsAfter } from './two-person.ts'
@@ -18,7 +19,7 @@ export interface MemberDevice {
 }
 
 /** Who is in, after so many entries. */
-export interface Membership {
+export interface Membership extends Erasures {
   readonly org: string
   readonly feed: string
   /** Number of entries, and the hash of the last. */
@@ -93,6 +94,7 @@ export async function foldMembership(
       ...epochAfter(membership, entry),
       recovery: recoveryAfter(membership?.recovery, entry),
       proposals: proposalsAfter(membership?.proposals ?? [], entry),
+      ...erasuresAfter(erasuresOf(membership), entry),
     }
   }
   return membership ? ok(membership) : err({ code: 'log-broken', index: 0 })
@@ -148,6 +150,9 @@ function mayWrite(known: Membership, author: MemberDevice, entry: LogEntry): boo
       return about !== undefined && about.state !== 'wiped' && mayPropose(known, author, entry)
     case 'adopted':
       return author.role !== 'caseworker' && isOut(about) && entry.fence > (about?.fence ?? 0)
+    case 'erased':
+    case 'eraseProposed':
+      return mayWriteErasure(known, entry)
     case 'epoch':
       return author.role !== 'caseworker' && entry.device === entry.author && isForAll(known, entry)
     default:
@@ -234,10 +239,17 @@ function withEntry(
       fence: undefined,
       addedBy,
     })
-  } else if (before && entry.kind !== 'epoch' && entry.kind !== 'proposed') {
+  } else if (before && !SAYS_NOTHING_OF_IT.has(entry.kind)) {
     next.set(device, { ...before, ...changeOf(entry) })
   }
   return next
+}
+
+/** Whatever its `device` is, it is as it was. */
+const SAYS_NOTHING_OF_IT: ReadonlySet<string> = new Set(['epoch', 'proposed', 'erased', 'eraseProposed'])
+
+function erasuresOf(known: Membership | undefined): Erasures {
+  return known ? { erased: known.erased, erasing: known.erasing } : noErasures
 }
 
 function changeOf(entry: LogEntry): Partial<MemberDevice> {

@@ -23,7 +23,7 @@ interface Device {
   readonly role: MemberRole
   readonly state: 'active' | 'suspended' | 'revoked' | 'wiped'
 }
-interface Known {
+export interface Authors {
   readonly devices: ReadonlyMap<string, Device>
 }
 type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role'>
@@ -33,15 +33,16 @@ type Wanted = Pick<LogEntry, 'kind' | 'device' | 'role'>
  * be taken back takes two, where there is anybody else: another tablet of an administrator or a manager, also a paused
  * one, so that nobody makes themselves the only one by pausing the others. Whom it is about has no say.
  */
-export function needsTwo({ devices }: Known, author: string, entry: Wanted): boolean {
-  const about = devices.get(entry.device)
-  if (!about || !isGrave(about, entry)) return false
+export function needsTwo(known: Authors, author: string, entry: Wanted): boolean {
+  const about = known.devices.get(entry.device)
+  return about !== undefined && isGrave(about, entry) && othersMayDecide(known, [author, entry.device])
+}
+
+/** Whether there is a tablet of an administrator or a manager besides these. */
+export function othersMayDecide({ devices }: Authors, besides: readonly string[]): boolean {
   return [...devices.values()].some(
     ({ device, role, state }) =>
-      device !== author &&
-      device !== entry.device &&
-      role !== 'caseworker' &&
-      (state === 'active' || state === 'suspended'),
+      !besides.includes(device) && role !== 'caseworker' && (state === 'active' || state === 'suspended'),
   )
 }
 
@@ -53,7 +54,7 @@ function isGrave(about: Device, { kind, role }: Wanted): boolean {
 
 /** Whether two have signed it: who proposed it is still in and still may, is another, and one of them is an admin. */
 export function isByTwo(
-  known: Known & { readonly proposals: Proposals },
+  known: Authors & { readonly proposals: Proposals },
   author: string,
   entry: Wanted,
 ): boolean {
@@ -68,7 +69,7 @@ export function isByTwo(
   })
 }
 
-function isPair(first: Device | undefined, second: Device | undefined): boolean {
+export function isPair(first: Device | undefined, second: Device | undefined): boolean {
   const may = [first, second].every((one) => one?.state === 'active' && one.role !== 'caseworker')
   return may && (first?.role === 'admin' || second?.role === 'admin')
 }
@@ -91,7 +92,7 @@ export function isProposable(kind: EntryKind): kind is ProposedKind {
 
 /** Only what would take two can be proposed, and only what stands can be taken back; by any admin or manager. */
 export function mayPropose(
-  known: Known & { readonly proposals: Proposals },
+  known: Authors & { readonly proposals: Proposals },
   author: Device,
   entry: LogEntry,
 ): boolean {

@@ -1,5 +1,6 @@
 import { type Bytes, concatBytes, equalBytes, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { erasedKeys } from '../protocol/erasing.ts'
 import { type LogEntry, parseEntry } from '../protocol/log-entry.ts'
 import { foldMembership, type MemberDevice } from '../protocol/membership.ts'
 import { sessionMessage } from '../protocol/session.ts'
@@ -141,7 +142,8 @@ export function openSyncService(ports: SyncServicePorts): SyncService {
     }
     const putsOut = kind === 'revoked' || kind === 'wipe' || (kind === 'suspended' && entry.fence > 0)
     const fence = putsOut ? { device, deviceSeq: entry.fence } : undefined
-    const stored = await store.appendLog({ org, feed, expected, bytes, fence })
+    const erases = kind === 'erased' ? (erasedKeys(entry) ?? []) : []
+    const stored = await store.appendLog({ org, feed, expected, bytes, fence, erases })
     return stored.ok ? ok(undefined) : err(stored.error)
   }
 

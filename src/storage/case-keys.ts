@@ -20,6 +20,8 @@ export interface CaseKeys {
   readonly ensureLoaded: (keyIds: readonly Id[]) => Promise<Result<void, DatabaseError | SealError>>
   readonly remember: (row: KeyRow) => void
   readonly forget: () => void
+  /** Of an erased case, also with whoever holds them. */
+  readonly drop: (keyIds: readonly Id[]) => Promise<Result<void, SealError>>
 }
 
 /** As whoever holds the keys is given it. */
@@ -88,6 +90,11 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
     return connection.run((tables) => tables.keys.bulkGet([...keyIds]))
   }
 
+  function forget(): void {
+    byCase.clear()
+    justRead.clear()
+  }
+
   return {
     find,
     read: (keyId) => connection.run((tables) => tables.keys.get(keyId)),
@@ -99,9 +106,12 @@ export function createCaseKeys(connection: Connection, sealer: Sealer, space: Sp
     create,
     ensureLoaded,
     remember: (row) => byCase.set(row.caseId, row),
-    forget: () => {
-      byCase.clear()
-      justRead.clear()
+    forget,
+    drop: async (keyIds) => {
+      forget()
+      for (const keyId of keyIds) loaded.delete(keyId)
+      const done = await sealer.forgetCaseKeys({ space, keyIds: [...keyIds] })
+      return done.ok ? ok(undefined) : err(sealError(done.error))
     },
   }
 }

@@ -53,11 +53,10 @@ export function createDrafts({ connection, sealer, space, random }: DraftsParts)
     if (!opened.ok) return opened
     const drafts: Draft[] = []
     rows.value.forEach(({ id }, i) => {
-      const text = opened.value[i]
-      const parsed = text === undefined ? undefined : Draft.safeParse(JSON.parse(text))
-      if (!parsed?.success) return
-      rowIds.set(parsed.data.key, id)
-      drafts.push(parsed.data)
+      const draft = parseDraft(opened.value[i])
+      if (!draft) return
+      rowIds.set(draft.key, id)
+      drafts.push(draft)
     })
     return ok(drafts)
   }
@@ -106,6 +105,11 @@ export function createDrafts({ connection, sealer, space, random }: DraftsParts)
   }
 }
 
-function draftName(id: Id): string {
+/** Undefined for one that is damaged. */
+export function parseDraft(text: string | undefined): Draft | undefined {
+  return text === undefined ? undefined : Draft.safeParse(JSON.parse(text)).data
+}
+
+export function draftName(id: Id): string {
   return `draft:${id}`
 }

@@ -94,7 +94,8 @@ async function readCases(
     const event = payload === undefined ? undefined : glanceAtEvent(payload)
     if (payload === undefined || !event) continue
     const key = keys.get(keyId)
-    const restricted = key && isCircleKey(key) ? keyId : undefined
+    if (!key) continue
+    const restricted = isCircleKey(key) ? keyId : undefined
     // Who has a restricted case is believed from the tablet that says it alone, so this one cannot say it for the other.
     if (restricted !== undefined && event.type.startsWith('circle.')) unsaid.add(keyId)
     const name = `${event.caseId}/${restricted ?? ''}`

@@ -135,6 +135,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
         rowOf,
         push,
         loadIndex: index.load,
+        secondCopy,
       })
     },
     status: async () => {

@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import { openArrivedCircles } from './open-circles.ts'
 import type { Sealer, SpaceName } from './sealer.ts'
 import { sealError } from './storage-error.ts'
+import { readErased } from './tables.ts'
 
 interface PeekParts {
   readonly connection: Connection
@@ -27,10 +28,14 @@ export async function peekEvents(
     const parsed = parseEnvelope(envelope)
     return parsed.ok ? [parsed.value.header.keyId] : []
   })
-  const kept = await connection.run((tables) => tables.keys.bulkGet([...new Set(keyIds)]))
+  const kept = await connection.run(async (tables) => ({
+    rows: await tables.keys.bulkGet([...new Set(keyIds)]),
+    erased: (await readErased(tables))?.keys ?? [],
+  }))
   if (!kept.ok) return kept
-  const here = kept.value.flatMap((row) => (row ? [keyToLoad(row)] : []))
-  const known = new Set(here.map(({ keyId }) => keyId))
+  const here = kept.value.rows.flatMap((row) => (row ? [keyToLoad(row)] : []))
+  // Those of an erased case are not asked for again, whoever brings them.
+  const known = new Set([...here.map(({ keyId }) => keyId), ...kept.value.erased])
   const keys = [...here, ...brought.filter(({ keyId }) => !known.has(keyId))]
   const circles = await openArrivedCircles(
     parts,

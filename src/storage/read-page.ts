@@ -12,7 +12,16 @@ import { type ArrivedCircles, openArrivedCircles } from './open-circles.ts'
 import type { OpenedEnvelope, Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { eachSegmentRow, type ReceivedRow } from './segments.ts'
 import { sealError } from './storage-error.ts'
-import { type ChainRow, type KeyRow, type LogRow, readHead, readSpace, type Tables } from './tables.ts'
+import {
+  type ChainRow,
+  type ErasedRow,
+  type KeyRow,
+  type LogRow,
+  readErased,
+  readHead,
+  readSpace,
+  type Tables,
+} from './tables.ts'
 import type { WarmPage } from './warm-cases.ts'
 
 interface ReadPageParts {
@@ -28,6 +37,8 @@ interface ReadPage {
   /** Own rows that came back as they were sent. */
   readonly confirmed: readonly LogRow[]
   readonly newKeys: readonly KeyRow[]
+  /** Keys that were found to be of an erased case, here or arrived; nobody had named them. */
+  readonly goneKeys: readonly Id[]
   /** Where the chains of others end now. */
   readonly chains: readonly ChainRow[]
   readonly warm: WarmPage
@@ -42,12 +53,13 @@ interface ReadPage {
 export async function readPage(
   parts: ReadPageParts,
   rows: readonly VerifiedRow[],
-  wrapped: readonly WrappedKey[],
+  arrived: readonly WrappedKey[],
 ): Promise<Result<ReadPage, ReceiveError>> {
   const { connection, identity } = parts
-  const here = await connection.run((tables) => findHere(tables, rows, wrapped))
+  const here = await connection.run((tables) => findHere(tables, rows, arrived))
   if (!here.ok) return here
-  const { known, keys } = here.value
+  const { known, keys, erased } = here.value
+  const wrapped = arrived.filter(({ keyId }) => !erased?.keys.includes(keyId))
   const fresh: VerifiedRow[] = []
   const confirmed: LogRow[] = []
   for (const row of rows) {
@@ -71,19 +83,21 @@ export async function readPage(
     wrapped.filter(({ keyId }) => !keys.has(keyId)),
   )
   if (!circles.ok) return circles
-  const opened = await openFresh(parts, fresh, wrapped)
-  if (!opened.ok) return opened
-  const newKeys = keysOf(wrapped, opened.value, keys, circles.value)
+  const read = await openFresh(parts, fresh, wrapped)
+  if (!read.ok) return read
+  const { goneKeys, opened } = withoutErased(read.value, erased)
+  const left = wrapped.filter(({ keyId }) => !goneKeys.includes(keyId))
+  const newKeys = keysOf(left, opened, keys, circles.value).filter(({ keyId }) => !goneKeys.includes(keyId))
   const caseOf = new Map([...keys, ...newKeys.map((key) => [key.keyId, key] as const)])
   const casesOf = (keyIds: readonly Id[]) => [
     ...new Set(keyIds.flatMap((id) => caseHere(caseOf.get(id)) ?? [])),
   ]
   const cases = casesOf([
-    ...opened.value.map(({ header }) => header.keyId),
+    ...opened.map(({ header }) => header.keyId),
     ...circles.value.before.map(({ keyId }) => keyId),
   ])
   return ok({
-    received: opened.value.map((row) => ({
+    received: opened.map((row) => ({
       keyId: row.header.keyId,
       device: row.header.device,
       deviceSeq: row.header.deviceSeq,
@@ -95,18 +109,17 @@ export async function readPage(
     })),
     warm: {
       before: here.value.head,
-      rows: opened.value.map(({ header, payload }) => ({ keyId: header.keyId, payload })),
+      rows: opened.map(({ header, payload }) => ({ keyId: header.keyId, payload })),
       // Who has a restricted case is checked by the reader alone.
-      firstKeys: new Set(
-        wrapped.flatMap((key) => (keys.has(key.keyId) || isCircleKey(key) ? [] : key.keyId)),
-      ),
+      firstKeys: new Set(left.flatMap((key) => (keys.has(key.keyId) || isCircleKey(key) ? [] : key.keyId))),
     },
     chains: chainsOf(fresh, here.value.chains),
     confirmed,
     newKeys,
+    goneKeys,
     cases,
     stale: [...new Set([...cases, ...casesOf(confirmed.map(({ keyId }) => keyId))])],
-    events: opened.value.length,
+    events: opened.length,
   })
 }
 
@@ -137,7 +150,13 @@ async function findHere(tables: Tables, rows: readonly VerifiedRow[], wrapped: r
       if (again.has(placeOf(row))) known.set(placeOf(row), row)
     })
   }
-  return { head: head ?? NO_HEAD, known, chains: ends, keys: new Map(keys.map((key) => [key.keyId, key])) }
+  return {
+    head: head ?? NO_HEAD,
+    known,
+    chains: ends,
+    keys: new Map(keys.map((key) => [key.keyId, key])),
+    erased: await readErased(tables),
+  }
 }
 
 const NO_HEAD = { revision: 0, deviceSeq: 0 }
@@ -169,6 +188,23 @@ function chainsOf(fresh: readonly VerifiedRow[], before: ReadonlyMap<Id, ChainRo
 
 function placeOf({ device, deviceSeq }: { readonly device: Id; readonly deviceSeq: number }): string {
   return `${device}/${deviceSeq}`
+}
+
+/**
+ * Under a key that those who erased a case did not know of, somebody who had not heard of it may have written on in it.
+ * It stays as it is sealed, and the key goes.
+ */
+function withoutErased(
+  opened: readonly Opened[],
+  erased: ErasedRow | undefined,
+): { readonly opened: readonly Opened[]; readonly goneKeys: readonly Id[] } {
+  const isOf = (event: Opened['event']) => event !== undefined && erased?.cases.includes(event.caseId)
+  const gone = new Set(opened.flatMap(({ event, header }) => (isOf(event) ? header.keyId : [])))
+  if (gone.size === 0) return { opened, goneKeys: [] }
+  const left = opened.map((row) =>
+    gone.has(row.header.keyId) ? { ...row, payload: undefined, event: undefined } : row,
+  )
+  return { opened: left, goneKeys: [...gone] }
 }
 
 interface Opened extends VerifiedRow {

@@ -8,7 +8,7 @@ import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { openSecondCopyCache } from './second-copy-cache.ts'
 import { findEventIds, lastSeqOf } from './segments.ts'
 import type { DatabaseError, SealError } from './storage-error.ts'
-import { databaseName } from './tables.ts'
+import { databaseName, readErased } from './tables.ts'
 
 export type RecoverError =
   | DatabaseError
@@ -117,7 +117,9 @@ function numberMissing(
   return connection.run(async (tables) => {
     const here = await findEventIds(tables, ids)
     let seq = await lastSeqOf(tables)
+    const erased = new Set((await readErased(tables))?.keys)
     return records.flatMap((record): StoredRecord[] => {
+      if (record.is === 'key' && erased.has(record.row.keyId)) return []
       if (record.is !== 'log') return [record]
       return here.has(record.row.eventId) ? [] : [{ is: 'log', row: { ...record.row, seq: ++seq } }]
     })

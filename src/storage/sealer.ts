@@ -44,6 +44,7 @@ export interface Sealer {
     space: SpaceName
     keys: (WrappedCaseKey & { own?: Bytes })[]
   }): Promise<Result<{ readonly refused: readonly Id[] }>>
+  forgetCaseKeys(i: { space: SpaceName; keyIds: Id[] }): Promise<Result<unknown>>
   /** The key of a restricted case, for these tablets and the printed kits. */
   makeCircle(i: {
     space: SpaceName

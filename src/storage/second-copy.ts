@@ -19,6 +19,8 @@ export interface SecondCopy {
   /** Something was saved: copy it soon. */
   readonly note: () => void
   readonly flush: () => Promise<void>
+  /** Takes these keys out of all that lies there; false where the place does not answer. */
+  readonly erase: (keyIds: ReadonlySet<Id>) => Promise<boolean>
   readonly state: () => SecondCopyState
   readonly stop: () => void
 }
@@ -32,7 +34,13 @@ interface SecondCopyParts {
 
 export function openSecondCopy({ space, device, platform, connection }: SecondCopyParts): SecondCopy {
   if (!platform.caches)
-    return { note: () => {}, flush: async () => {}, state: () => 'unavailable', stop: () => {} }
+    return {
+      note: () => {},
+      flush: async () => {},
+      erase: async () => true,
+      state: () => 'unavailable',
+      stop: () => {},
+    }
   let state: SecondCopyState = 'behind'
   let copiedTo: number | undefined
   let cancel: (() => void) | undefined
@@ -65,7 +73,22 @@ export function openSecondCopy({ space, device, platform, connection }: SecondCo
     return running
   }
 
+  async function erase(keyIds: ReadonlySet<Id>): Promise<boolean> {
+    try {
+      // A copy that is under way may have read the keys before they went.
+      await flush()
+      const { eraseFromCopy } = await import('./erase-from-copy.ts')
+      const cache = await openSecondCopyCache(platform, space)
+      if (cache) await eraseFromCopy(cache, keyIds)
+      return true
+    } catch {
+      // Closed or refused: the next start tries again, because it is not noted as done.
+      return false
+    }
+  }
+
   return {
+    erase,
     note: () => {
       noted++
       state = 'behind'

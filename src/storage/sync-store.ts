@@ -10,6 +10,7 @@ import type { ChainEnd, Outgoing } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { takeUpEarlier } from './earlier-lives.ts'
+import { eraseCases } from './erase-cases.ts'
 import { readKept } from './kept-batches.ts'
 import { readShown, writeLog } from './membership-rows.ts'
 import { peekEvents } from './peek-events.ts'
@@ -18,6 +19,7 @@ import { readPage } from './read-page.ts'
 import { readWaitingEvents } from './read-waiting-events.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import type { SecondCopy } from './second-copy.ts'
 import { strictPut } from './strict-write.ts'
 import { type LogRow, levelOf, readCursor, readHead, readReach, readSpace, type Tables } from './tables.ts'
 import { createWarmCases } from './warm-cases.ts'
@@ -36,7 +38,8 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly sealer: Sealer
   readonly space: SpaceName
   readonly identity: SpaceIdentity
-  readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget' | 'ensureLoaded'>
+  readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget' | 'ensureLoaded' | 'drop'>
+  readonly secondCopy: Pick<SecondCopy, 'erase'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   /** Opens the list if nobody has yet. */
   readonly loadIndex: () => Promise<Result<unknown>>
@@ -55,6 +58,8 @@ export interface OpenSyncStore extends WholeStore {
   readonly markSplit: () => Promise<Result<void>>
   /** How far everything on this disk has come: as far as the least of it. */
   readonly readLevel: () => Promise<Result<SavedLevel>>
+  /** Every key this tablet knows of a case, in the order of their ids; also those it cannot open. */
+  readonly readCaseKeys: (caseId: Id) => Promise<Result<readonly Id[]>>
   /** How far each event of a case has come that has not come back yet. */
   readonly readWaiting: (caseId: Id) => Promise<Result<ReadonlyMap<Id, SavedLevel>>>
 }
@@ -120,18 +125,26 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         })
       }),
 
+    eraseCases: async (erased) => {
+      const done = await eraseCases({ ...parts, push }, erased)
+      // What came a moment ago lies opened in memory, and may be of one of them.
+      if (done.ok && done.value.cases.size > 0) warm.empty()
+      return done
+    },
+
     receive: async (rows, keys, cursor) => {
       // Of an empty tablet, while it is empty: later it would be a list that is missing, and made from all there is.
       const index = await parts.loadIndex()
       if (!index.ok) return index
       const page = await readPage(parts, rows, keys)
       if (!page.ok) return page
-      const { received, confirmed, newKeys, chains, stale, events } = page.value
+      const { received, confirmed, newKeys, goneKeys, chains, stale, events } = page.value
       const stored = await push({
         ...nothingToWrite,
         received,
         also: (tables) => {
           for (const key of newKeys) tables.keys.put(key)
+          for (const keyId of goneKeys) tables.keys.delete(keyId)
           for (const chain of chains) tables.chains.put(chain)
           for (const row of confirmed) {
             tables.log.put({ ...row, state: 'confirmed' })
@@ -142,6 +155,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         },
       })
       if (!stored.ok) return stored
+      const dropped = goneKeys.length > 0 ? await parts.keys.drop(goneKeys) : ok(undefined)
+      if (!dropped.ok) return dropped
       // Restricted by somebody else: whatever was going to be sealed under the ordinary key must not be.
       if (newKeys.some(isCircleKey)) parts.keys.forget()
       warm.note(page.value.warm)
@@ -184,6 +199,11 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
     refreshRows: createRefreshRows({ ...parts, device, warm }),
     peek: (envelopes, keys) => peekEvents(parts, envelopes, keys),
     readLevel: () => connection.run((tables) => readLevel(tables, device)),
+    readCaseKeys: (caseId) =>
+      connection.run(async (tables) => {
+        const keyIds = (await tables.keys.where('caseId').equals(caseId).primaryKeys()) as Id[]
+        return keyIds.sort()
+      }),
     readWaiting: (caseId) => connection.run((tables) => readWaitingEvents(tables, caseId, device)),
   }
 }

@@ -138,7 +138,25 @@ interface ShownRow {
   readonly entries: number
 }
 
-type MetaRow = HeadRow | SpaceRow | UnfinishedRow | SyncRow | LeftRow | ReachRow | ShownRow | SplitRow
+/** What the log says is erased, so that nothing that still comes from anywhere brings it back. */
+export interface ErasedRow {
+  readonly key: 'erased'
+  readonly cases: readonly Id[]
+  readonly keys: readonly Id[]
+  /** False until nothing of it is left anywhere on this tablet: a kill in between only puts it off. */
+  readonly isDone: boolean
+}
+
+type MetaRow =
+  | HeadRow
+  | SpaceRow
+  | UnfinishedRow
+  | SyncRow
+  | LeftRow
+  | ReachRow
+  | ShownRow
+  | SplitRow
+  | ErasedRow
 
 /** An entry of the membership log, signed by whoever made it. */
 interface MemberRow {
@@ -203,6 +221,11 @@ export async function readCursor(tables: Tables): Promise<Cursor | null> {
 export async function readReach(tables: Tables, device: Id): Promise<number> {
   const row = await tables.meta.get('reach')
   return row?.key === 'reach' && row.device === device ? row.deviceSeq : 0
+}
+
+export async function readErased(tables: Tables): Promise<ErasedRow | undefined> {
+  const row = await tables.meta.get('erased')
+  return row?.key === 'erased' ? row : undefined
 }
 
 /** Where a row is that waits for its confirmation. */

@@ -23,6 +23,7 @@ export interface WarmCases {
   readonly note: (page: WarmPage) => void
   /** The list was written with what was taken from here. */
   readonly wroteRows: () => void
+  readonly empty: () => void
   /** Everything the case is, when the disk still stands where it was left. Not to be asked for twice. */
   readonly take: (keyIds: readonly Id[], now: Place) => readonly string[] | undefined
 }
@@ -43,6 +44,7 @@ export function createWarmCases(): WarmCases {
   }
 
   return {
+    empty,
     note: ({ before, rows, firstKeys }) => {
       if (expected && !isAt(before)) empty()
       expected = { revision: before.revision + 1, deviceSeq: before.deviceSeq }

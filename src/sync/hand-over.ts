@@ -6,7 +6,7 @@ import { encodeHandOver, type HandOver, parseHandOver } from '../protocol/hand-o
 import { foldMembership, type Membership } from '../protocol/membership.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
 import { admissionsFrom } from './give-way.ts'
-import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
+import type { ChainEnd, ErasedHere, SyncError, SyncPorts } from './ports.ts'
 import { verifyRows } from './verify-rows.ts'
 
 type HandOverPorts = Omit<SyncPorts, 'transport'>
@@ -54,11 +54,17 @@ export async function makeHandOver(
   )
 }
 
+export interface TakenHandOver {
+  readonly cases: ReadonlySet<Id>
+  readonly events: number
+  readonly erased: ErasedHere
+}
+
 /** Takes in what another tablet wrote, under the same checks as what comes from a server. */
 export async function takeHandOver(
   ports: HandOverPorts,
   bytes: Bytes,
-): Promise<Result<{ readonly cases: ReadonlySet<Id>; readonly events: number }, SyncError>> {
+): Promise<Result<TakenHandOver, SyncError>> {
   const { store } = ports
   const file = parseHandOver(bytes)
   if (!file.ok) return file
@@ -69,6 +75,8 @@ export async function takeHandOver(
   if (first.ok && first.value.header.device === store.identity.device) return err({ code: 'hand-over-own' })
   const members = await mergeLog(ports, file.value)
   if (!members.ok) return members
+  const erased = await store.eraseCases(members.value.erased)
+  if (!erased.ok) return erased
   const rows = file.value.envelopes.map(
     (envelope, i): PulledRow => ({
       seq: i + 1,
@@ -88,7 +96,7 @@ export async function takeHandOver(
     for (const id of taken.value.cases) cases.add(id)
     events += taken.value.events
   }
-  return ok({ cases, events })
+  return ok({ cases, events, erased: erased.value })
 }
 
 /**

@@ -74,6 +74,9 @@ export async function takeJoinFile(ports: FilePorts, file: JoinFile): Promise<Re
   const kept = await store.appendLog(0, file.log.slice(0, file.shown))
   const held = kept.ok ? await store.holdLog(file.shown, file.log.slice(file.shown)) : kept
   if (!held.ok) return held
+  // Whoever made it may have been cut off before its own keys were gone.
+  const erased = await store.eraseCases(members.value.erased)
+  if (!erased.ok) return erased
   const taken = await takeEpochs(ports, members.value)
   if (!taken.ok) return taken
   const rows = file.rows.map((row, i): PulledRow => ({ ...row, seq: i + 1 }))

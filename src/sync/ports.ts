@@ -2,6 +2,7 @@ import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Failure, Result } from '../lib/result.ts'
 import type { EnvelopeHeader } from '../protocol/envelope.ts'
+import type { Erasures } from '../protocol/erasing.ts'
 import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
 import type { Cursor, PulledRow, PushBatch, SyncTransport, WrappedKey } from '../protocol/transport.ts'
 
@@ -37,6 +38,13 @@ export interface Received {
   readonly events: number
   /** Envelopes of this device that came back as they were sent: nobody can lose them now. */
   readonly confirmed: number
+}
+
+/** What was on this tablet of cases that are erased, and is no longer. */
+export interface ErasedHere {
+  readonly cases: ReadonlySet<Id>
+  /** They, and everything in them that had an id: what is half written is kept under one of these. */
+  readonly ids: ReadonlySet<Id>
 }
 
 /**
@@ -78,6 +86,8 @@ export interface SyncStore {
   readonly readKept: (device: Id) => Promise<Result<readonly KeptBatch[]>>
   /** The server has this device's envelopes up to here, on its disk. */
   readonly markOnServer: (deviceSeq: number) => Promise<Result<void>>
+  /** Has nothing more of these cases, and takes none of these keys from anywhere. Done again it does nothing. */
+  readonly eraseCases: (erased: Erasures['erased']) => Promise<Result<ErasedHere>>
   /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
   readonly receive: (
     rows: readonly VerifiedRow[],

@@ -5,7 +5,7 @@ import { findCommonCursor } from './find-common-cursor.ts'
 import { giveBack } from './give-back.ts'
 import { keepEpochs } from './keep-epochs.ts'
 import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
-import type { SyncError, SyncPorts } from './ports.ts'
+import type { ErasedHere, SyncError, SyncPorts } from './ports.ts'
 import { readMembership } from './read-membership.ts'
 import { verifyRows } from './verify-rows.ts'
 
@@ -19,6 +19,7 @@ export interface SyncRound {
   readonly confirmed: number
   /** The server had lost something and was given it again. */
   readonly healed: boolean
+  readonly erased: ErasedHere
 }
 
 /**
@@ -37,6 +38,9 @@ export async function runSync(ports: SyncPorts): Promise<Result<SyncRound, SyncE
 async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
   const first = await readMembership(ports)
   if (!first.ok) return first
+  // Before anything is read or sent: whatever waits here under those keys goes without them.
+  const erased = await ports.store.eraseCases(first.value.members.erased)
+  if (!erased.ok) return erased
   const { device } = ports.store.identity
   const self = first.value.members.devices.get(device)
   if (self?.state === 'wiped') {
@@ -67,6 +71,7 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
     sent: pushed.value.sent,
     confirmed: before.value.confirmed + after.value.confirmed,
     healed: read.value.healed || before.value.healed || after.value.healed,
+    erased: erased.value,
   })
 }
 

@@ -266,6 +266,63 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       })
     })
 
+    describe('keys of an erased case', () => {
+      const keysOf = (...ids: string[]) => ids.map((keyId) => ({ keyId, wrapped: noise(93) }))
+
+      test('go with the entry that says so, with a batch that waits too, and no others with them', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(4)
+        const [one, two, three] = keysOf(randomId(), randomId(), randomId())
+        if (!one || !two || !three) throw new Error('expected three keys')
+        expectOk(await store.append(checkedBatch(founder, founder.batch(1, 2, [one, two])), 1))
+        await store.putQuarantine(checkedBatch(founder, founder.batch(3, 4, [two, three])), ROOM)
+        const entry = { org, feed, expected: 1, fence: undefined, erases: [one.keyId, three.keyId] }
+        // One that is not taken erases nothing.
+        expect(await store.appendLog({ ...entry, expected: 2, bytes: noise(300) })).toEqual(
+          err({ code: 'log-moved', length: 1 }),
+        )
+        expect((await store.readPage(org, feed, 0, PAGE)).keys).toHaveLength(2)
+        const said = { ...entry, bytes: noise(300) }
+        // Its answer may be lost, and it comes again.
+        expectOk(await store.appendLog(said))
+        expectOk(await store.appendLog(said))
+        const page = await store.readPage(org, feed, 0, PAGE)
+        expect([page.keys, page.rows.length]).toEqual([[two], 2])
+        expect((await store.readQuarantine(org, 0)).item?.batch.keys).toEqual([two])
+      })
+
+      test('never come again, and what is sealed under them is taken all the same', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(6)
+        const [gone, other] = keysOf(randomId(), randomId())
+        if (!gone || !other) throw new Error('expected two keys')
+        const entry = { org, feed, expected: 1, bytes: noise(300), fence: undefined, erases: [gone.keyId] }
+        expectOk(await store.appendLog(entry))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(1, 2, [gone, other])), 2))
+        // Nothing new beside it, from a tablet whose answer was lost.
+        expectOk(await store.append(checkedBatch(founder, founder.batch(1, 2, [gone])), 2))
+        expectOk(await store.append(checkedBatch(founder, founder.batch(3, 4, [gone])), 2))
+        await store.putQuarantine(checkedBatch(founder, founder.batch(5, 6, [gone])), ROOM)
+        const page = await store.readPage(org, feed, 0, PAGE)
+        expect([page.keys, page.rows.length]).toEqual([[other], 4])
+        expect((await store.readQuarantine(org, 0)).item?.batch.keys).toEqual([])
+      })
+
+      test('stay where they are in every other organisation', async () => {
+        const [one, other] = [await founded(), await founded()]
+        const [key] = keysOf(randomId())
+        if (!key) throw new Error('expected a key')
+        other.founder.write(1)
+        expectOk(await store.append(checkedBatch(other.founder, other.founder.batch(1, 1, [key])), 1))
+        const { org, feed } = one
+        const bytes = noise(300)
+        expectOk(
+          await store.appendLog({ org, feed, expected: 1, bytes, fence: undefined, erases: [key.keyId] }),
+        )
+        expect((await store.readPage(other.org, other.feed, 0, PAGE)).keys).toEqual([key])
+      })
+    })
+
     test('quarantine takes each batch once, and no more of a device than it may hold', async () => {
       const { org, founder, newDevice } = await founded()
       founder.write(8)

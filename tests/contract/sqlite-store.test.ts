@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { err } from '../../src/lib/result.ts'
 import { openSqliteStore } from '../../src/server/store/open-sqlite-store.ts'
-import { randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { noise, randomId, rawOrganisation } from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
-import { feedStoreContract } from './feed-store-contract.ts'
+import { checkedBatch, feedStoreContract } from './feed-store-contract.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -16,6 +16,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 feedStoreContract('SQLite', { open: async () => expectOk(await openSqliteStore(join(folder, 'data'))) })
+
+/** Files in which these bytes lie anywhere. */
+async function holding(where: string, bytes: Uint8Array | string): Promise<string[]> {
+  const names = await readdir(where)
+  const read = await Promise.all(names.map((name) => readFile(join(where, name))))
+  return names.filter((_, i) => read[i]?.includes(typeof bytes === 'string' ? bytes : Buffer.from(bytes)))
+}
 
 describe('the folder', () => {
   test('is held by one process at a time, and let go when it ends', async () => {
@@ -38,6 +45,30 @@ describe('the folder', () => {
     expect((await readdir(own)).filter((name) => /^[0-9a-f]{32}\.sqlite$/.test(name)).sort()).toEqual(
       orgs.map(({ org }) => `${org}.sqlite`).sort(),
     )
+  })
+
+  test('has nothing left of an erased key in any of its files, while it is open and after', async () => {
+    const erasing = join(folder, 'erasing')
+    const store = expectOk(await openSqliteStore(erasing))
+    const { org, feed, founder, entries } = await rawOrganisation()
+    const first = { org, feed, expected: 0, bytes: entries[0] as never, fence: undefined }
+    expectOk(await store.appendLog(first))
+    const [gone, kept] = [randomId(), randomId()].map((keyId) => ({ keyId, wrapped: noise(93) }))
+    if (!gone || !kept) throw new Error('expected two keys')
+    founder.write(4)
+    expectOk(await store.append(checkedBatch(founder, founder.batch(1, 2, [gone, kept])), 1))
+    const left = checkedBatch(founder, founder.batch(3, 4, [gone]))
+    await store.putQuarantine(left, { batches: 3, bytes: 10_000 })
+    expect(await holding(erasing, gone.wrapped)).not.toEqual([])
+    expect(await holding(erasing, Buffer.from(gone.wrapped).toString('base64url'))).not.toEqual([])
+    const said = { ...first, expected: 1, bytes: noise(300), erases: [gone.keyId] }
+    expectOk(await store.appendLog(said))
+    for (const isOpen of [true, false]) {
+      expect(await holding(erasing, gone.wrapped)).toEqual([])
+      expect(await holding(erasing, Buffer.from(gone.wrapped).toString('base64url'))).toEqual([])
+      expect(await holding(erasing, kept.wrapped)).not.toEqual([])
+      if (isOpen) await store.close()
+    }
   })
 
   test('that holds something else is refused, not written over', async () => {

@@ -36,7 +36,7 @@ export function proposalFor(
   const { kind, device, role } = change
   if (!isProposable(kind) || !needsTwo(members, own, change)) return ok(undefined)
   const standing = members.proposals.find((each) => each.kind === kind && each.device === device)
-  if (standing && isOwn(desk.organisation.value, standing, own)) return err({ code: 'needs-another' })
+  if (standing && isOwnProposal(desk.organisation.value, standing, own)) return err({ code: 'needs-another' })
   if (isByTwo(members, own, change)) return ok(undefined)
   return ok({
     kind: 'proposed',
@@ -71,11 +71,18 @@ export function proposalRows(
     // It has fallen with whoever proposed it.
     const isIn = membership?.devices.get(author)?.state === 'active'
     const byName = ownerOf(organisation, author)?.name.shown ?? ''
-    return about && isIn ? [{ kind, role, about, byName, isOwn: isOwn(organisation, proposal, own) }] : []
+    return about && isIn
+      ? [{ kind, role, about, byName, isOwn: isOwnProposal(organisation, proposal, own) }]
+      : []
   })
 }
 
-function isOwn(organisation: CaseState, { author }: Proposal, own: Id): boolean {
+/** Proposed by the person who holds this tablet, on this or on another of theirs. */
+export function isOwnProposal(
+  organisation: CaseState,
+  { author }: { readonly author: Id },
+  own: Id,
+): boolean {
   if (author === own) return true
   const [by, me] = [ownerOf(organisation, author), ownerOf(organisation, own)]
   return by !== undefined && by.id === me?.id

@@ -87,6 +87,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   }
 
   async function show(done: SyncRound): Promise<void> {
+    await desk.forgetErased(done.erased)
     const refreshed = await ports.store.refreshRows()
     if (done.cases.size > 0 || (refreshed.ok && refreshed.value.length > 0)) await desk.takeIn(done.cases)
     await showLevel()
@@ -135,6 +136,9 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       log.value.length > 0 ? log.value : await firstEntry(),
       ports.crypto,
     )
+    // Cut off after the log was written and before it was done: here it is done without a server.
+    const erased = known.ok ? await ports.store.eraseCases(known.value.erased) : known
+    if (erased.ok) await desk.forgetErased(erased.value)
     if (known.ok && known.value.length > (state.value.membership?.length ?? 0))
       state.value = { ...state.value, membership: known.value }
     if (state.value.lastAt !== undefined) await showLevel()

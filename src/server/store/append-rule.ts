@@ -13,6 +13,8 @@ export interface StoredFacts {
   readonly known: ReadonlyMap<number, Bytes>
   /** Wrapped keys that the batch brings again, by key id. */
   readonly keys: ReadonlyMap<string, Bytes>
+  /** Of the keys that the batch brings, those of erased cases. A tablet that has not heard of it may send them. */
+  readonly erased: ReadonlySet<string>
 }
 
 export interface AppendPlan {
@@ -39,7 +41,8 @@ export function planAppend(batch: CheckedBatch, facts: StoredFacts): Result<Appe
   if (other) return err({ code: 'fork', deviceSeq: other.deviceSeq })
 
   const fresh = batch.envelopes.filter(({ deviceSeq }) => deviceSeq > end.deviceSeq)
-  const keys = newKeys(batch.keys, facts.keys)
+  const brought = batch.keys.filter(({ keyId }) => !facts.erased.has(keyId))
+  const keys = newKeys(brought, facts.keys)
   if (!keys || (keys.length > 0 && fresh.length === 0)) return err({ code: 'key-refused' })
   let { seq, hash } = cursor
   const rows = fresh.map((envelope, i) => {

@@ -36,6 +36,8 @@ export interface NewEntry {
   readonly bytes: Bytes
   /** Appended only while the feed holds no more of this device than `deviceSeq`. */
   readonly fence: { readonly device: string; readonly deviceSeq: number } | undefined
+  /** Ids of keys that go with it, in the same transaction, and never come again: a case is erased. */
+  readonly erases?: readonly string[]
 }
 
 export interface PageLimits {

@@ -1,9 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bytes } from '../../lib/bytes.ts'
-import type { Cursor } from '../../protocol/transport.ts'
+import type { Cursor, WrappedKey } from '../../protocol/transport.ts'
 import type { AppendPlan, StoredFacts } from './append-rule.ts'
 import type { CheckedBatch } from './feed-store.ts'
 import type { Tables } from './postgres-schema.ts'
+import { withoutKeys } from './quarantine-row.ts'
 
 export const ZERO_HASH: Bytes = new Uint8Array(32)
 
@@ -112,10 +113,65 @@ export async function factsOf(
           .execute()
       : []
   return {
+    erased: await erasedOf(tx, org, feed, keys),
     cursor,
     end,
     known: new Map(known.map((row) => [row.device_seq, plain(row.hash)])),
     keys: new Map(there.map((row) => [row.key_id, plain(row.wrapped)])),
+  }
+}
+
+/** Which of these are keys of erased cases. */
+export async function erasedOf(
+  tx: Db,
+  org: string,
+  feed: string,
+  keys: readonly WrappedKey[],
+): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('erased_key')
+    .select('key_id')
+    .where('org', '=', org)
+    .where('feed', '=', feed)
+    .where(
+      'key_id',
+      'in',
+      keys.map(({ keyId }) => keyId),
+    )
+    .execute()
+  return new Set(rows.map(({ key_id }) => key_id))
+}
+
+/** Takes these keys away wherever they lie, and remembers that they are not to come again. */
+export async function eraseKeys(tx: Db, org: string, feed: string, keyIds: readonly string[]): Promise<void> {
+  if (keyIds.length === 0) return
+  await tx
+    .insertInto('erased_key')
+    .values(keyIds.map((key_id) => ({ org, feed, key_id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await tx
+    .deleteFrom('wrapped_key')
+    .where('org', '=', org)
+    .where('feed', '=', feed)
+    .where('key_id', 'in', [...keyIds])
+    .execute()
+  const waiting = await tx
+    .selectFrom('quarantine')
+    .select(['device', 'digest', 'keys'])
+    .where('org', '=', org)
+    .execute()
+  for (const { device, digest, keys } of waiting) {
+    const left = withoutKeys(keys, new Set(keyIds))
+    if (left === undefined) continue
+    await tx
+      .updateTable('quarantine')
+      .set({ keys: left })
+      .where('org', '=', org)
+      .where('device', '=', device)
+      .where('digest', '=', digest)
+      .execute()
   }
 }
 

@@ -19,6 +19,7 @@ export interface Tables {
     bytes: Buffer
   }
   readonly wrapped_key: { org: string; feed: string; key_id: string; seq: number; wrapped: Buffer }
+  readonly erased_key: { org: string; feed: string; key_id: string }
   readonly quarantine: {
     org: string
     device: string
@@ -88,7 +89,18 @@ const second: Migration = {
   },
 }
 
+const third: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await sql
+      .raw(
+        `CREATE TABLE erased_key (
+           org text NOT NULL, feed text NOT NULL, key_id text NOT NULL, PRIMARY KEY (org, feed, key_id))`,
+      )
+      .execute(db)
+  },
+}
+
 /** Names are kept in the database: one that is released never changes, neither its name nor what it does. */
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-first': first, '002-admissions': second }),
+  getMigrations: async () => ({ '001-first': first, '002-admissions': second, '003-erased': third }),
 }

@@ -11,6 +11,8 @@ import {
   chainEnd,
   endOf,
   entryAt,
+  erasedOf,
+  eraseKeys,
   factsOf,
   foundFeed,
   lockFeed,
@@ -20,7 +22,7 @@ import {
   ZERO_HASH,
 } from './postgres-rows.ts'
 import type { Tables } from './postgres-schema.ts'
-import { quarantinedOf } from './quarantine-row.ts'
+import { quarantinedOf, withoutKeys } from './quarantine-row.ts'
 
 type Calls = Omit<FeedStore, 'watch' | 'close'>
 
@@ -43,7 +45,7 @@ export function postgresCalls(db: Kysely<Tables>, newTimeline: () => string): Ca
     },
     appendLog: (entry) =>
       db.transaction().execute(async (tx) => {
-        const { org, feed, expected, bytes, fence } = entry
+        const { org, feed, expected, bytes, fence, erases = [] } = entry
         if (expected === 0) await foundFeed(tx, org, feed, newTimeline())
         await lockFeed(tx, org, feed)
         const length = await logLength(tx, org)
@@ -59,6 +61,7 @@ export function postgresCalls(db: Kysely<Tables>, newTimeline: () => string): Ca
           .insertInto('log_entry')
           .values({ org, position: expected, entry: buffer(bytes) })
           .execute()
+        await eraseKeys(tx, org, feed, erases)
         return ok(undefined)
       }),
     readHead: async (org, feed, device) => {
@@ -108,9 +111,10 @@ export function postgresCalls(db: Kysely<Tables>, newTimeline: () => string): Ca
           .executeTakeFirstOrThrow()
         const isFull = Number(left.n) >= limits.batches || Number(left.size) + envelopes.length > limits.bytes
         if (isFull) return false
-        const keys = JSON.stringify(
+        const all = JSON.stringify(
           batch.keys.map(({ keyId, wrapped }) => [keyId, buffer(wrapped).toString('base64url')]),
         )
+        const keys = withoutKeys(all, await erasedOf(tx, org, feed, batch.keys)) ?? all
         const row = { org, device, digest, feed, size: envelopes.length, envelopes, keys }
         await tx
           .insertInto('quarantine')

@@ -28,6 +28,13 @@ export function quarantinedOf(row: QuarantineRow): Quarantined {
   }
 }
 
+/** The same without the keys of erased cases; undefined where it has none of them. */
+export function withoutKeys(keys: string, erased: ReadonlySet<string>): string | undefined {
+  const all = JSON.parse(keys) as readonly (readonly [string, string])[]
+  const left = all.filter(([keyId]) => !erased.has(keyId))
+  return left.length === all.length ? undefined : JSON.stringify(left)
+}
+
 /** They lie one after the other; each says in its header how long it is. */
 function splitEnvelopes(bytes: Bytes): readonly Bytes[] {
   const envelopes: Bytes[] = []

@@ -21,6 +21,8 @@ export function openSqliteFile(path: string, { steps }: SqliteSchema): Database.
     db.pragma('fullfsync = ON')
     db.pragma('checkpoint_fullfsync = ON')
     db.pragma('trusted_schema = OFF')
+    // What is deleted is written over: a key that is erased must not lie on in the pages it was in.
+    db.pragma('secure_delete = ON')
     // Half a megabyte for each of hundreds of open files; a feed is read once, from front to back.
     db.pragma('cache_size = -512')
     const [mode, synchronous] = [

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { FeedStore } from './feed-store.ts'
+import type { FeedStore, NewEntry } from './feed-store.ts'
 import { openSqliteOrganisation, type SqliteOrganisation, type SqlitePorts } from './sqlite-organisation.ts'
 import { openSqliteServerFile, SERVER_FILE } from './sqlite-server-file.ts'
 import type { StoreCall } from './store-call.ts'
@@ -63,7 +63,11 @@ export function openSqliteFolder(folder: string, ports: SqlitePorts): SqliteFold
     const target = organisation(org, isFounded)
     if (!target) return calls.map((call) => ({ n: call.n, ...withoutOrganisation(call) }))
     const runAll = () => calls.map((call) => runCall(target, call))
-    return calls.some(({ name }) => WRITES.has(name)) ? target.db.transaction(runAll).immediate() : runAll()
+    if (!calls.some(({ name }) => WRITES.has(name))) return runAll()
+    const answers = target.db.transaction(runAll).immediate()
+    // The pages as they were lie in the write-ahead log until it is emptied.
+    if (calls.some(isErasing)) target.db.pragma('wal_checkpoint(TRUNCATE)')
+    return answers
   }
 
   return {
@@ -114,6 +118,10 @@ function organisationOf({ name, args: [first] }: CallMessage): string {
 
 function isFounding({ args: [entry] }: CallMessage): boolean {
   return (entry as { readonly expected: number }).expected === 0
+}
+
+function isErasing({ name, args: [entry] }: CallMessage): boolean {
+  return name === 'appendLog' && ((entry as NewEntry).erases ?? []).length > 0
 }
 
 function withoutOrganisation({ name }: CallMessage): Pick<CallAnswer, 'value' | 'fault'> {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { Cursor, PulledRow, PullPage, QuarantinePage } from '../../protocol/transport.ts'
 import { batchDigest, planAppend } from './append-rule.ts'
 import type { AppendFault, CheckedBatch, NewEntry, PageLimits, QuarantineLimits } from './feed-store.ts'
-import { type QuarantineRow, quarantinedOf } from './quarantine-row.ts'
+import { type QuarantineRow, quarantinedOf, withoutKeys } from './quarantine-row.ts'
 import { openSqliteFile, type SqliteSchema } from './sqlite-file.ts'
 
 const ZERO_HASH = new Uint8Array(32)
@@ -25,6 +25,7 @@ const ORGANISATION_SCHEMA: SqliteSchema = {
        device TEXT NOT NULL, digest TEXT NOT NULL, feed TEXT NOT NULL, received_ms INTEGER NOT NULL,
        size INTEGER NOT NULL, envelopes BLOB NOT NULL, signature BLOB NOT NULL, keys TEXT NOT NULL,
        PRIMARY KEY (device, digest)) STRICT;`,
+    `CREATE TABLE erased_key (feed TEXT NOT NULL, key_id TEXT NOT NULL, PRIMARY KEY (feed, key_id)) STRICT;`,
   ],
 }
 
@@ -56,6 +57,8 @@ export interface SqlitePorts {
 
 export function openSqliteOrganisation(path: string, ports: SqlitePorts): SqliteOrganisation {
   const db = openSqliteFile(path, ORGANISATION_SCHEMA)
+  // Killed between the deletion and emptying the write-ahead log: the pages as they were still lie in it.
+  if (db.prepare('SELECT 1 FROM erased_key LIMIT 1').get()) db.pragma('wal_checkpoint(TRUNCATE)')
   const sql = {
     logLength: db.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM log'),
     logFrom: db.prepare<[number, number], { entry: Buffer }>(
@@ -108,6 +111,17 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       'SELECT * FROM quarantine ORDER BY received_ms, device, digest LIMIT 1 OFFSET ?',
     ),
     countQuarantine: db.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM quarantine'),
+    noteErased: db.prepare<[string, string]>('INSERT OR IGNORE INTO erased_key (feed, key_id) VALUES (?, ?)'),
+    isErased: db.prepare<[string, string], { key_id: string }>(
+      'SELECT key_id FROM erased_key WHERE feed = ? AND key_id = ?',
+    ),
+    eraseKey: db.prepare<[string, string]>('DELETE FROM wrapped_key WHERE feed = ? AND key_id = ?'),
+    quarantinedKeys: db.prepare<[], Pick<QuarantineRow, 'device' | 'keys'> & { digest: string }>(
+      'SELECT device, digest, keys FROM quarantine',
+    ),
+    keepQuarantinedKeys: db.prepare<[string, string, string]>(
+      'UPDATE quarantine SET keys = ? WHERE device = ? AND digest = ?',
+    ),
   }
 
   const logLength = () => sql.logLength.get()?.n ?? 0
@@ -123,6 +137,21 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
     return { deviceSeq: end?.device_seq ?? 0, hash: end ? plain(end.hash) : ZERO_HASH }
   }
 
+  function erase(feed: string, keyIds: readonly string[]): void {
+    for (const keyId of keyIds) {
+      sql.noteErased.run(feed, keyId)
+      sql.eraseKey.run(feed, keyId)
+    }
+    if (keyIds.length === 0) return
+    for (const { device, digest, keys } of sql.quarantinedKeys.all()) {
+      const left = withoutKeys(keys, new Set(keyIds))
+      if (left !== undefined) sql.keepQuarantinedKeys.run(left, device, digest)
+    }
+  }
+
+  const erasedOf = ({ feed, keys }: CheckedBatch) =>
+    new Set(keys.map(({ keyId }) => keyId).filter((keyId) => sql.isErased.get(feed, keyId)))
+
   return {
     db,
     readLog: (from, most) => {
@@ -130,7 +159,7 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       if (length === 0) return undefined
       return { length, entries: sql.logFrom.all(from, most).map(({ entry }) => plain(entry)) }
     },
-    appendLog: ({ feed, expected, bytes, fence }) => {
+    appendLog: ({ feed, expected, bytes, fence, erases = [] }) => {
       const length = logLength()
       if (expected < length) {
         const [there] = sql.logFrom.all(expected, 1)
@@ -140,6 +169,7 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       if (expected > length || isPast) return err({ code: 'log-moved', length })
       sql.addEntry.run(expected, bytes)
       if (expected === 0) sql.addFeed.run(feed, ports.newTimeline(), ZERO_HASH)
+      erase(feed, erases)
       return ok(undefined)
     },
     readHead: (feed, device) => ({ deviceSeq: chainEnd(feed, device).deviceSeq, cursor: endOf(feed) }),
@@ -163,6 +193,7 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
             return there ? [[keyId, plain(there.wrapped)]] : []
           }),
         ),
+        erased: erasedOf(batch),
       })
       if (!plan.ok) return plan
       const { rows, cursor } = plan.value
@@ -206,9 +237,10 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       const envelopes = Buffer.concat(batch.envelopes.map(({ bytes }) => bytes))
       const left = sql.quarantined.get(batch.device)
       if (!left || left.n >= limits.batches || left.size + envelopes.length > limits.bytes) return false
-      const keys = JSON.stringify(
+      const all = JSON.stringify(
         batch.keys.map(({ keyId, wrapped }) => [keyId, Buffer.from(wrapped).toString('base64url')]),
       )
+      const keys = withoutKeys(all, erasedOf(batch)) ?? all
       sql.addQuarantine.run(
         batch.device,
         digest,

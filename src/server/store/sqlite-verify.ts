@@ -62,8 +62,17 @@ async function verifyOpen(db: Database.Database): Promise<FileReport> {
       envelopes: 0,
       fault: `${folded.error.code} at entry ${folded.error.index}`,
     }
+  const unerased = findUnerased(db, folded.value)
+  if (unerased !== undefined)
+    return { entries: entries.length, envelopes: 0, fault: `erased-key ${unerased}` }
   const feed = verifyFeed(db, folded.value)
   return { entries: entries.length, ...feed }
+}
+
+/** A key that the log says is gone. */
+function findUnerased(db: Database.Database, { erased }: Membership): string | undefined {
+  const find = db.prepare<[string], { key_id: string }>('SELECT key_id FROM wrapped_key WHERE key_id = ?')
+  return [...erased.values()].flat().find((keyId) => find.get(keyId))
 }
 
 function verifyFeed(db: Database.Database, membership: Membership): Pick<FileReport, 'envelopes' | 'fault'> {

@@ -18,6 +18,7 @@ const empty = beginGoldenDraft(
       get: () => undefined,
       set: () => {},
       drop: async () => {},
+      dropAbout: async () => {},
       sealAll: async () => {},
       open: signal(new Set()),
     },

@@ -24,6 +24,7 @@ const NO_RECORD: ReadonlySet<string> = new Set([
   'golden',
   'help',
   'lease',
+  'erasure',
   'member',
   'organisation',
   'pack',

@@ -91,6 +91,7 @@ export const history = {
     'pairing.noted@1': 'A comparison between two assessors was noted',
     'sheet.valueSet@1': 'Something was written on a sheet',
     'lease.set@1': 'Changed how long a tablet may be without contact',
+    'erasure.noted@1': 'Said that a case is to be erased for good',
     'waiting.settled@1': 'Decision about what was not sent',
     'sheet.rowRemoved@1': 'A row of a sheet was removed',
     'pack.saved@1': 'A form was saved in a new version',

@@ -18,6 +18,8 @@ export const syncErrors: TextsLike<typeof sv> = {
   'waiting-gone': 'The tablet is in again and sends its own work. Nothing has changed.',
   'needs-another':
     'You have already proposed it. Somebody else than you has to confirm. Nothing has changed.',
+  'case-open': 'The case is not closed. Somebody may have opened it again. Nothing is erased.',
+  'erase-changed': 'Somebody else decided otherwise first. Nothing is erased. Read it through and try again.',
   'waiting-words': 'Write a reason. Nothing has changed.',
   refused: 'The server did not accept what was sent. Everything is still here. Update the app and try again.',
   'proof-needed':

@@ -90,6 +90,7 @@ export const history = {
     'pairing.noted@1': 'En jämförelse mellan två bedömare antecknades',
     'sheet.valueSet@1': 'Något skrevs på ett blad',
     'lease.set@1': 'Ändrade hur länge en surfplatta får vara utan kontakt',
+    'erasure.noted@1': 'Sa att ett ärende ska raderas för gott',
     'waiting.settled@1': 'Beslut om det som inte var skickat',
     'sheet.rowRemoved@1': 'En rad på ett blad togs bort',
     'pack.saved@1': 'En mall sparades i en ny version',

@@ -11,6 +11,9 @@ export const syncErrors = {
     'Den här surfplattan släpps inte in. Det som inte var skickat ligger nu låst på servern, och er arbetsledare avgör om det ska in i ärendena. Allt är kvar här också.',
   'waiting-gone': 'Surfplattan är med igen och skickar sitt själv. Inget är ändrat.',
   'needs-another': 'Du har redan föreslagit det. Någon annan än du behöver bekräfta. Inget är ändrat.',
+  'case-open': 'Ärendet är inte avslutat. Någon kan ha öppnat det igen. Inget är raderat.',
+  'erase-changed':
+    'Någon annan hann före med ett annat besked. Inget är raderat. Läs igenom och försök igen.',
   'waiting-words': 'Skriv ett skäl. Inget är ändrat.',
   refused: 'Servern tog inte emot det som skickades. Allt är kvar. Uppdatera appen och försök igen.',
   'proof-needed':

@@ -1,0 +1,330 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDesk } from '../../src/app/set-up-desk.ts'
+import { changeDevice, writeEntry } from '../../src/app/sync/admit.ts'
+import { dropErasure, eraseCase } from '../../src/app/sync/erase.ts'
+import type { EventDraft } from '../../src/domain/event.ts'
+import type { Id } from '../../src/domain/id.ts'
+import { ok } from '../../src/lib/result.ts'
+import { erasureBytes } from '../../src/protocol/erasing.ts'
+import { tableNames } from '../../src/storage/tables.ts'
+import { makeHandOver, takeHandOver } from '../../src/sync/hand-over.ts'
+import { type AppTablet, openAppTablets } from '../support/app-tablets.ts'
+import { lockedCrypto, PASSPHRASE } from '../support/open-test-crypto.ts'
+import { expectOk } from '../support/storage-rig.ts'
+
+let rigs: Awaited<ReturnType<typeof openAppTablets>>
+let karin: AppTablet
+let eva: AppTablet
+let lars: AppTablet
+/** An administrator, a manager, and somebody who works there. */
+beforeEach(async () => {
+  rigs = await openAppTablets()
+  karin = await rigs.found()
+  eva = await rigs.join(karin, 'manager', 'Eva Ek')
+  lars = await rigs.join(karin, 'caseworker', 'Lars Lövqvist')
+  await meet(karin, eva, lars)
+  // Three tablets with keys of their own each time: slow on a machine that is busy.
+}, 60_000)
+afterEach(() => rigs.stop())
+
+async function meet(...tablets: readonly AppTablet[]): Promise<void> {
+  for (const _round of [1, 2]) for (const { loop } of tablets) expectOk(await loop.syncNow())
+}
+
+const idOf = ({ desk }: AppTablet): Id => desk.store.identity.device
+const titles = ({ desk }: AppTablet) => desk.cases.value.map(({ title }) => title).sort()
+
+async function newCase({ desk }: AppTablet, title: string): Promise<Id> {
+  return expectOk(await desk.createCase({ kind: 'exposed', title, people: [], protection: 'none' }))
+}
+
+async function says({ desk }: AppTablet, id: Id, ...drafts: readonly EventDraft[]): Promise<void> {
+  expectOk(await expectOk(await desk.openCase(id)).dispatch(drafts))
+}
+
+const note = (tablet: AppTablet, id: Id, text: string) =>
+  says(tablet, id, { type: 'note.added@1', data: { note: tablet.desk.newId(), text } })
+
+const close = (tablet: AppTablet, id: Id, status: 'done' | 'ongoing' = 'done') =>
+  says(tablet, id, { type: 'step.set@1', data: { step: 'close', status, reason: 'Överlämnat.' } })
+
+const erase = ({ desk, loop, header }: AppTablet, id: Id) =>
+  eraseCase(desk, loop, id, 'Dnr 2026-114', { header, passphrase: PASSPHRASE })
+
+/** Everything of the tablet's two stores, as bytes. */
+async function onDisk({ rig }: AppTablet): Promise<Buffer> {
+  const rows = await rig.tables((tables) => Promise.all(tableNames.map((name) => tables[name].toArray())))
+  const parts: Buffer[] = []
+  const add = (value: unknown): void => {
+    if (value instanceof Uint8Array) parts.push(Buffer.from(value))
+    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) add(each)
+    else parts.push(Buffer.from(`${value}\n`))
+  }
+  add(rows)
+  for (const entries of rig.caches.contents().values()) add([...entries.values()])
+  return Buffer.concat(parts)
+}
+
+async function onServer(): Promise<Buffer> {
+  const names = await readdir(rigs.folder, { recursive: true, withFileTypes: true })
+  const files = names.filter((each) => each.isFile())
+  return Buffer.concat(
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name)))),
+  )
+}
+
+async function wrapsOf({ rig }: AppTablet, id: Id): Promise<readonly Buffer[]> {
+  const rows = await rig.tables((tables) => tables.keys.where('caseId').equals(id).toArray())
+  expect(rows.length).toBeGreaterThan(0)
+  return rows.map(({ wrapped }) => Buffer.from(wrapped))
+}
+
+/** A closed case and another, on all three. */
+async function closedCase() {
+  const gone = await newCase(karin, 'Ärende Björk')
+  const other = await newCase(karin, 'Ärende Gran')
+  await note(karin, gone, 'det hemliga')
+  await meet(karin, eva, lars)
+  await note(lars, gone, 'svar')
+  await close(lars, gone)
+  await meet(lars, karin, eva)
+  return { gone, other, wraps: await wrapsOf(karin, gone) }
+}
+
+async function expectNothingOf(tablet: AppTablet, id: Id, wraps: readonly Buffer[]): Promise<void> {
+  expect(titles(tablet)).not.toContain('Ärende Björk')
+  expect(await tablet.desk.openCase(id)).toMatchObject({ error: { code: 'case-unknown' } })
+  const disk = await onDisk(tablet)
+  for (const wrapped of wraps) expect(disk.includes(wrapped)).toBe(false)
+  expect(disk.includes(`${id}\n`)).toBe(true)
+  const rows = await tablet.rig.tables((tables) => tables.keys.where('caseId').equals(id).count())
+  expect(rows).toBe(0)
+  // Not even by what the keys' thread still holds.
+  const logged = await tablet.rig.tables((tables) => tables.log.toArray())
+  const envelopes = logged.map(({ envelope }) => envelope)
+  const opened = expectOk(await tablet.crypto.openEnvelopes({ space: 'real', envelopes }))
+  expect(opened.map((one) => ('payload' in one ? one.payload : '')).join()).not.toContain('det hemliga')
+}
+
+describe('a case that is erased', { timeout: 120_000 }, () => {
+  test('by two is gone from every tablet and from the server, key and all, and what is left goes on', async () => {
+    const { gone, other, wraps } = await closedCase()
+    const { desk } = eva
+    expectOk(await desk.openCase(gone))
+    desk.drafts.set(`${gone}/note/new`, 'halvskrivet')
+    desk.drafts.set(`${other}/note/new`, 'annat')
+    desk.drafts.set('place', `#case/${gone}`)
+    await desk.drafts.sealAll()
+    expect((await onServer()).includes(wraps[0] as Buffer)).toBe(true)
+    expect((await onDisk(lars)).includes(wraps[0] as Buffer)).toBe(true)
+
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expectOk(await eva.loop.syncNow())
+    expect(titles(eva)).toEqual(['Ärende Björk', 'Ärende Gran'])
+    expect(expectOk(await erase(eva, gone))).toBe('done')
+    await meet(karin, lars)
+
+    const server = await onServer()
+    for (const wrapped of wraps) expect(server.includes(wrapped)).toBe(false)
+    for (const tablet of [karin, eva, lars]) {
+      await expectNothingOf(tablet, gone, wraps)
+      expect(tablet.desk.erased.value).toEqual(new Set([gone]))
+    }
+    expect(desk.drafts.get(`${gone}/note/new`)).toBeUndefined()
+    expect(desk.drafts.get('place')).toBeUndefined()
+    expect(desk.drafts.get(`${other}/note/new`)).toBe('annat')
+    expect(expectOk(await desk.store.readDrafts()).map(({ key }) => key)).toContain(`${other}/note/new`)
+    expect(expectOk(await desk.store.readDrafts()).map(({ text }) => text)).not.toContain('halvskrivet')
+
+    await note(lars, other, 'livet går vidare')
+    await meet(lars, karin, eva)
+    const read = expectOk(await eva.desk.openCase(other)).state.value.notes.map(({ text }) => text.shown)
+    expect(read).toEqual(['livet går vidare'])
+    expect(expectOk(await lars.loop.ports.store.readLevel())).toBe('confirmed')
+    // Who, and by which decision, is known to all.
+    const said = lars.desk.organisation.value.writes.ordered.filter(({ type }) => type === 'erasure.noted@1')
+    expect(said.map(({ data }) => data)).toEqual([
+      { erasure: gone, act: 'proposed', reference: 'Dnr 2026-114' },
+      { erasure: gone, act: 'done', reference: 'Dnr 2026-114' },
+    ])
+  })
+
+  test('is not brought back by who wrote in it offline, under its key or a new one, and nothing of theirs is stuck', async () => {
+    const { gone, other, wraps } = await closedCase()
+    // A new feed key, so that what is written from now on lies under another case key.
+    const late = await rigs.join(karin, 'caseworker', 'Sara')
+    await meet(karin, eva, lars)
+    expectOk(await changeDevice(karin.desk, karin.loop, idOf(late), { kind: 'revoked' }))
+    await meet(karin, eva, lars)
+    // No contact from here on.
+    lars.loop.stop()
+    await note(lars, gone, 'skrivet utan täckning')
+    await note(lars, other, 'viktigt')
+    const own = await wrapsOf(lars, gone)
+    expect(own.length).toBe(wraps.length + 1)
+    const file = expectOk(await makeHandOver(lars.loop.ports))
+
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(expectOk(await erase(eva, gone))).toBe('done')
+    expectOk(await karin.loop.syncNow())
+    // Neither of the two knew of that key: it comes with what was written under it, and is turned away by that.
+    const { cases } = expectOk(await takeHandOver(karin.loop.ports, file))
+    expect([cases.has(gone), cases.has(other)]).toEqual([false, true])
+    await expectNothingOf(karin, gone, own)
+    lars = await rigs.withLoop(lars)
+    await meet(lars, karin, eva)
+    const server = await onServer()
+    for (const wrapped of own) expect(server.includes(wrapped)).toBe(false)
+    for (const tablet of [karin, eva, lars]) await expectNothingOf(tablet, gone, own)
+    expect(expectOk(await lars.loop.ports.store.readLevel())).toBe('confirmed')
+    const read = expectOk(await eva.desk.openCase(other)).state.value.notes.map(({ text }) => text.shown)
+    expect(read).toEqual(['viktigt'])
+    expect(await lars.desk.store.save({ caseId: gone, events: [] })).toMatchObject({
+      error: { code: 'case-unknown' },
+    })
+  })
+
+  test('is not given to a tablet that joins later, nor by a hand-over or its sender’s old key', async () => {
+    const { gone, wraps } = await closedCase()
+    const file = expectOk(await makeHandOver(lars.loop.ports))
+    lars.loop.stop()
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(expectOk(await erase(eva, gone))).toBe('done')
+    const late = await rigs.join(karin, 'caseworker', 'Sara')
+    await meet(karin, late)
+    await expectNothingOf(late, gone, wraps)
+    for (const tablet of [karin, late]) {
+      expectOk(await takeHandOver(tablet.loop.ports, file))
+      expectOk(await tablet.loop.ports.store.refreshRows())
+      await tablet.desk.takeIn(new Set())
+      await expectNothingOf(tablet, gone, wraps)
+    }
+    // The other way: who never met the server hears of it from a colleague's file.
+    const news = expectOk(await makeHandOver(eva.loop.ports))
+    const taken = expectOk(await takeHandOver(lars.loop.ports, news))
+    expect(taken.erased.cases).toEqual(new Set([gone]))
+    await lars.desk.forgetErased(taken.erased)
+    await expectNothingOf(lars, gone, wraps)
+  })
+
+  test('is erased again by a server that is from before, when it is given the log', async () => {
+    const { gone, wraps } = await closedCase()
+    lars.loop.stop()
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(expectOk(await erase(eva, gone))).toBe('done')
+    for (const { loop } of [karin, eva]) loop.stop()
+    const before = rigs
+    // Another server that has nothing. Lars has not heard of it, and gives it all he has.
+    rigs = await openAppTablets()
+    try {
+      lars = await rigs.withLoop(lars)
+      expect((await onServer()).includes(wraps[0] as Buffer)).toBe(true)
+      eva = await rigs.withLoop(eva)
+      expect((await onServer()).includes(wraps[0] as Buffer)).toBe(false)
+      await meet(lars, eva)
+      await expectNothingOf(lars, gone, wraps)
+      expect((await onServer()).includes(wraps[0] as Buffer)).toBe(false)
+    } finally {
+      await before.stop()
+    }
+  })
+
+  test('is erased at the next start without any server, when the tablet was cut off in the middle', async () => {
+    const { gone, wraps } = await closedCase()
+    await note(lars, gone, 'inte skickat')
+    await lars.desk.store.close()
+    lars.loop.stop()
+    // The log has come, and nothing else; the first try is cut off before the second copy.
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(expectOk(await erase(eva, gone))).toBe('done')
+    const log = expectOk(await eva.loop.ports.store.readLog())
+    await lars.rig.tables(async (tables) => {
+      for (const [index, entry] of log.entries()) await tables.members.put({ index, entry })
+    })
+    expect((await onDisk(lars)).includes(wraps[0] as Buffer)).toBe(true)
+    lars.rig.caches.failPuts(true)
+    const first = await start(lars)
+    await expect.poll(() => first.desk.erased.value.size).toBe(1)
+    const cut = await lars.rig.tables((tables) => tables.meta.get('erased'))
+    expect(cut).toMatchObject({ isDone: false })
+    first.loop.stop()
+    await first.desk.store.close()
+    lars.rig.caches.failPuts(false)
+    const second = await start(lars)
+    await expect
+      .poll(() => lars.rig.tables((tables) => tables.meta.get('erased')))
+      .toMatchObject({ isDone: true })
+    await expectNothingOf(second, gone, wraps)
+    second.loop.stop()
+    await second.desk.store.close()
+  })
+
+  test('that is only for some is erased by those who have it, and goes from the others as well', async () => {
+    const { gone, wraps } = await closedCase()
+    const session = expectOk(await karin.desk.openCase(gone))
+    const only = { devices: [idOf(karin), idOf(lars)], reason: 'conflict' as const, words: '' }
+    expectOk(await session.restrict(only))
+    await meet(karin, eva, lars)
+    expect(await erase(eva, gone)).toMatchObject({ error: { code: 'case-restricted' } })
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(await erase(eva, gone)).toMatchObject({ error: { code: 'case-restricted' } })
+    const more = { ...only, devices: [idOf(karin), idOf(lars), idOf(eva)] }
+    expectOk(await session.restrict(more))
+    await meet(karin, eva, lars)
+    // It has another key than what was proposed, so this is a proposal anew.
+    expect(expectOk(await erase(eva, gone))).toBe('proposed')
+    const all = [...wraps, ...(await wrapsOf(karin, gone))]
+    expect(all.length).toBeGreaterThan(wraps.length + 2)
+    expect(expectOk(await erase(karin, gone))).toBe('done')
+    await meet(lars, eva)
+    const server = await onServer()
+    for (const wrapped of all) expect(server.includes(wrapped)).toBe(false)
+    for (const tablet of [karin, eva, lars]) await expectNothingOf(tablet, gone, all)
+  })
+
+  test('is not erased by one alone, by a caseworker, while it is open, or with a wrong passphrase', async () => {
+    const { gone, other } = await closedCase()
+    expect(await erase(lars, gone)).toMatchObject({ error: { code: 'refused' } })
+    expect(await erase(karin, other)).toMatchObject({ error: { code: 'case-open' } })
+    const { desk, loop, header } = karin
+    expect(await eraseCase(desk, loop, gone, 'Dnr 1', { header, passphrase: 'fel fras här' })).toMatchObject({
+      error: { code: 'wrong-passphrase' },
+    })
+    const keys = expectOk(await loop.ports.store.readCaseKeys(gone))
+    const alone = () =>
+      writeEntry(desk, loop, async () =>
+        ok({
+          kind: 'erased',
+          device: gone,
+          role: 'admin',
+          signPublicKey: new Uint8Array(32),
+          boxPublicKey: new Uint8Array(32),
+          sealed: erasureBytes(keys),
+        }),
+      )
+    expect(await alone()).toMatchObject({ error: { code: 'refused' } })
+    expect(expectOk(await erase(karin, gone))).toBe('proposed')
+    expect(await alone()).toMatchObject({ error: { code: 'refused' } })
+    expect(await erase(karin, gone)).toMatchObject({ error: { code: 'needs-another' } })
+    // Opened again by somebody who works with it: the second is stopped.
+    expectOk(await lars.loop.syncNow())
+    await close(lars, gone, 'ongoing')
+    expectOk(await lars.loop.syncNow())
+    expect(await erase(eva, gone)).toMatchObject({ error: { code: 'case-open' } })
+    expectOk(await dropErasure(eva.desk, eva.loop, gone))
+    expect(await dropErasure(eva.desk, eva.loop, gone)).toMatchObject({ error: { code: 'erase-changed' } })
+    await meet(lars, karin)
+    expect(titles(lars)).toContain('Ärende Björk')
+  })
+})
+
+/** The app again, on what is on the disk. */
+async function start({ rig, header }: AppTablet): Promise<AppTablet> {
+  const crypto = lockedCrypto()
+  expectOk(await crypto.unlock({ header, passphrase: PASSPHRASE }))
+  const desk = expectOk(await openDesk('real', crypto, rigs.portsOn(rig), 'refuse'))
+  expectOk(await desk.ready)
+  return rigs.startLoop({ rig, header, crypto, desk })
+}
