@@ -6,9 +6,15 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     projects: [
+      // Of the first, what loads once is there for all: they keep nothing between them, and loading took half their time.
       ...['unit', 'contract', 'simulation', 'integration'].map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 60_000 },
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.{ts,tsx}`],
+          testTimeout: 60_000,
+          isolate: name !== 'unit',
+        },
       })),
       {
         extends: true,

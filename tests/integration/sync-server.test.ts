@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bytes, concatBytes } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import type { SyncTransport } from '../../src/protocol/transport.ts'
-import { noise, type RawDevice, randomId, rawDevice, rawOrganisation } from '../support/raw-organisation.ts'
+import {
+  noise,
+  noiseWrap,
+  type RawDevice,
+  randomId,
+  rawDevice,
+  rawOrganisation,
+} from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
 import { listen, rawTransport, type SyncServer, syncServer } from '../support/sync-server.ts'
 
@@ -88,7 +95,7 @@ describe('two devices', () => {
     const second = await joined()
     founder.write(3)
     second.write(2, 5_000)
-    const key = { keyId: randomId(), wrapped: noise(93) }
+    const key = { keyId: randomId(), wrapped: noiseWrap() }
     expectOk(await founder.transport.push(founder.batch(1, 3, [key])))
     expectOk(await push(second))
     const page = expectOk(await second.transport.pull(feed, null))

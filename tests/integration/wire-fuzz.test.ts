@@ -7,7 +7,7 @@ import { finishProofRequest, invitationRequest } from '../../src/protocol/admiss
 import { readQuarantineRequest } from '../../src/protocol/quarantine.ts'
 import * as wire from '../../src/protocol/wire.ts'
 import * as answers from '../../src/protocol/wire-answers.ts'
-import { noise, randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { noise, noiseWrap, randomId, rawOrganisation } from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
 import { type SyncServer, syncServer } from '../support/sync-server.ts'
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
   const session = wire.sessionRequest.encode(signed)
   token = expectOk(answers.sessionAnswer.decode((await post(wire.ROUTES.session, session)).bytes)).token
   founder.write(6)
-  const batch = wire.batchRequest.encode(founder.batch(1, 3, [{ keyId: randomId(), wrapped: noise(93) }]))
+  const batch = wire.batchRequest.encode(founder.batch(1, 3, [{ keyId: randomId(), wrapped: noiseWrap() }]))
   const cursor = expectOk(answers.cursorAnswer.decode((await post(wire.ROUTES.push, batch)).bytes))
   seeds = [
     { route: wire.ROUTES.clock, body: new Uint8Array(0) },

@@ -11,6 +11,7 @@ import {
 import { foldMembership, type Membership } from '../../src/protocol/membership.ts'
 import { sessionMessage } from '../../src/protocol/session.ts'
 import type { PushBatch, WrappedKey } from '../../src/protocol/transport.ts'
+import { WRAP_FIRST } from '../../src/protocol/wrap-epoch.ts'
 import { logCrypto, sha256 } from '../../src/server/server-crypto.ts'
 
 // Organisations as a server sees them: real signatures and chains around sealed bytes that are noise. Hundreds of them
@@ -19,6 +20,8 @@ import { logCrypto, sha256 } from '../../src/server/server-crypto.ts'
 const ZERO = new Uint8Array(32)
 
 export const noise = (length: number): Bytes => new Uint8Array(randomBytes(length))
+/** A wrapped case key as a server sees it. Of its first byte it knows the form, and one for a circle has to fit its id. */
+export const noiseWrap = (): Bytes => concatBytes(Uint8Array.of(WRAP_FIRST), noise(92))
 export const randomId = (): string => randomBytes(16).toString('hex')
 
 interface Pair {
