@@ -20,6 +20,7 @@ interface Moment {
 const LOCK = ['start', 'content/texts/sv/door.ts']
 const MOMENTS: readonly Moment[] = [
   { name: 'lock screen', sources: LOCK, limitKb: 60 },
+  { name: 'first start', sources: [...LOCK, 'begin'], limitKb: 40 },
   {
     name: 'first load (lock screen and what unlocking loads)',
     sources: [...LOCK, 'open', 'content/texts/sv/inside.ts'],
