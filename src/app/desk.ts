@@ -34,6 +34,8 @@ export interface Desk {
   readonly ready: Promise<Result<void>>
   /** Not to be read before the desk is ready. */
   readonly organisation: ReadonlySignal<CaseState>
+  /** How far what is the organisation's own has come. Not to be read before the desk is ready. */
+  readonly ours: () => Pick<CaseSession, 'id' | 'levels'>
   readonly me: ReadonlySignal<Member | undefined>
   readonly saveMark: Signal<SaveMark>
   readonly drafts: Drafts
@@ -79,10 +81,11 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
   const sessions = signal<CaseSessions | undefined>(undefined)
   const erased = signal<ReadonlySet<Id>>(new Set())
   const opening = openSessions()
-  const organisation = computed(() => {
+  const ours = () => {
     if (!sessions.value) throw new Error('expected a ready desk, it is still opening')
-    return sessions.value.organisation.state.value
-  })
+    return sessions.value.organisation
+  }
+  const organisation = computed(() => ours().state.value)
   const me = computed(() =>
     sessions.value ? memberOn(ports.store.identity.device, organisation.value) : undefined,
   )
@@ -122,6 +125,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     isReady: computed(() => sessions.value !== undefined),
     ready: opening.then((opened) => (opened.ok ? ok(undefined) : opened)),
     organisation,
+    ours,
     me,
     saveMark,
     drafts,

@@ -34,7 +34,23 @@ export const RECORD_KINDS = [
   'task',
   'trigger',
 ] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+/** The same for what belongs to the organisation and to no case. */
+export const OUR_KINDS = [
+  'accessReview',
+  'asked',
+  'availability',
+  'campaign',
+  'content',
+  'device',
+  'golden',
+  'lease',
+  'member',
+  'organisation',
+  'pack',
+  'resource',
+  'translation',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number] | (typeof OUR_KINDS)[number]
 /** A record, or a part of one: `incident/…`, `assessment/…/judgement`, `circle`. */
 export type RecordScope = RecordKind | `${RecordKind}/${string}`
 
@@ -57,6 +73,12 @@ export function recordPathOf(event: Pick<KnownEvent, 'type' | 'data'>): string |
     case 'copy.made@1':
     case 'copy.received@1':
       return `copy/${data.copy}`
+    case 'pack.saved@1':
+      return `pack/${data.pack}/${data.version}`
+    case 'pack.attested@1':
+      return `pack/${data.pack}/attested`
+    case 'lease.set@1':
+      return 'lease'
     default:
       return pathOf(event) ?? removalScope(event)
   }

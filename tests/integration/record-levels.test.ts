@@ -73,6 +73,30 @@ describe('how far a record has come', () => {
     expect([...waiting.keys()]).toEqual([session.state.value.writes.ordered.at(-1)?.id])
   })
 
+  test("is said in the same way of what is the organisation's own and lies in no case", async () => {
+    const { desk, loop } = await all.found()
+    const levels = desk.ours().levels
+    levels.ask()
+    const [resource, other] = [desk.newId(), desk.newId()]
+    expectOk(await desk.writeOrganisation([{ type: 'resource.added@1', data: { resource: other } }]))
+    expectOk(await loop.syncNow())
+    await desk.showLevels()
+    isCut = true
+    expectOk(
+      await desk.writeOrganisation([
+        { type: 'resource.added@1', data: { resource } },
+        { type: 'lease.set@1', data: { days: 21 } },
+      ]),
+    )
+    expect(levels.levelOf(`resource/${other}`)).toBe('confirmed')
+    expect(levels.levelOf(`resource/${resource}`)).toBe('tablet')
+    expect(levels.levelOf('lease')).toBe('tablet')
+    isCut = false
+    expectOk(await loop.syncNow())
+    expect(levels.levelOf(`resource/${resource}`)).toBe('confirmed')
+    expect(levels.levelOf('lease')).toBe('confirmed')
+  })
+
   test('is nothing that is guessed before anybody has looked', async () => {
     const tablet = await all.found()
     const id = expectOk(

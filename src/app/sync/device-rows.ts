@@ -8,6 +8,8 @@ export interface DeviceRow {
   readonly isThis: boolean
   readonly role: MemberRole
   readonly state: MemberDevice['state']
+  /** Whose it is, once somebody has said so. */
+  readonly member: string | undefined
   readonly memberName: string
   readonly memberTitle: string
   readonly deviceName: string
@@ -27,6 +29,7 @@ export function deviceRows(
       isThis: device === own,
       role,
       state,
+      member: named?.member,
       memberName: member?.name.shown ?? '',
       memberTitle: member?.title?.shown ?? '',
       deviceName: named?.name ?? '',

@@ -12,7 +12,7 @@ const LEVELS: readonly SavedLevel[] = ['tablet', 'server', 'confirmed']
  * half written it says that. Its place is kept until it is known, so that nothing moves.
  */
 export function RecordMark(props: {
-  readonly session: CaseSession
+  readonly session: Pick<CaseSession, 'id' | 'levels'>
   readonly of: RecordScope | readonly RecordScope[]
 }) {
   const { drafts } = useDesk()
@@ -31,6 +31,11 @@ export function RecordMark(props: {
   )
 }
 
+/** The same of what is the organisation's own and lies in no case. */
+export function OurMark(props: { readonly of: RecordScope | readonly RecordScope[] }) {
+  return <RecordMark session={useDesk().ours()} of={props.of} />
+}
+
 /** How far one event has come, in a history: a list of a hundred has no room for the words of what is well. */
 export function EventMark(props: { readonly session: CaseSession; readonly event: string }) {
   const { levels } = props.session
@@ -46,5 +51,5 @@ export function EventMark(props: { readonly session: CaseSession; readonly event
 /** Drafts are named for the record they are about, some with the case before it and some from its own id on. */
 function isUnder(key: string, caseId: string, scope: RecordScope): boolean {
   const own = scope.slice(scope.indexOf('/') + 1)
-  return [`${caseId}/${scope}`, own].some((name) => key === name || key.startsWith(`${name}/`))
+  return [`${caseId}/${scope}`, scope, own].some((name) => key === name || key.startsWith(`${name}/`))
 }

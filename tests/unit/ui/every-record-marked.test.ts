@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { RECORD_KINDS } from '../../../src/domain/record-level.ts'
+import { OUR_KINDS, RECORD_KINDS } from '../../../src/domain/record-level.ts'
 
 const SCREENS = join(import.meta.dirname, '../../../src/ui/screens')
 
@@ -12,7 +12,7 @@ function markedKinds(): ReadonlySet<string> {
   )
   const found = files.flatMap((name) => {
     const source = readFileSync(join(SCREENS, name), 'utf8')
-    const marks = source.match(/<RecordMark\b[\s\S]*?\/>/g) ?? []
+    const marks = source.match(/<(?:RecordMark|OurMark)\b[\s\S]*?\/>/g) ?? []
     const handed = source.match(/function \w+Scopes\([\s\S]*?\n}/g) ?? []
     return [...marks, ...handed].flatMap((text) =>
       [...text.matchAll(/[`'"]([a-zA-Z]+)(?=[/`'"])/g)].map(([, kind]) => kind ?? ''),
@@ -23,5 +23,5 @@ function markedKinds(): ReadonlySet<string> {
 
 test('every kind of record says on a screen how far it has come', () => {
   const marked = markedKinds()
-  expect(RECORD_KINDS.filter((kind) => !marked.has(kind))).toEqual([])
+  expect([...RECORD_KINDS, ...OUR_KINDS].filter((kind) => !marked.has(kind))).toEqual([])
 })

@@ -9,6 +9,7 @@ import { DayField } from '../../parts/day-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { useHalfWritten } from '../../use-half-written.ts'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 const WORDS_DRAFT = 'accessReview'
@@ -85,6 +86,7 @@ export function ReviewForm({ t }: { readonly t: AccessTexts }) {
               what: review.words,
               by: t.by(nameOf(review.actor), formatMoment(review.wall, locale)),
               detail: undefined,
+              mark: <OurMark of={`accessReview/${review.review}`} />,
             }))}
           />
         </section>

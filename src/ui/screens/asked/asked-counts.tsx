@@ -4,6 +4,7 @@ import { campaignMonths, countAsked, type Told } from '../../../domain/asked/cou
 import { useDesk, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { OurMark } from '../record-mark.tsx'
 import './asked.css'
 
 /** By month and unit; what is small is never told. */
@@ -23,6 +24,7 @@ export function AskedCounts({ t, month }: { readonly t: AskedTexts; readonly mon
         <Button onClick={() => void setCampaign(desk, month, !isOn)}>
           {isOn ? t.campaignEnd : t.campaignStart}
         </Button>
+        {isOn && <OurMark of={`campaign/${month}`} />}
       </div>
       <p class="soft">{counts.length === 0 ? t.countsNone : t.countsLead}</p>
       {counts.map((row) => (

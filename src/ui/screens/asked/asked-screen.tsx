@@ -9,6 +9,7 @@ import { ChoiceGroup } from '../../parts/choice-group.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { routeHash } from '../../route.ts'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { AskedCounts } from './asked-counts.tsx'
 
@@ -77,6 +78,7 @@ export function AskedScreen() {
         {said.value && (
           <div role="status">
             <p>{t.saved}</p>
+            <OurMark of={`asked/${entry.value}`} />
             {said.value === 'now' && <p>{t.afterNow}</p>}
             {said.value === 'before' && <p>{t.afterBefore}</p>}
             <div class="row">

@@ -6,6 +6,7 @@ import { Here } from '../../../domain/event-fields.ts'
 import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { SaveOnLeave } from '../save-on-leave.tsx'
 import { saveProblem } from '../save-problem.ts'
 
@@ -64,6 +65,7 @@ export function AvailabilityForm({ measure }: { readonly measure: CatalogueMeasu
           />
         </>
       )}
+      {said && <OurMark of={`availability/${measure.id}`} />}
       {said && isUnchecked(said, today) && <p class="soft">{t.old}</p>}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </div>

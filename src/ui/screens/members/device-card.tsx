@@ -11,6 +11,7 @@ import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { useLoaded } from '../../use-loaded.ts'
+import { OurMark } from '../record-mark.tsx'
 import { HelpToOpen } from './help-to-open.tsx'
 import { syncProblem } from './sync-problem.ts'
 
@@ -59,6 +60,7 @@ export function DeviceCard(props: {
     <Card over={row.isThis ? t.thisDevice : t.states[row.state]} title={row.memberName || t.nameless}>
       <div class="form">
         <p>{[row.memberTitle, row.deviceName, t.roles[row.role]].filter((text) => text !== '').join(', ')}</p>
+        {row.member !== undefined && <OurMark of={[`device/${device}`, `member/${row.member}`]} />}
         {isProposed.value && <p role="status">{two?.proposed}</p>}
         {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
         {loop && by === 'admin' && !row.isThis && row.state === 'active' && (

@@ -3,6 +3,7 @@ import { LEASE_DAYS, leaseDays } from '../../../app/sync/lease.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { syncProblem } from './sync-problem.ts'
 
 /** How long a tablet may be without contact: one rule for all of them. */
@@ -32,6 +33,7 @@ export function LeaseForm() {
           options={choices.map((n) => ({ value: String(n), label: t.leaseDays(n) }))}
           onChange={(chosen) => void choose(chosen)}
         />
+        <OurMark of="lease" />
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { ContentWords, Sentence } from '../../content-words.tsx'
 import { Banner } from '../../parts/banner.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 
 /** Which instruments there are in other languages, who reviewed them, and a way to load another. */
@@ -67,7 +68,8 @@ function OneTranslation({ loaded, now, carried }: Standing) {
   const title = now?.title ?? { text: loaded.pack, language: locale }
   return (
     <div>
-      <bdi lang={loaded.language}>{loaded.name}</bdi>
+      <bdi lang={loaded.language}>{loaded.name}</bdi>{' '}
+      <OurMark of={`translation/${loaded.pack}/${loaded.language}`} />
       <p class="soft small">
         <Sentence
           say={(words) => t.facts(words, loaded.reviewedBy, formatDate(loaded.reviewedOn, locale))}

@@ -23,6 +23,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { routeHash } from '../../route.ts'
 import { DraftText } from '../draft-text.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { EntryForm } from './entry-form.tsx'
 import { stateWords } from './entry-list.tsx'
@@ -82,6 +83,7 @@ export function EntryScreen(props: ContentProps & { readonly row: EntryRow }) {
               })),
             ]}
           />
+          {row.standing.is !== 'shipped' && <OurMark of={`content/${row.kind}/${row.id}`} />}
           <Actions
             {...entryProps}
             onChange={() => {

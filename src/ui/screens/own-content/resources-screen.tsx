@@ -15,6 +15,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { AddRecord } from '../around/add-record.tsx'
 import { type RecordField, RecordForm } from '../around/record-form.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { useWrite, WriteProblem } from '../use-write.tsx'
 import { useContentBook } from './use-content-book.ts'
 import '../around/around.css'
@@ -78,6 +79,7 @@ function OneResource({ resource, texts }: { readonly resource: Resource; readonl
   return (
     <article class="around resource">
       <h2>{[kind && t.kinds[kind], shown('name')].filter(Boolean).join(': ') || t.unnamed}</h2>
+      <OurMark of={`resource/${id}`} />
       {facts.length > 0 && <KeyValueList items={facts} />}
       <p class="soft">
         {checkedOn === ''

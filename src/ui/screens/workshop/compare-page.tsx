@@ -13,6 +13,7 @@ import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { AttestForm } from './attest-form.tsx'
 import { goldenWords } from './golden-words.ts'
@@ -105,6 +106,7 @@ function Signed({ standing, t }: { readonly standing: Standing; readonly t: Work
           </li>
         ))}
       </ul>
+      {first && <OurMark of={`pack/${first.pack}/attested`} />}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </section>
   )

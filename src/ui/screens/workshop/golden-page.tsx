@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { DraftText } from '../draft-text.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { GoldenForm } from './golden-form.tsx'
 import { goldenWords, span } from './golden-words.ts'
 import type { WorkshopProps } from './workshop-props.ts'
@@ -64,6 +65,7 @@ function OneCase({ golden, pack, t }: WorkshopProps & { readonly golden: GoldenC
   return (
     <article>
       <h2>{golden.title}</h2>
+      <OurMark of={`golden/${golden.pack}/${golden.golden}`} />
       <p class="soft">
         {golden.source}
         {golden.source && '. '}

@@ -5,6 +5,7 @@ import { stepOfPack } from '../../../domain/next-step.ts'
 import { packShelf, placeOfPack } from '../../../domain/workshop/pack-shelf.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { SelectField } from '../../parts/select-field.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import type { WorkshopProps } from './workshop-props.ts'
 
@@ -42,6 +43,7 @@ export function PlaceForm({ pack, t }: WorkshopProps) {
         options={SIDES.map((value) => ({ value, label: t.sides[value] }))}
         onChange={(value) => void put({ step: step ?? 'discover', side: value })}
       />
+      {step && <OurMark of={`pack/${pack.id}`} />}
       <p role="status">{said.value}</p>
     </section>
   )

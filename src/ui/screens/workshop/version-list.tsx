@@ -12,6 +12,7 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { ChangeList } from './change-list.tsx'
 import type { WorkshopProps } from './workshop-props.ts'
@@ -68,6 +69,7 @@ function OneVersion(
         {inUse && <span class="soft small"> {t.inUse}</span>}
       </h3>
       <p class="soft">{saved ? t.savedBy(name ?? '', formatMoment(saved.wall, locale)) : t.shippedVersion}</p>
+      {saved && <OurMark of={`pack/${pack.id}/${version}`} />}
       {saved?.words && <p>{saved.words}</p>}
       {saved?.base !== undefined && <FromBefore pack={pack} version={version} base={saved.base} t={t} />}
       {!inUse && <Button onClick={onUse}>{t.use}</Button>}

@@ -12,6 +12,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { useLoaded } from '../../use-loaded.ts'
 import { usePack, usePacks } from '../../use-packs.ts'
+import { OurMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { ComparePage } from './compare-page.tsx'
 import { EditPage } from './edit-page.tsx'
@@ -107,6 +108,7 @@ function HideLevels({ t }: Pick<WorkshopProps, 't'>) {
           })
         }}
       />
+      {desk.organisation.value.organisation.unattested && <OurMark of="organisation/unattested" />}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
     </section>
   )
