@@ -133,6 +133,7 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
   async function store(under: readonly KnownEvent[], within?: CircleWrite): Promise<Result<void, SaveError>> {
     // Looking at something is no change of it, and no save of anybody's work.
     const isLook = under.every(({ type }) => type === 'access.noted@1')
+    const markBefore = ports.saveMark.peek()
     if (!isLook) ports.saveMark.value = { is: 'saving' }
     const wallMs = ports.clock()
     const made = [...under, ...(within?.closing ?? []).map(({ event }) => event)]
@@ -146,7 +147,9 @@ export function openCaseSession(ports: CaseSessionPorts): CaseSession {
       ...(nextRow && rowChanged ? { indexRow: nextRow } : {}),
       ...(within ? { circle: within } : {}),
     })
-    if (!saved.ok) return refuse(saved)
+    // Erased while somebody was writing in it: there is nothing to save, and nothing to try again.
+    if (!saved.ok && saved.error.code === 'case-unknown') ports.saveMark.value = markBefore
+    if (!saved.ok) return saved.error.code === 'case-unknown' ? saved : refuse(saved)
     isNew = false
     events = [...events, ...made]
     // Before the case shows them: a record that is only here must not say for a moment that it is anywhere else.

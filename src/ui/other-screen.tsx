@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { blindSession } from '../app/agreement.ts'
 import type { CaseSession } from '../app/case-session.ts'
 import { StepId } from '../domain/event.ts'
-import { useDesk, useLists } from './app-context.ts'
+import { useApp, useDesk, useLists } from './app-context.ts'
 import { guestOf } from './guest-of.ts'
 import { lazy } from './lazy.tsx'
 import { EmptyState } from './parts/empty-state.tsx'
@@ -15,6 +15,7 @@ const Access = lazy(() => import('./screens/access/access-screen.tsx').then((it)
 const Readers = lazy(() => import('./screens/access/readers-screen.tsx').then((it) => it.ReadersScreen))
 const Unlogged = lazy(() => import('./screens/access/unlogged.tsx').then((it) => it.Unlogged))
 const Circle = lazy(() => import('./screens/circle/circle-screen.tsx').then((it) => it.CircleScreen))
+const Erase = lazy(() => import('./screens/erase/erase-screen.tsx').then((it) => it.EraseScreen))
 const Share = lazy(() => import('./screens/copy/share-screen.tsx').then((it) => it.ShareScreen))
 const Receive = lazy(() => import('./screens/copy/receive-screen.tsx').then((it) => it.ReceiveScreen))
 const ShutCase = lazy(() => import('./screens/circle/shut-case.tsx').then((it) => it.ShutCase))
@@ -86,6 +87,7 @@ export function moves(): Move {
 /** What is the organisation's own or leaves it: from practice no address leads there, not even the way back. */
 const REAL_ONLY: ReadonlySet<Route['at']> = new Set([
   'share',
+  'erase',
   'receive',
   'members',
   'admission',
@@ -152,8 +154,13 @@ type CaseRoute = Extract<Route, { readonly id: string }>
 
 function InCase(props: { readonly route: CaseRoute }) {
   const t = useLists().cases
+  const { router } = useApp()
   const view = useCase(props.route.id)
-  if (view.is === 'loading') return null
+  const isErased = useDesk().erased.value.has(props.route.id)
+  useEffect(() => {
+    if (isErased) router.replace({ at: 'cases' })
+  }, [isErased, router])
+  if (isErased || view.is === 'loading') return null
   if (view.is === 'refused' && view.code === 'case-restricted') return <ShutCase />
   if (view.is === 'refused') return <EmptyState title={t.notFound} />
   if (view.session.circle.value.isShut) return <ShutCase />
@@ -189,6 +196,8 @@ function CasePart(props: { readonly route: CaseRoute; readonly session: CaseSess
       return <Circle session={session} />
     case 'share':
       return <Share session={session} />
+    case 'erase':
+      return <Erase session={session} />
     case 'readers':
       return <Readers session={session} />
     case 'step': {

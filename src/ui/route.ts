@@ -27,6 +27,8 @@ export type Route =
   | { readonly at: 'card'; readonly id: string }
   | { readonly at: 'followUp'; readonly id: string }
   | { readonly at: 'close'; readonly id: string }
+  /** A closed case, for good. */
+  | { readonly at: 'erase'; readonly id: string }
   | { readonly at: 'external' | 'incidents' | 'contacts' | 'questions'; readonly id: string }
   | { readonly at: 'compare'; readonly id: string; readonly first: string; readonly second: string }
   | { readonly at: 'checklist'; readonly id: string; readonly checklist: string }
@@ -125,6 +127,7 @@ export function parseRoute(hash: string): Route {
     case 'card':
     case 'followUp':
     case 'close':
+    case 'erase':
     case 'external':
     case 'incidents':
     case 'contacts':

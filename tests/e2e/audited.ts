@@ -28,6 +28,7 @@ export const AUDITED: Readonly<Record<Route['at'], readonly [story: string, scre
   card: ['protected.test.ts', 'card'],
   followUp: ['accessible.test.ts', 'following up'],
   close: ['accessible.test.ts', 'closing'],
+  erase: ['two-people.test.ts', 'erase'],
   external: ['accessible.test.ts', 'external'],
   incidents: ['accessible.test.ts', 'incidents'],
   contacts: ['accessible.test.ts', 'contacts'],

@@ -6,6 +6,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { assessAndSign, judge, sign } from './assessor.ts'
 import { expectAllRight } from './axe.ts'
+import { closeEmptyCase, fillErasing } from './erase-steps.ts'
 import { expectFits } from './fits.ts'
 import { joinBy, toMembers } from './join-tablets.ts'
 import { pictureOf } from './picture-of.ts'
@@ -72,13 +73,45 @@ test('two people on two tablets assess blind, then compare the form with the off
   expect(await first.page.getByText(/reliminär/).count()).toBe(0)
 }, 480_000)
 
-test('what cannot be undone takes two: one proposes that a tablet is emptied, another confirms', async () => {
+test('what cannot be undone takes two: one proposes that a tablet is emptied or a case erased, another confirms', async () => {
   const [first, second] = [await newTablet('first'), await newTablet('second')]
   const phrase = await first.setUp()
-  await joinBy(first, second, phrase)
+  const phraseOfSecond = await joinBy(first, second, phrase)
   await second.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
   await decideTogether(first, second, phrase)
-}, 300_000)
+  await eraseTogether(first, second, [phrase, phraseOfSecond])
+}, 480_000)
+
+/** A closed case goes from both tablets, under the eyes of whoever stands in it; a line of who did it stays. */
+async function eraseTogether(first: Story, second: Story, phrases: readonly [string, string]): Promise<void> {
+  await first.openCase(CANARY.name)
+  await closeEmptyCase(first)
+  await first.page.getByRole('link', { name: 'Radera för gott' }).click()
+  await fillErasing(first.page, phrases[0], 'Dnr 2026-114')
+  await checkBoth(first, 'erase')
+  await first.press('Föreslå radering')
+  await first.page.getByText('Du har föreslagit att ärendet raderas').waitFor({ timeout: 30_000 })
+  await check(first, 'erase-proposed')
+
+  await visit(second, '#/today')
+  await second.page.getByRole('link', { name: 'Titta' }).click({ timeout: 90_000 })
+  await second.page.getByText('Beslut: Dnr 2026-114').waitFor()
+  await checkBoth(second, 'erase-waiting')
+  await second.page.getByRole('link', { name: 'Läs och bekräfta' }).click()
+  await fillErasing(second.page, phrases[1])
+  await checkBoth(second, 'erase-confirm')
+  await second.press('Bekräfta och radera för gott')
+  for (const { page } of [second, first]) {
+    await page.getByText('Ett ärende är raderat för gott').waitFor({ timeout: 120_000 })
+    expect(await page.getByText(CANARY.name).count()).toBe(0)
+    expect(await page.locator('a.list-row').count()).toBe(0)
+  }
+  await checkBoth(first, 'erased-notice')
+  await visit(first, '#/access')
+  await first.page.getByRole('heading', { name: 'Raderade ärenden' }).waitFor()
+  await first.page.getByText(/Beslut: Dnr 2026-114/).waitFor()
+  await checkBoth(first, 'erased-list')
+}
 
 /** A third tablet is to be emptied: one proposes it, and nothing happens before another has confirmed. */
 async function decideTogether(first: Story, second: Story, phrase: string): Promise<void> {

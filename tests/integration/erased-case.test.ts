@@ -84,12 +84,20 @@ async function wrapsOf({ rig }: AppTablet, id: Id): Promise<readonly Buffer[]> {
 /** A closed case and another, on all three. */
 async function closedCase() {
   const gone = await newCase(karin, 'Ärende Björk')
+  // So many that what is opened of it lies sealed once more, under a key that is not erased.
+  const many = Array.from({ length: 40 }, (_, n) => `${n}`)
+  await says(
+    karin,
+    gone,
+    ...many.map((text) => ({ type: 'note.added@1', data: { note: karin.desk.newId(), text } }) as const),
+  )
   const other = await newCase(karin, 'Ärende Gran')
   await note(karin, gone, 'det hemliga')
   await meet(karin, eva, lars)
   await note(lars, gone, 'svar')
   await close(lars, gone)
   await meet(lars, karin, eva)
+  expect(await karin.rig.tables((tables) => tables.bundles.count())).toBeGreaterThan(0)
   return { gone, other, wraps: await wrapsOf(karin, gone) }
 }
 
@@ -99,8 +107,13 @@ async function expectNothingOf(tablet: AppTablet, id: Id, wraps: readonly Buffer
   const disk = await onDisk(tablet)
   for (const wrapped of wraps) expect(disk.includes(wrapped)).toBe(false)
   expect(disk.includes(`${id}\n`)).toBe(true)
-  const rows = await tablet.rig.tables((tables) => tables.keys.where('caseId').equals(id).count())
-  expect(rows).toBe(0)
+  const [keys, bundles] = await tablet.rig.tables(async (tables) => [
+    await tables.keys.toArray(),
+    await tables.bundles.toArray(),
+  ])
+  expect(keys.filter(({ caseId }) => caseId === id)).toEqual([])
+  const kept = new Set(keys.map(({ keyId }) => keyId))
+  expect(bundles.filter(({ keyId }) => !kept.has(keyId))).toEqual([])
   // Not even by what the keys' thread still holds.
   const logged = await tablet.rig.tables((tables) => tables.log.toArray())
   const envelopes = logged.map(({ envelope }) => envelope)
@@ -112,7 +125,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   test('by two is gone from every tablet and from the server, key and all, and what is left goes on', async () => {
     const { gone, other, wraps } = await closedCase()
     const { desk } = eva
-    expectOk(await desk.openCase(gone))
+    const open = expectOk(await desk.openCase(gone))
     desk.drafts.set(`${gone}/note/new`, 'halvskrivet')
     desk.drafts.set(`${other}/note/new`, 'annat')
     desk.drafts.set('place', `#case/${gone}`)
@@ -132,6 +145,10 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
       await expectNothingOf(tablet, gone, wraps)
       expect(tablet.desk.erased.value).toEqual(new Set([gone]))
     }
+    // What was being written when it went is nothing that anybody can save again.
+    const said = { type: 'note.added@1', data: { note: desk.newId(), text: 'för sent' } } as const
+    expect(await open.dispatch([said])).toMatchObject({ error: { code: 'case-unknown' } })
+    expect(desk.saveMark.value.is).toBe('saved')
     expect(desk.drafts.get(`${gone}/note/new`)).toBeUndefined()
     expect(desk.drafts.get('place')).toBeUndefined()
     expect(desk.drafts.get(`${other}/note/new`)).toBe('annat')
@@ -144,8 +161,8 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
     expect(read).toEqual(['livet går vidare'])
     expect(expectOk(await lars.loop.ports.store.readLevel())).toBe('confirmed')
     // Who, and by which decision, is known to all.
-    const said = lars.desk.organisation.value.writes.ordered.filter(({ type }) => type === 'erasure.noted@1')
-    expect(said.map(({ data }) => data)).toEqual([
+    const noted = lars.desk.organisation.value.writes.ordered.filter(({ type }) => type === 'erasure.noted@1')
+    expect(noted.map(({ data }) => data)).toEqual([
       { erasure: gone, act: 'proposed', reference: 'Dnr 2026-114' },
       { erasure: gone, act: 'done', reference: 'Dnr 2026-114' },
     ])
@@ -232,17 +249,29 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is erased at the next start without any server, when the tablet was cut off in the middle', async () => {
-    const { gone, wraps } = await closedCase()
-    await note(lars, gone, 'inte skickat')
-    await lars.desk.store.close()
+    const { gone, other, wraps } = await closedCase()
     lars.loop.stop()
+    await note(lars, gone, 'inte skickat')
+    await note(lars, other, 'inte heller')
+    // A copy of this tablet has gone its own way: it goes on under another name, and its own unsent work is an earlier life's.
+    expectOk(await lars.loop.ports.store.markSplit())
+    await lars.desk.close()
     // The log has come, and nothing else; the first try is cut off before the second copy.
     expect(expectOk(await erase(karin, gone))).toBe('proposed')
     expect(expectOk(await erase(eva, gone))).toBe('done')
     const log = expectOk(await eva.loop.ports.store.readLog())
     await lars.rig.tables(async (tables) => {
       for (const [index, entry] of log.entries()) await tables.members.put({ index, entry })
+      const [{ keyId } = { keyId: '' }] = await tables.keys.where('caseId').equals(gone).toArray()
+      const bytes = Uint8Array.of(1)
+      for (const [id, of] of [
+        ['log:1', keyId],
+        ['index:0', ''],
+        ['log:2', other],
+      ] as const)
+        await tables.quarantine.put({ id, keyId: of, bytes })
     })
+    await rigs.stop()
     expect((await onDisk(lars)).includes(wraps[0] as Buffer)).toBe(true)
     lars.rig.caches.failPuts(true)
     const first = await start(lars)
@@ -250,15 +279,37 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
     const cut = await lars.rig.tables((tables) => tables.meta.get('erased'))
     expect(cut).toMatchObject({ isDone: false })
     first.loop.stop()
-    await first.desk.store.close()
+    await first.desk.close()
     lars.rig.caches.failPuts(false)
     const second = await start(lars)
     await expect
       .poll(() => lars.rig.tables((tables) => tables.meta.get('erased')))
       .toMatchObject({ isDone: true })
     await expectNothingOf(second, gone, wraps)
+    // Nobody can seal anew what the earlier life wrote in it; the rest waits for its server.
+    const waiting = await lars.rig.tables(async (tables) => {
+      const rows = await tables.log.bulkGet((await tables.outbox.toCollection().primaryKeys()) as number[])
+      const keys = await tables.keys.bulkGet(rows.map((row) => row?.keyId ?? ''))
+      return keys.map((key) => key?.caseId)
+    })
+    expect(waiting).toContain(other)
+    expect(waiting).not.toContain(undefined)
+    const aside = await lars.rig.tables((tables) => tables.quarantine.toCollection().primaryKeys())
+    expect(aside).toEqual(['log:2'])
     second.loop.stop()
-    await second.desk.store.close()
+    await second.desk.close()
+    rigs = await openAppTablets()
+  })
+
+  test('is not begun without the server: nothing is noted, and nothing is erased', async () => {
+    const { gone } = await closedCase()
+    const before = rigs
+    rigs = await openAppTablets()
+    await before.stop()
+    expect(await erase(karin, gone)).toMatchObject({ error: { code: 'unreachable' } })
+    expect(titles(karin)).toContain('Ärende Björk')
+    const noted = karin.desk.organisation.value.writes.ordered.map(({ type }) => type)
+    expect(noted).not.toContain('erasure.noted@1')
   })
 
   test('that is only for some is erased by those who have it, and goes from the others as well', async () => {

@@ -1,3 +1,4 @@
+import { closeEmptyCase, fillErasing } from '../../tests/e2e/erase-steps.ts'
 import { joinBy, toMembers } from '../../tests/e2e/join-tablets.ts'
 import { installed } from '../../tests/e2e/story.ts'
 import type { Chapter } from './chapter.ts'
@@ -5,7 +6,7 @@ import type { Chapter } from './chapter.ts'
 /** What one proposes and another confirms: it takes a third tablet that it is about. */
 export const twoPeople: Chapter = {
   name: 'two-people',
-  routes: ['members'],
+  routes: ['members', 'erase'],
   run: async (first) => {
     const second = await first.newTablet()
     const third = await first.newTablet()
@@ -30,5 +31,11 @@ export const twoPeople: Chapter = {
     await second.page.getByRole('link', { name: 'Titta' }).click()
     await second.page.getByRole('button', { name: 'Bekräfta' }).waitFor()
     await second.take('two-people-confirm')
+    await first.page.getByRole('link', { name: 'Idag', exact: true }).first().click()
+    await first.story.openCase('Anna Ek')
+    await closeEmptyCase(first.story)
+    await first.page.getByRole('link', { name: 'Radera för gott' }).click()
+    await fillErasing(first.page, phrase, 'Dnr 2026-114')
+    await first.take('erase')
   },
 }

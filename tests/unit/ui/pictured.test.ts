@@ -27,6 +27,7 @@ const EVERY: Readonly<Record<Route['at'], true>> = {
   card: true,
   followUp: true,
   close: true,
+  erase: true,
   external: true,
   incidents: true,
   contacts: true,
@@ -59,7 +60,7 @@ const EVERY: Readonly<Record<Route['at'], true>> = {
 }
 /** Folders whose screens have an address; the others are named by the chapter that pictures them. */
 const REACHED_BY_ADDRESS = [
-  'access agreement around asked assess case cases circle copy distance follow-up history incident kits manage members more',
+  'access agreement around asked assess case cases circle copy distance erase follow-up history incident kits manage members more',
   'own-content people plan practice print today tour units workshop',
 ].flatMap((names) => names.split(' '))
 

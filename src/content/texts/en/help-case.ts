@@ -154,4 +154,14 @@ export const caseHelp: TextsLike<typeof sv> = {
     ],
     safe: 'The case can be opened again. Nothing disappears.',
   },
+  erase: {
+    what: 'Here a closed case is taken away for good, when the file has been handed over.',
+    how: [
+      'Read what goes and what stays.',
+      'Read how long the municipality’s file is to be kept. Ask whoever is responsible for your archive if you are not sure.',
+      'Tick what you have checked, write which decision it rests on, and your passphrase.',
+      'Somebody else has to say the same before anything happens.',
+    ],
+    safe: 'It can be taken back until somebody else has confirmed. After that it cannot be undone.',
+  },
 }

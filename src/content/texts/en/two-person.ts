@@ -26,6 +26,6 @@ export const twoPerson: TextsLike<typeof sv> = {
   propose: 'Propose',
   proposed: 'Proposed. It happens when one more has confirmed under Waiting for one more.',
   reminder: 'Something waits for you to confirm',
-  reminderLead: 'A colleague has proposed a change of who is in.',
+  reminderLead: 'A colleague has proposed something that cannot be undone.',
   look: 'Look',
 }

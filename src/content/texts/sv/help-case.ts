@@ -152,4 +152,14 @@ export const caseHelp = {
     ],
     safe: 'Ärendet går att öppna igen. Inget försvinner.',
   },
+  erase: {
+    what: 'Här tas ett avslutat ärende bort för gott, när akten är överlämnad.',
+    how: [
+      'Läs vad som försvinner och vad som är kvar.',
+      'Läs hur länge kommunens akt ska sparas. Fråga er arkivansvariga om du är osäker.',
+      'Markera det du har kontrollerat, skriv vilket beslut det bygger på, och din lösenfras.',
+      'En till behöver säga samma sak innan något händer.',
+    ],
+    safe: 'Det går att ta tillbaka tills en till har bekräftat. Sedan går det inte att ångra.',
+  },
 } as const

@@ -24,6 +24,6 @@ export const twoPerson = {
   propose: 'Föreslå',
   proposed: 'Föreslaget. Det händer när en till har bekräftat under Väntar på en till.',
   reminder: 'Något väntar på att du bekräftar',
-  reminderLead: 'En kollega har föreslagit en ändring av vilka som är med.',
+  reminderLead: 'En kollega har föreslagit något som inte kan göras ogjort.',
   look: 'Titta',
 } as const

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { useLoaded } from '../../use-loaded.ts'
+import { ErasedList } from '../erase/erased-list.tsx'
 import { AccessList } from './access-list.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { useAccess } from './use-access.ts'
@@ -36,6 +37,7 @@ export function AccessScreen() {
         <>
           {view.is === 'refused' && <Banner kind="info">{t.failed}</Banner>}
           {view.is === 'ready' && <LookThrough entries={view.entries} t={t} />}
+          <ErasedList />
           <ReviewForm t={t} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useDesk, useLists } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
+import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { List } from '../../parts/list-row.tsx'
@@ -8,6 +9,8 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { routeHash } from '../../route.ts'
 import { CaseRow } from './case-row.tsx'
+
+const ErasedNotice = lazy(() => import('../erase/erased-notice.tsx').then((it) => it.ErasedNotice))
 
 /** More rows than this are reached by searching; a longer list is no list to read. */
 const MOST_ROWS = 100
@@ -28,6 +31,7 @@ export function CasesScreen() {
   if (none) {
     return (
       <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
+        {desk.erased.value.size > 0 && <ErasedNotice />}
         <EmptyState title={t.empty} action={create}>
           {t.emptyHint}
         </EmptyState>
@@ -36,6 +40,7 @@ export function CasesScreen() {
   }
   return (
     <PageLayout heading={<PageHeading focusOn="cases">{t.title}</PageHeading>}>
+      {desk.erased.value.size > 0 && <ErasedNotice />}
       <SearchField
         label={t.search}
         hint={t.searchLimit}

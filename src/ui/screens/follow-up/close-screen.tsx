@@ -14,6 +14,7 @@ import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { ProtectionBanner } from '../case/protection-banner.tsx'
 import { DraftText } from '../draft-text.tsx'
+import { EraseLink } from '../erase/erase-link.tsx'
 import { saveProblem } from '../save-problem.ts'
 import { Evaluations } from './evaluations.tsx'
 import { BeginList } from './list-section.tsx'
@@ -176,6 +177,7 @@ function Closed({ session }: { readonly session: CaseSession }) {
       <div>
         <Button onClick={openAgain}>{t.reopen}</Button>
       </div>
+      <EraseLink session={session} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { loadTwoPerson } from '../../../app/guide.ts'
+import { erasureRows } from '../../../app/sync/erasures.ts'
 import { proposalRows } from '../../../app/sync/proposals.ts'
 import { useApp, useDesk } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -16,7 +17,11 @@ export function ProposalReminder() {
   const own = desk.store.identity.device
   const self = membership?.devices.get(own)
   if (!t || !isReady || self?.state !== 'active' || self.role === 'caseworker') return null
-  const waiting = proposalRows(desk.organisation.value, membership, own).filter(({ isOwn }) => !isOwn)
+  const organisation = desk.organisation.value
+  const waiting = [
+    ...proposalRows(organisation, membership, own),
+    ...erasureRows(organisation, membership, desk.cases.value, own),
+  ].filter(({ isOwn }) => !isOwn)
   if (waiting.length === 0) return null
   return (
     <Banner

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { loadErasing } from '../../../app/erasing-texts.ts'
 import { loadTwoPerson, type TwoPersonTexts } from '../../../app/guide.ts'
 import { changeDevice, dropProposal } from '../../../app/sync/admit.ts'
+import { erasureRows } from '../../../app/sync/erasures.ts'
 import { type ProposalRow, proposalRows } from '../../../app/sync/proposals.ts'
 import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
 import { useDesk, useInside } from '../../app-context.ts'
@@ -9,6 +11,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/modal.tsx'
 import { useLoaded } from '../../use-loaded.ts'
+import { ErasureCard } from '../erase/erasure-card.tsx'
 import { syncProblem } from './sync-problem.ts'
 
 /** What one has proposed and another has to confirm. Not there while nothing waits. */
@@ -16,14 +19,20 @@ export function ProposalsSection({ loop }: { readonly loop: SyncLoop }) {
   const desk = useDesk()
   const t = useLoaded(loadTwoPerson)
   const { membership } = loop.state.value
-  const rows = proposalRows(desk.organisation.value, membership, desk.store.identity.device)
-  if (!t || rows.length === 0) return null
+  const erasing = useLoaded(loadErasing)
+  const own = desk.store.identity.device
+  const rows = proposalRows(desk.organisation.value, membership, own)
+  const cases = erasureRows(desk.organisation.value, membership, desk.cases.value, own)
+  if (!t || !erasing || rows.length + cases.length === 0) return null
   return (
     <section class="form" aria-labelledby="proposals">
       <h2 id="proposals">{t.title}</h2>
       <p>{t.lead}</p>
       {rows.map((row) => (
         <ProposalCard key={row.about.device} row={row} loop={loop} t={t} />
+      ))}
+      {cases.map((row) => (
+        <ErasureCard key={row.caseId} row={row} loop={loop} t={erasing} />
       ))}
     </section>
   )
