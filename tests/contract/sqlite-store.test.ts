@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { err } from '../../src/lib/result.ts'
+import { erasureBytes } from '../../src/protocol/erasing.ts'
 import { openSqliteStore } from '../../src/server/store/open-sqlite-store.ts'
+import { verifyOrganisationFile } from '../../src/server/store/sqlite-verify.ts'
 import { noise, randomId, rawOrganisation } from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
 import { checkedBatch, feedStoreContract } from './feed-store-contract.ts'
@@ -69,6 +71,30 @@ describe('the folder', () => {
       expect(await holding(erasing, kept.wrapped)).not.toEqual([])
       if (isOpen) await store.close()
     }
+  })
+
+  test('with a key that its log says is gone is named by verify', async () => {
+    const verified = join(folder, 'verified')
+    const store = expectOk(await openSqliteStore(verified))
+    const { org, feed, founder, entries, say, take } = await rawOrganisation()
+    const first = { org, feed, expected: 0, bytes: entries[0] as never, fence: undefined }
+    expectOk(await store.appendLog(first))
+    const keyId = randomId()
+    const said = { kind: 'erased', device: randomId(), sealed: erasureBytes([keyId]) } as const
+    const bytes = await take(say(founder, said))
+    expectOk(await store.appendLog({ ...first, expected: 1, bytes, erases: [keyId] }))
+    await store.close()
+    const file = join(verified, `${org}.sqlite`)
+    expect(await verifyOrganisationFile(file)).toEqual({ entries: 2, envelopes: 0, fault: undefined })
+    // As from a backup of one table only.
+    const db = new Database(file)
+    db.prepare('INSERT INTO wrapped_key (feed, key_id, seq, wrapped) VALUES (?, ?, 0, ?)').run(
+      feed,
+      keyId,
+      noise(93),
+    )
+    db.close()
+    expect(await verifyOrganisationFile(file)).toMatchObject({ fault: `erased-key ${keyId}` })
   })
 
   test('that holds something else is refused, not written over', async () => {

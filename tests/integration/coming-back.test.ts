@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDesk } from '../../src/app/set-up-desk.ts'
 import { admit, changeDevice, findApplicant } from '../../src/app/sync/admit.ts'
 import { comeBack, isNewName, isSplit, renameTablet } from '../../src/app/sync/come-back.ts'
+import { eraseCase } from '../../src/app/sync/erase.ts'
 import { parseVaultHeader } from '../../src/crypto/read-vault-header.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { deleteDatabase } from '../../src/storage/delete-database.ts'
@@ -53,6 +54,24 @@ async function unlocked({ header }: AppTablet): Promise<AppTablet['crypto']> {
   const crypto = lockedCrypto()
   expectOk(await crypto.unlock({ header, passphrase: PASSPHRASE }))
   return crypto
+}
+
+/** On an empty tablet, as far as it opens. */
+async function putBack(file: Blob): Promise<Pick<AppTablet, 'rig' | 'crypto' | 'header'>> {
+  const rig = storageRig()
+  const crypto = lockedCrypto()
+  const vault = { read: async () => ({ state: 'none' as const }), write: async () => ok(undefined) }
+  const { header } = expectOk(
+    await restoreBackup({
+      file,
+      passphrase: PASSPHRASE,
+      crypto,
+      vault,
+      parseHeader: parseVaultHeader,
+      platform: rig.platform,
+    }),
+  )
+  return { rig, crypto, header }
 }
 
 /** As two people do it: one reads out the code, the other types it. */
@@ -107,20 +126,7 @@ describe('a tablet that comes back under another name', () => {
     await note(admin, caseId, 'sedan dess')
     expectOk(await admin.loop.syncNow())
 
-    const rig = storageRig()
-    const crypto = lockedCrypto()
-    const vault = { read: async () => ({ state: 'none' as const }), write: async () => ok(undefined) }
-    const { header } = expectOk(
-      await restoreBackup({
-        file,
-        passphrase: PASSPHRASE,
-        crypto,
-        vault,
-        parseHeader: parseVaultHeader,
-        platform: rig.platform,
-      }),
-    )
-    const { opened: back, round } = await open({ rig, crypto, header })
+    const { opened: back, round } = await open(await putBack(file))
     expect(round).toMatchObject({ ok: false, error: { code: 'not-admitted' } })
     expect(await notesOf(back, caseId)).toEqual(['bara i kopian', 'skickat'])
     await letIn(admin, back)
@@ -140,6 +146,35 @@ describe('a tablet that comes back under another name', () => {
       expectOk(await tablet.loop.syncNow())
       expect(await notesOf(tablet, caseId)).toEqual(all)
     }
+  }, 60_000)
+
+  test('from a backup from before a case was erased: has it until it meets the server, and brings nothing of it back', async () => {
+    const { admin, colleague, caseId } = await twoTablets()
+    const session = expectOk(await colleague.desk.openCase(caseId))
+    expectOk(
+      await session.dispatch([
+        { type: 'step.set@1', data: { step: 'close', status: 'done', reason: 'Överlämnat.' } },
+      ]),
+    )
+    for (const { loop } of [colleague, admin]) expectOk(await loop.syncNow())
+    colleague.loop.stop()
+    await note(colleague, caseId, 'bara i kopian')
+    const alone = expectOk(await newCase(colleague, 'Ärende Ask'))
+    const file = await backUp(colleague)
+    const { desk, loop, header } = admin
+    const secret = { header, passphrase: PASSPHRASE }
+    expect(expectOk(await eraseCase(desk, loop, caseId, 'Dnr 1', secret))).toBe('done')
+
+    const { opened: back } = await open(await putBack(file))
+    expect(await notesOf(back, caseId)).toEqual(['bara i kopian', 'skickat'])
+    await letIn(admin, back)
+    for (const tablet of [back, admin, back]) {
+      expectOk(await tablet.loop.syncNow())
+      expect(await tablet.desk.openCase(caseId)).toMatchObject({ error: { code: 'case-unknown' } })
+    }
+    expect(admin.desk.cases.value.map(({ caseId: id }) => id)).toEqual([alone])
+    expect(back.desk.cases.value.map(({ caseId: id }) => id)).toEqual([alone])
+    expect(expectOk(await back.desk.store.status())).toMatchObject({ onlyHere: { count: 0 }, damaged: 0 })
   }, 60_000)
 
   test('from the copy beside a lost database: gets the rest from the server and gives it what it had not sent', async () => {
