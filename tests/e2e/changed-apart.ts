@@ -3,7 +3,7 @@ import { expectAllRight } from './axe.ts'
 import { pictureOf } from './picture-of.ts'
 import { hashOf, type Story } from './story.ts'
 
-const NUMBERS = '#/content/4/'
+export const NUMBERS = '#/content/4/'
 
 /** Each changes the number of the police in the content of the whole organisation, without the other knowing. */
 export async function changeApart(first: Story, second: Story): Promise<void> {
@@ -11,7 +11,7 @@ export async function changeApart(first: Story, second: Story): Promise<void> {
   await changeTo(second, '0950-22 22 22', 'Kanarieskäl: växeln i Åsele')
 }
 
-async function changeTo({ page, press }: Story, number: string, reason: string): Promise<void> {
+export async function changeTo({ page, press }: Story, number: string, reason: string): Promise<void> {
   const before = await hashOf(page)
   await toNumbers(page)
   await page.getByRole('link', { name: 'Polisen 114 14' }).click()

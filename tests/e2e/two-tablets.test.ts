@@ -6,11 +6,14 @@ import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { type ChromiumProcess, startChromium } from '../support/chromium-process.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { runAxe, WCAG } from './axe.ts'
-import { changeApart, chooseOne } from './changed-apart.ts'
+import { changeApart, changeTo, chooseOne, NUMBERS } from './changed-apart.ts'
+import { changeIn, settleIn } from './changed-in-webkit.ts'
 import { joinByFile, letIn, toMembers } from './join-tablets.ts'
 import { shareCopy } from './share-copy.ts'
 import { CANARY, hashOf, installed, type Story, storyOn } from './story.ts'
 import { handsOn, offeredPhrase } from './webkit-hands.ts'
+
+const BACK = 'dispatchEvent(new Event("online"))'
 
 let app: RunningApp
 let folder: string
@@ -26,11 +29,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function newTablet(name: string): Promise<Story> {
+async function newTablet(name: string, url = app.url): Promise<Story> {
   // Each in a profile of its own, also when the test is tried again.
   const browser = await startChromium(await mkdtemp(join(folder, name)))
   open.push(browser)
-  await browser.page.goto(app.url)
+  await browser.page.goto(url)
   await installed(browser.page)
   return storyOn(browser.page)
 }
@@ -97,15 +100,18 @@ test('two tablets are founded and joined without network, work apart, meet and a
 }, 300_000)
 
 test.runIf(isWebKitInstalled())(
-  'a tablet of another engine joins, and what it writes is read on the first',
+  'a tablet of another engine joins, works apart, meets and settles, and is paused',
   async () => {
-    const first = await newTablet('with-webkit')
+    const dataFolder = await mkdtemp(join(folder, 'server-'))
+    let server = await startApp({ dataFolder })
+    const { port, url } = server
+    const first = await newTablet('with-webkit', url)
     const passphrase = await first.setUp()
     const webkit = await launchWebKit()
     if (!webkit) throw new Error('expected WebKit')
     const hands = handsOn(webkit.driver)
     try {
-      await webkit.driver.get(app.url)
+      await webkit.driver.get(url)
       await hands.press('Gå med i en organisation')
       const words = await offeredPhrase(webkit.driver)
       await hands.tap('//label[contains(., "Jag har skrivit ner frasen")]//input')
@@ -122,8 +128,31 @@ test.runIf(isWebKitInstalled())(
       await first.page.getByRole('link', { name: 'Ärenden' }).first().click()
       await first.page.locator('a.list-row').first().click({ timeout: 60_000 })
       await first.page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
+
+      await server.stop()
+      await changeTo(first, '0950-11 11 11', 'Kanarieskäl: växeln i Lycksele')
+      await changeIn(webkit.driver, '9', 'Kanarieskäl: numret var gammalt')
+      server = await startApp({ dataFolder, port })
+      // What a tablet says when it has its network back; the server was gone, and each tries more and more rarely.
+      await first.page.evaluate(BACK)
+      await webkit.driver.executeScript(BACK)
+      await settleIn(webkit.driver, 'Lycksele')
+      await first.page.evaluate((to) => (location.hash = to), NUMBERS)
+      await first.page
+        .getByRole('link', { name: 'Polisen 0950-11 11 11 Ändrad av er', exact: true })
+        .waitFor({ timeout: 60_000 })
+
+      await toMembers(first.page)
+      await first.page.getByText('Surfplatta två').waitFor()
+      await first.press('Pausa')
+      await first.press('Ja, gör så')
+      await first.page.getByText('Pausad').waitFor()
+      await webkit.driver.executeScript('location.hash = "#/status"')
+      await hands.press('Skicka och hämta nu')
+      await hands.text('Den här surfplattan släpps inte in.')
     } finally {
       await webkit.close()
+      await server.stop()
     }
   },
   300_000,
