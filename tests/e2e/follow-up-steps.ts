@@ -278,7 +278,11 @@ export async function tickAll(page: Page): Promise<number> {
   for (let i = 0; i < count; i++) {
     const box = boxes.nth(i)
     if (!(await box.isChecked())) await box.click()
-    await expect.poll(() => box.isChecked(), { timeout: 20_000 }).toBe(true)
+    await page
+      .locator('input[type=checkbox]')
+      .nth(i)
+      .and(page.locator(':checked'))
+      .waitFor({ state: 'attached' })
   }
   return count
 }

@@ -136,7 +136,7 @@ async function decideTogether(first: Story, second: Story, phrase: string): Prom
   await second.page.getByRole('dialog').waitFor()
   await checkBoth(second, 'two-people-confirm')
   await second.press('Ja, bekräfta')
-  await second.page.getByText('Töms vid nästa kontakt').waitFor({ timeout: 30_000 })
+  await second.page.getByText('Töms vid nästa kontakt').waitFor({ timeout: 90_000 })
 }
 
 async function checkBoth(story: Story, name: string): Promise<void> {

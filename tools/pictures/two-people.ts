@@ -29,7 +29,7 @@ export const twoPeople: Chapter = {
     await second.page.getByText('Något väntar på att du bekräftar').waitFor({ timeout: 90_000 })
     await second.take('two-people-today')
     await second.page.getByRole('link', { name: 'Titta' }).click()
-    await second.page.getByRole('button', { name: 'Bekräfta' }).waitFor()
+    await second.page.getByRole('button', { name: 'Bekräfta', exact: true }).waitFor()
     await second.take('two-people-confirm')
     await first.page.getByRole('link', { name: 'Idag', exact: true }).first().click()
     await first.story.openCase('Anna Ek')
