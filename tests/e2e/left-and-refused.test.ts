@@ -45,7 +45,7 @@ async function locksWhenLeft(story: Story, phrase: string): Promise<void> {
   const touch = (kind: string) => page.evaluate((one) => document.dispatchEvent(new Event(one)), kind)
   // Locking takes a moment. Opening the disk takes a longer one, and what is being written has to lie there, sealed.
   const staysOpen = async () => {
-    expect(await readableOnDisk(page, phrase)).toContain(CANARY.draft)
+    await expect.poll(() => readableOnDisk(page, phrase), { timeout: 20_000 }).toContain(CANARY.draft)
     expect(await page.getByRole('button', { name: 'Lås', exact: true }).count()).toBe(1)
   }
   const passMinutes = (minutes: number) => page.clock.fastForward(minutes * 60_000)

@@ -177,6 +177,16 @@ describe('a tablet that comes back under another name', () => {
     expect(expectOk(await back.desk.store.status())).toMatchObject({ onlyHere: { count: 0 }, damaged: 0 })
   }, 60_000)
 
+  test('from a backup of whoever founded: stands at the door like any other, and takes itself for nobody', async () => {
+    const founder = await rigs.found()
+    expectOk(await founder.loop.syncNow())
+    const { opened, round } = await open(await putBack(await backUp(founder)))
+    expect(round).toMatchObject({ error: { code: 'not-admitted' } })
+    const { membership } = opened.loop.state.value
+    expect(membership?.devices.has(opened.desk.store.identity.device) ?? false).toBe(false)
+    expect(isNewName(opened.desk, opened.loop.state.value)).toBe(true)
+  })
+
   test('from the copy beside a lost database: gets the rest from the server and gives it what it had not sent', async () => {
     const { admin, colleague, caseId } = await twoTablets()
     colleague.loop.stop()

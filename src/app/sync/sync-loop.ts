@@ -122,8 +122,14 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
     if (!isStopped) cancelTimer = network.setTimer(ms, () => void start())
   }
 
-  /** What the log will begin with where no server was met yet: who founded the organisation lets others in all the same. */
+  /**
+   * What the log will begin with where no server was met yet: who founded the organisation lets others in all the same.
+   * Put back from a copy it has another name, which the organisation has not heard of and nobody has let in.
+   */
   async function firstEntry(): Promise<readonly Bytes[]> {
+    const opened = await desk.ready
+    const { device } = ports.store.identity
+    if (!opened.ok || !desk.organisation.peek().devices.some((each) => each.device === device)) return []
     const genesis = await ports.keys.found()
     return genesis.ok ? [genesis.value] : []
   }
