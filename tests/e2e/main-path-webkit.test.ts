@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isWebKitInstalled, launchWebKit } from '../support/browsers.ts'
 import { startApp } from '../support/start-app.ts'
 import { CANARY } from './story.ts'
-import { handsOn, offeredPhrase } from './webkit-hands.ts'
+import { handsOn, takeOffered } from './webkit-hands.ts'
 
 describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
   test('with the server gone: first start, a case, an answer, a lock, a judgement, a measure and a line of the plan', async () => {
@@ -22,11 +22,7 @@ describe.runIf(isWebKitInstalled())('the main path in WebKit', () => {
       await hands.fill('Ditt namn', CANARY.worker)
       await hands.fill('Din titel', 'socialsekreterare')
       await hands.press('Fortsätt')
-      const phrase = await offeredPhrase(driver)
-      await hands.tap('//label[contains(., "Jag har skrivit ner frasen")]//input')
-      await hands.press('Fortsätt')
-      await hands.fill('Skriv frasen en gång till', phrase)
-      await hands.press('Kom igång')
+      const phrase = await takeOffered(driver)
       await hands.press('Hoppa över')
       await hands.press('Skjut upp en vecka')
       await hands.press('Nytt ärende')

@@ -8,10 +8,11 @@ import { type RunningApp, startApp } from '../support/start-app.ts'
 import { runAxe, WCAG } from './axe.ts'
 import { changeApart, changeTo, chooseOne, NUMBERS } from './changed-apart.ts'
 import { changeIn, settleIn } from './changed-in-webkit.ts'
+import { forgetIn, hasHelpers } from './forgotten-in-webkit.ts'
 import { joinByFile, letIn, toMembers } from './join-tablets.ts'
 import { shareCopy } from './share-copy.ts'
 import { CANARY, hashOf, installed, type Story, storyOn } from './story.ts'
-import { handsOn, offeredPhrase } from './webkit-hands.ts'
+import { handsOn, takeOffered } from './webkit-hands.ts'
 
 const BACK = 'dispatchEvent(new Event("online"))'
 
@@ -100,7 +101,7 @@ test('two tablets are founded and joined without network, work apart, meet and a
 }, 300_000)
 
 test.runIf(isWebKitInstalled())(
-  'a tablet of another engine joins, works apart, meets and settles, and is paused',
+  'a tablet of another engine joins, works apart, forgets its passphrase, meets and settles, and is paused',
   async () => {
     const dataFolder = await mkdtemp(join(folder, 'server-'))
     let server = await startApp({ dataFolder })
@@ -113,11 +114,7 @@ test.runIf(isWebKitInstalled())(
     try {
       await webkit.driver.get(url)
       await hands.press('Gå med i en organisation')
-      const words = await offeredPhrase(webkit.driver)
-      await hands.tap('//label[contains(., "Jag har skrivit ner frasen")]//input')
-      await hands.press('Fortsätt')
-      await hands.fill('Skriv frasen en gång till', words)
-      await hands.press('Kom igång')
+      const words = await takeOffered(webkit.driver)
       const shown = await hands.find('//p[@data-code]')
       const code = await letIn(first, await shown.getText(), passphrase)
       await hands.fill('Kod från kollegan', code)
@@ -129,9 +126,13 @@ test.runIf(isWebKitInstalled())(
       await first.page.locator('a.list-row').first().click({ timeout: 60_000 })
       await first.page.getByRole('navigation', { name: 'Ärendets väg' }).waitFor()
 
+      await hasHelpers(webkit.driver)
       await server.stop()
       await changeTo(first, '0950-11 11 11', 'Kanarieskäl: växeln i Lycksele')
       await changeIn(webkit.driver, '9', 'Kanarieskäl: numret var gammalt')
+      await forgetIn(webkit.driver, first, words)
+      await webkit.driver.executeScript(`location.hash = "${NUMBERS}"`)
+      await hands.find('//a[contains(., "114 149")]')
       server = await startApp({ dataFolder, port })
       // What a tablet says when it has its network back; the server was gone, and each tries more and more rarely.
       await first.page.evaluate(BACK)

@@ -32,10 +32,21 @@ export function handsOn(driver: WebDriver) {
   }
 }
 
-export async function offeredPhrase(driver: WebDriver): Promise<string> {
+async function offeredPhrase(driver: WebDriver): Promise<string> {
   const read = 'return document.querySelector(".offered-phrase")?.lastChild?.textContent?.trim() ?? ""'
   return driver.wait(async () => {
     const phrase = String(await driver.executeScript(read))
     return phrase.split(' ').length === 5 ? phrase : undefined
   }, WAIT_MS) as Promise<string>
+}
+
+/** The phrase that is offered, taken as it is and written once more. */
+export async function takeOffered(driver: WebDriver): Promise<string> {
+  const hands = handsOn(driver)
+  const phrase = await offeredPhrase(driver)
+  await hands.tap('//label[contains(., "Jag har skrivit ner frasen")]//input')
+  await hands.press('Fortsätt')
+  await hands.fill('Skriv frasen en gång till', phrase)
+  await hands.press('Kom igång')
+  return phrase
 }
