@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Bytes } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
+import { ROUTES } from '../../src/protocol/wire.ts'
 import { openIdentityProvider } from '../../src/server/identity-provider.ts'
 import { parseSettings } from '../../src/server/settings.ts'
 import { httpAdmission } from '../../src/sync/http-admission.ts'
@@ -94,6 +95,24 @@ test('a new tablet is given nothing before a sign-in, and everything after it; w
   expect(await calls.finishProof(code ?? '')).toEqual(ok(undefined))
   expect(await calls.readState()).toMatchObject({ value: { employment: 'proved' } })
   expect(expectOk(await transport.pull(feed, null)).rows).toHaveLength(2)
+})
+
+test('before a sign-in no place in the feed is told, no line is opened, and nothing a leaver wrote is given out', async () => {
+  const { device, feed, transport } = await newTablet()
+  const held = err({ code: 'proof-needed' })
+  expect(await transport.readChain(feed, [0])).toEqual(held)
+  expect(await transport.readQuarantine(0)).toEqual(held)
+  let stop = () => {}
+  const said = await new Promise((resolve) => {
+    const watched: typeof fetch = async (to, init) => {
+      const answer = await fetch(to, init)
+      if (String(to).endsWith(ROUTES.events)) resolve(await answer.clone().text())
+      return answer
+    }
+    stop = rawTransport(url, device, { clock: () => now, fetch: watched }).listen(feed, () => {})
+  })
+  stop()
+  expect(said).toBe('{"code":"proof-needed"}')
 })
 
 test('the page after the sign-in has no script, no cookie, and nothing from elsewhere', async () => {
@@ -206,6 +225,32 @@ test('a code is for the tablet that began, and for the person it belongs to', as
   expectOk(await mine.calls.finishProof(code))
   const colleague = await prove(mine, 'per')
   expect(await mine.calls.finishProof(colleague.code ?? '')).toEqual(err({ code: 'proof-other-person' }))
+})
+
+test('a code is worth nothing on the tablet of a colleague in the same organisation', async () => {
+  const { founder, entries, feed, admits, newDevice } = await rawOrganisation()
+  const colleague = newDevice()
+  const { appendLog } = rawTransport(url, founder)
+  expectOk(await appendLog(0, entries[0] as Bytes))
+  expectOk(await appendLog(1, admits(colleague)))
+  const { code = '' } = await prove({ device: founder, feed, ...appOf(founder) })
+  const there = appOf(colleague)
+  expect(await there.calls.finishProof(code)).toEqual(err({ code: 'proof-code-wrong' }))
+  expect(await there.calls.readState()).toMatchObject({ value: { employment: 'needed' } })
+  expectOk(await appOf(founder).calls.finishProof(code))
+})
+
+test('a code is good for a quarter of an hour, and what it proves is as old as the sign-in', async () => {
+  const tablet = await newTablet()
+  const signedInMs = now
+  const { code } = await prove(tablet)
+  now += 14 * 60_000
+  expectOk(await tablet.calls.finishProof(code ?? ''))
+  expect(await tablet.calls.readState()).toMatchObject({ value: { untilMs: signedInMs + 14 * DAY_MS } })
+  const late = await prove(tablet)
+  now += 16 * 60_000
+  const app = appOf(tablet.device)
+  expect(await app.calls.finishProof(late.code ?? '')).toEqual(err({ code: 'proof-code-wrong' }))
 })
 
 test('while the provider is down nobody is shut out who was in, and the grace goes on', async () => {

@@ -16,9 +16,9 @@ import {
   storageRig,
 } from '../support/storage-rig.ts'
 
-async function openNewCase() {
+async function openNewCase(platform: Parameters<typeof storageRig>[0] = {}) {
   const tap = tapDatabases(new IDBFactory())
-  const rig = storageRig({ indexedDB: tap.factory })
+  const rig = storageRig({ ...platform, indexedDB: tap.factory })
   const vault = await openTestVault()
   const store = await rig.open(vault.crypto, 'create')
   const losses: Lost[] = []
@@ -51,6 +51,21 @@ describe('a connection that is lost', () => {
       expect(deviceSeqs.map(({ deviceSeq }) => deviceSeq)).toEqual([1, 2, 3])
     },
   )
+
+  test('that neither fails nor answers is not waited for: the save is found where it is, and stands there once', async () => {
+    const { tap, rig, store, caseId, losses, saveNote } = await openNewCase({
+      setTimer: (_ms, then) => {
+        const timer = setTimeout(then, 200)
+        return () => clearTimeout(timer)
+      },
+    })
+    tap.hushCommits(1)
+    expectOk(await saveNote('ett'))
+    expectOk(await saveNote('två'))
+    expect(await notesOf(store, caseId)).toEqual(['ett', 'två'])
+    expect(await rig.tables((tables) => tables.log.count())).toBe(3)
+    expect(losses).toEqual([])
+  })
 
   test('while many saves are waiting loses none of them and doubles none', async () => {
     const { tap, store, caseId, saveNote } = await openNewCase()

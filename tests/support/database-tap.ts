@@ -9,6 +9,8 @@ export interface DatabaseTap {
   readonly failOpens: (times: number, errorName: string) => void
   /** The next commits are aborted with this error name, as a full disk does. */
   readonly failCommits: (times: number, errorName: string) => void
+  /** The next commits reach the disk, and nobody is told. */
+  readonly hushCommits: (times: number) => void
   /** The next put or add on this table throws. */
   readonly failPut: (table: string, errorName: string) => void
   /** Called before each commit. */
@@ -20,6 +22,7 @@ export function tapDatabases(real: IDBFactory): DatabaseTap {
   let beforeCommit = () => {}
   let opensToFail = { times: 0, errorName: '' }
   let commitsToFail = { times: 0, errorName: '' }
+  let commitsToHush = 0
   let putToFail: { table: string; errorName: string } | undefined
 
   function tap(database: IDBDatabase): void {
@@ -36,6 +39,7 @@ export function tapDatabases(real: IDBFactory): DatabaseTap {
     const commit = transaction.commit.bind(transaction)
     transaction.commit = () => {
       beforeCommit()
+      if (commitsToHush-- > 0) transaction.oncomplete = null
       if (commitsToFail.times-- <= 0) return commit()
       Object.defineProperty(transaction, 'error', {
         value: new DOMException('tapped', commitsToFail.errorName),
@@ -83,6 +87,9 @@ export function tapDatabases(real: IDBFactory): DatabaseTap {
     },
     failCommits: (times, errorName) => {
       commitsToFail = { times, errorName }
+    },
+    hushCommits: (times) => {
+      commitsToHush = times
     },
     failPut: (table, errorName) => {
       putToFail = { table, errorName }
