@@ -164,6 +164,9 @@ async function begin(into: HTMLElement): Promise<void> {
   whenIdle(() => {
     update.start()
     void import('./ui/after-press.ts').then(({ startAfterPress }) => startAfterPress(window))
+    void import('./ui/note-browser-prints.ts').then(({ noteBrowserPrints }) =>
+      noteBrowserPrints(window, () => ({ desk: desk.peek(), route: router.route.peek() })),
+    )
     void changeUnits().then(({ refreshUnits }) => refreshUnits(units))
     void import('./app/browser-reminders.ts').then(({ remindInBrowser }) =>
       remindInBrowser({ unit: units.here, session, clock, setTimer, language: () => texts.language.value }),

@@ -37,7 +37,10 @@ export function createAccessLog(ports: Ports): AccessLog {
   /** One after the other: what waits may go with only one of them. */
   function note(noted: Noted): Promise<Result<void, SaveError>> {
     const mine = turn.then(() => write(noted))
-    turn = mine
+    // One that went wrong in a way nobody thought of ends neither the log nor the screens that wait for it.
+    turn = mine.catch(() => {
+      current = undefined
+    })
     return mine
   }
 

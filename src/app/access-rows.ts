@@ -11,6 +11,8 @@ export interface AccessRow {
   readonly did: string
   /** The worker's own title of the case. */
   readonly which: string
+  /** Of every case at once, which a list of one case has to say. */
+  readonly isOfAll: boolean
 }
 
 /** What the tablet knows of the names and titles behind the ids; a case it does not have stays without a title. */
@@ -29,6 +31,7 @@ export function accessRows(
     who: names.get(actor) ?? t.somebody,
     did: what === undefined ? t.kinds[access] : `${t.kinds[access]}: ${whats[what] ?? t.other}`,
     which: of === undefined ? t.every : (titles.get(of) ?? t.elsewhere),
+    isOfAll: of === undefined,
   }))
 }
 

@@ -18,6 +18,7 @@ async function tablet() {
   const vault = await openTestVault()
   let now = Date.UTC(2026, 10, 25, 9)
   let isFull = false
+  let isBroken = false
   const ports = { clock: () => now, random, zone: 'Europe/Stockholm', platform: rig.platform }
   const first = expectOk(await setUpDesk(vault.crypto, FIRST, ports))
   const caseId = expectOk(
@@ -29,7 +30,10 @@ async function tablet() {
     const store = expectOk(await openSealedStore('real', vault.crypto, ports, 'refuse'))
     const failing: Store = {
       ...store,
-      save: (request) => (isFull ? Promise.resolve(err({ code: 'storage-full' })) : store.save(request)),
+      save: (request) => {
+        if (isBroken) throw new Error('expected a disk')
+        return isFull ? Promise.resolve(err({ code: 'storage-full' })) : store.save(request)
+      },
     }
     const desk = expectOk(await openDeskOn('real', { ...ports, crypto: vault.crypto, store: failing }))
     expectOk(await desk.ready)
@@ -41,6 +45,7 @@ async function tablet() {
     practise: () => openPractice(vault.crypto, FIRST, 'sv', ports),
     pass: (ms: number) => (now += ms),
     fill: (full: boolean) => (isFull = full),
+    breakDisk: (broken: boolean) => (isBroken = broken),
   }
 }
 
@@ -91,6 +96,16 @@ describe('the log of who has read', () => {
     fill(false)
     expect(await desk.noteAccess({ access: 'export', what: 'backup' })).toBe(true)
     expect(await noted(desk)).toEqual(['read case', 'export backup'])
+  })
+
+  test('a note that ends in a way nobody thought of ends neither the log nor what waits for it', async () => {
+    const { open, caseId, breakDisk } = await tablet()
+    const desk = await open()
+    breakDisk(true)
+    await expect(desk.noteAccess({ access: 'read', of: caseId })).rejects.toThrow('expected a disk')
+    breakDisk(false)
+    expect(await desk.noteAccess({ access: 'print', of: caseId, what: 'plan' })).toBe(true)
+    expect(await noted(desk)).toEqual(['read case', 'print plan'])
   })
 
   test('what is noted at the same moment is noted once each', async () => {

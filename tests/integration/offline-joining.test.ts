@@ -166,6 +166,8 @@ describe('a tablet that is let in with no server at all', () => {
     const caseId = await newCase(first, 'Ärende Björk')
     await writeNote(first, caseId, 'före')
     const second = await joinOffline(first, 'Lars')
+    const taken = { access: 'share', what: 'hand-over' }
+    expect(expectOk(await first.desk.readAccess())).toMatchObject([taken])
     expect(second.desk.me.value?.name.shown).toBe('Lars')
     expect(second.desk.cases.value.map(({ title }) => title)).toEqual(['Ärende Björk'])
     expect(await notesOf(second, caseId)).toEqual(['före'])

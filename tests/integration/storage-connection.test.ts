@@ -165,6 +165,15 @@ test('database-blocked: another tab with an older version that does not let go i
   expect(opened).toEqual({ ok: false, error: { code: 'database-blocked' } })
 })
 
+test('what was said and who may open it is flushed to the disk before it counts; a draft need not be', async () => {
+  const { tap, store, saveNote } = await openNewCase()
+  expectOk(await saveNote('ett'))
+  expectOk(await store.saveDraft({ key: 'utkast', text: 'halvt skrivet' }))
+  const relaxed = tap.flushed.filter(([, durability]) => durability !== 'strict')
+  expect(tap.flushed.length).toBeGreaterThan(relaxed.length)
+  expect(relaxed).toEqual([['drafts', undefined]])
+})
+
 describe('a disk that is full', () => {
   test('storage-full: the save says so, what was there stays, and the next one goes through with no gap', async () => {
     const { tap, rig, store, caseId, losses, saveNote } = await openNewCase()

@@ -13,12 +13,15 @@ export interface DatabaseTap {
   readonly hushCommits: (times: number) => void
   /** The next put or add on this table throws. */
   readonly failPut: (table: string, errorName: string) => void
+  /** How each transaction that writes asked for its place on the disk, by the first of its tables. */
+  readonly flushed: readonly (readonly [table: string, durability: string | undefined])[]
   /** Called before each commit. */
   readonly onCommit: (listener: () => void) => void
 }
 
 export function tapDatabases(real: IDBFactory): DatabaseTap {
   const live = new Set<IDBDatabase>()
+  const flushed: [string, string | undefined][] = []
   let beforeCommit = () => {}
   let opensToFail = { times: 0, errorName: '' }
   let commitsToFail = { times: 0, errorName: '' }
@@ -30,7 +33,9 @@ export function tapDatabases(real: IDBFactory): DatabaseTap {
     const begin = database.transaction.bind(database)
     database.transaction = (...given) => {
       const transaction = begin(...given)
-      if (transaction.mode === 'readwrite') tapTransaction(transaction)
+      if (transaction.mode !== 'readwrite') return transaction
+      flushed.push([transaction.objectStoreNames[0] ?? '', given[2]?.durability])
+      tapTransaction(transaction)
       return transaction
     }
   }
@@ -78,6 +83,7 @@ export function tapDatabases(real: IDBFactory): DatabaseTap {
 
   return {
     factory,
+    flushed,
     loseConnections: () => {
       for (const database of live) forceCloseDatabase(database as never)
       live.clear()

@@ -28,7 +28,11 @@ export function accessDocument(
             kind: 'table',
             caption: t.title,
             head: t.head,
-            rows: rows.map(({ wall, who, did }) => [formatMoment(wall, language), who, did]),
+            rows: rows.map(({ wall, who, did, which, isOfAll }) => [
+              formatMoment(wall, language),
+              who,
+              isOfAll ? `${did}. ${which}` : did,
+            ]),
           },
       { kind: 'note', text: `${t.onlyHere} ${t.clock}` },
     ],

@@ -16,6 +16,8 @@ import { logCrypto } from './sync-ports.ts'
 export interface JoinPapers {
   readonly code: string
   readonly file: { readonly name: string; readonly blob: Blob }
+  /** False when the disk refused to say that everything was taken out; it is written as soon as there is room. */
+  readonly isNoted: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export async function admitOffline(
   const named = isNamed ? ok(undefined) : await nameColleague(desk, applicant.device, colleague)
   if (!named.ok) return named
   await loop.readKnown()
-  await desk.noteAccess({ access: 'share', what: 'hand-over' })
+  const isNoted = await desk.noteAccess({ access: 'share', what: 'hand-over' })
   const made = await makeJoinFile(loop.ports)
   if (!made.ok) return made
   void loop.syncNow()
@@ -52,6 +54,7 @@ export async function admitOffline(
   return ok({
     code: spokenCode(organisationCode(desk.store.identity.org)),
     file: { name: `${fileNames.newTablet}-${dayOf(nowMs)}.${fileNames.ending.join}`, blob },
+    isNoted,
   })
 }
 

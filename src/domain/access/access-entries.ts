@@ -61,14 +61,25 @@ export function accessReviews({ ordered }: Pick<LiveWrites, 'ordered'>): readonl
 export interface AccessFilter {
   readonly actor: string
   readonly of: string
+  /** When the case was opened: what was done with all of them before then did not concern it. */
+  readonly since?: string | undefined
 }
+
+/** Noted without a case, and with nothing of any case in it. */
+const WITHOUT_CASES: ReadonlySet<string> = new Set(['calendar', 'kit'])
 
 /** Newest first; equal moments in the order of their ids, so that every tablet shows the same. */
 export function filterEntries(
   entries: readonly AccessEntry[],
-  { actor, of }: AccessFilter,
+  { actor, of, since = '' }: AccessFilter,
 ): readonly AccessEntry[] {
   return entries
-    .filter((entry) => (actor === '' || entry.actor === actor) && (of === '' || entry.of === of))
+    .filter((entry) => (actor === '' || entry.actor === actor) && (of === '' || concerns(entry, of, since)))
     .sort((a, b) => (a.wall === b.wall ? (a.id < b.id ? 1 : -1) : a.wall < b.wall ? 1 : -1))
+}
+
+/** What was done with every case at once was done with this one: a backup takes it along. */
+function concerns(entry: AccessEntry, of: string, since: string): boolean {
+  if (entry.of !== undefined) return entry.of === of
+  return entry.wall >= since && !WITHOUT_CASES.has(entry.what ?? '')
 }

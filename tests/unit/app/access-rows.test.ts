@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampleOf } from '../../../src/app/access-rows.ts'
+import { accessRows, sampleOf } from '../../../src/app/access-rows.ts'
+import { accessDocument } from '../../../src/app/print/access-document.ts'
+import { loadPrintTexts } from '../../../src/app/print/print-texts.ts'
+import { access } from '../../../src/content/texts/sv/access.ts'
 import { type AccessEntry, filterEntries } from '../../../src/domain/access/access-entries.ts'
 
 const entry = (id: string, wall: string, actor: string, of?: string): AccessEntry => ({
@@ -26,9 +29,44 @@ describe('a look-through', () => {
     expect(order([...ENTRIES].reverse())).toEqual(['c', 'b', 'd', 'a'])
   })
 
-  test('keeps to the person and the case that were chosen', () => {
+  test('keeps to the person and the case that were chosen, with what was done with every case', () => {
     expect(filterEntries(ENTRIES, { actor: 'karin', of: '' })).toHaveLength(3)
-    expect(filterEntries(ENTRIES, { actor: 'karin', of: 'two' }).map(({ id }) => id)).toEqual(['b'])
+    expect(filterEntries(ENTRIES, { actor: 'karin', of: 'two' }).map(({ id }) => id)).toEqual(['b', 'd'])
+  })
+
+  test('of one case has the backups since it was opened, says that they are of all, and has no file without content', async () => {
+    const of = (id: string, wall: string, what: string): AccessEntry => ({
+      ...entry(id, wall, 'karin'),
+      access: 'export',
+      what,
+    })
+    const entries = [
+      of('before', '2026-11-01T07:00:00.000Z', 'backup'),
+      of('after', '2026-11-02T07:00:00.000Z', 'backup'),
+      of('days', '2026-11-02T08:00:00.000Z', 'calendar'),
+      of('card', '2026-11-02T09:00:00.000Z', 'kit'),
+      entry('read', '2026-11-02T06:00:00.000Z', 'lars', 'one'),
+      entry('other', '2026-11-02T06:00:00.000Z', 'lars', 'two'),
+    ]
+    const desk = {
+      organisation: { value: { members: [] } },
+      cases: { value: [] },
+    } as unknown as Parameters<typeof accessRows>[0]
+    const rows = accessRows(
+      desk,
+      entries,
+      { actor: '', of: 'one', since: '2026-11-01T08:00:00.000Z' },
+      access,
+    )
+    expect(rows.map(({ id, isOfAll }) => [id, isOfAll])).toEqual([
+      ['after', true],
+      ['read', false],
+    ])
+    const printed = accessDocument(rows, '2026-11-03', access, await loadPrintTexts('sv'), 'sv')
+    const did = printed.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row[2]) : [],
+    )
+    expect(did).toEqual(['Sparade en fil: Säkerhetskopia. Alla ärenden på surfplattan', 'Öppnade ärendet'])
   })
 
   test('draws a sample without repeats, in the order of the list, and all of a short list', () => {

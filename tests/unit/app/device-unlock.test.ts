@@ -42,6 +42,13 @@ describe('finger or face', () => {
       ok: true,
       value: { credentialId: '--__AQ', salt: SALT, output: filledWith(7) },
     })
+    const [[asked] = []] = create.mock.calls
+    // Windows Hello says that it can only where it was given something already when the credential was made.
+    expect(asked?.publicKey?.extensions?.prf?.eval?.first).toEqual(SALT)
+    expect(asked?.publicKey?.authenticatorSelection).toMatchObject({
+      authenticatorAttachment: 'platform',
+      userVerification: 'required',
+    })
     expect(get).toHaveBeenCalledTimes(2)
     for (const [{ publicKey }] of get.mock.calls) {
       expect(publicKey?.userVerification).toBe('required')

@@ -5,7 +5,7 @@ export const access: TextsLike<typeof sv> = {
   title: 'Who has read?',
   lead: 'Each time a case is opened, printed or handed on, it is noted before it is shown, also without a network.',
   readersLead:
-    'Everyone who has opened the case, printed something or handed it on. The list can be printed for the person the case is about.',
+    'Everyone who has opened the case, printed something or handed it on. What concerned every case, such as a backup, is listed too. The list can be printed for the person the case is about.',
   onlyManagers: 'The log is looked through by a manager or an administrator.',
   who: 'Who',
   everyone: 'Everyone',
@@ -43,6 +43,7 @@ export const access: TextsLike<typeof sv> = {
     readers: 'Who has read',
     kit: 'A recovery card',
     answers: 'Answers for another system',
+    screen: 'What was on the screen',
   },
   other: 'Something else',
   head: ['When', 'Who', 'What'],

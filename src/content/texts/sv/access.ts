@@ -5,7 +5,7 @@ export const access = {
   title: 'Vem har läst?',
   lead: 'Lykta antecknar varje gång någon öppnar, skriver ut eller lämnar vidare ett ärende. Det antecknas innan något visas, också utan nät.',
   readersLead:
-    'Alla som har öppnat ärendet, skrivit ut något eller lämnat det vidare. Du kan skriva ut listan till den som ärendet gäller.',
+    'Alla som har öppnat ärendet, skrivit ut något eller lämnat det vidare. Det som gällde alla ärenden, som en säkerhetskopia, står också här. Du kan skriva ut listan till den som ärendet gäller.',
   onlyManagers: 'Chef eller administratör går igenom loggen.',
   who: 'Vem',
   everyone: 'Alla',
@@ -43,6 +43,7 @@ export const access = {
     readers: 'Vem som har läst',
     kit: 'Ett återställningskort',
     answers: 'Svaren till ett annat system',
+    screen: 'Det som stod på skärmen',
   },
   other: 'Annat',
   head: ['När', 'Vem', 'Vad'],

@@ -23,12 +23,12 @@ export function AccessList(props: {
     <>
       <Timeline
         label={t.title}
-        entries={rows.slice(0, shown.value).map(({ id, wall, who, did, which }) => ({
+        entries={rows.slice(0, shown.value).map(({ id, wall, who, did, which, isOfAll }) => ({
           id,
           when: formatMoment(wall, locale),
           what: did,
           by: who,
-          detail: props.ofOneCase ? undefined : which,
+          detail: props.ofOneCase && !isOfAll ? undefined : which,
         }))}
       />
       {left > 0 && (

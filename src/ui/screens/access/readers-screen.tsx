@@ -27,7 +27,8 @@ export function ReadersScreen({ session }: { readonly session: CaseSession }) {
   const onPaper = useSignal(false)
   if (!t) return null
   const state = session.state.value
-  const rows = view.is === 'ready' ? accessRows(desk, view.entries, { actor: '', of: session.id }, t) : []
+  const filter = { actor: '', of: session.id, since: state.openedWall }
+  const rows = view.is === 'ready' ? accessRows(desk, view.entries, filter, t) : []
   const document = printTexts && accessDocument(rows, dayOf(now()), t, printTexts, locale)
   return (
     <PageLayout

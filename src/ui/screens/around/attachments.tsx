@@ -9,6 +9,8 @@ import { useDesk, useInside, useLocale } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Sheet } from '../../parts/modal.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { saveProblem } from '../save-problem.ts'
@@ -69,7 +71,7 @@ export function Attachments(props: { readonly session: CaseSession; readonly to:
 }
 
 function OneAttachment(props: { readonly session: CaseSession; readonly attachment: Attachment }) {
-  const desk = useDesk()
+  const { isNoted, note } = useNoted()
   const t = useInside().attachments
   const locale = useLocale()
   const picture = useSignal<Blob | undefined>(undefined)
@@ -88,7 +90,7 @@ function OneAttachment(props: { readonly session: CaseSession; readonly attachme
       picture.value = opened.value
       return
     }
-    await desk.noteAccess({ access: 'export', of: session.id, what: 'document' })
+    await note({ access: 'export', of: session.id, what: 'document' })
     saveFile({ name: t.fileName, blob: opened.value })
   }
 
@@ -105,6 +107,7 @@ function OneAttachment(props: { readonly session: CaseSession; readonly attachme
           {t.remove}
         </Button>
       </div>
+      {!isNoted && <Unlogged />}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {removing.value && (
         <DraftText

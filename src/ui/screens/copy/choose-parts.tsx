@@ -7,6 +7,8 @@ import { useApp, useDesk, useDoor, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 import { copyProblem } from './copy-problem.ts'
 import type { ShareChoice } from './share-choice.ts'
@@ -78,6 +80,7 @@ function UnlockPlaces(props: {
   const desk = useDesk()
   const texts = useInside()
   const door = useDoor()
+  const { isNoted, note } = useNoted()
   const typed = useSignal('')
   const problem = useSignal<string | undefined>(undefined)
   const places = choice.places.value
@@ -86,7 +89,7 @@ function UnlockPlaces(props: {
     event.preventDefault()
     const header = app.header()
     if (!header) return
-    await desk.noteAccess({ access: 'place', of: session.id })
+    await note({ access: 'place', of: session.id })
     const opened = await openLocations(desk, session, { header, passphrase: typed.value })
     typed.value = ''
     problem.value = opened.ok ? undefined : opened.error.code
@@ -95,10 +98,16 @@ function UnlockPlaces(props: {
 
   if (places) {
     const isEmpty = Object.values(places).every((each) => each.every((text) => text === ''))
-    return <p role="status">{isEmpty ? t.placesNone : t.placesReady}</p>
+    return (
+      <>
+        {!isNoted && <Unlogged />}
+        <p role="status">{isEmpty ? t.placesNone : t.placesReady}</p>
+      </>
+    )
   }
   return (
     <form class="form" onSubmit={open}>
+      {!isNoted && <Unlogged />}
       {problem.value && <Banner kind="info">{copyProblem(t, texts, door, problem.value)}</Banner>}
       <PassphraseEntry label={door.lock.passphrase} typed={typed} />
       <div>

@@ -3,6 +3,7 @@ import { saveFile } from '../../../app/save-file.ts'
 import type { JoinPapers } from '../../../app/sync/admit-offline.ts'
 import { useInside } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
+import { Unlogged } from '../access/unlogged.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 
 /** What goes to the new tablet when no server is there to carry it: a file and a code. */
@@ -18,6 +19,7 @@ export function JoinPapersCard(props: { readonly papers: JoinPapers; readonly on
   return (
     <div class="form">
       <p role="status">{t.papersLead}</p>
+      {!props.papers.isNoted && <Unlogged />}
       <div>
         <Button kind={isSaved.value ? 'quiet' : 'primary'} onClick={save}>
           {t.papersSave}

@@ -10,6 +10,8 @@ import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
 import { useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { QrPicture } from '../codes/qr-picture.tsx'
 import { Scanner } from '../codes/scanner.tsx'
 import { syncProblem } from '../members/sync-problem.ts'
@@ -18,6 +20,7 @@ import './hand-over.css'
 /** A little that was written without a network, from screen to camera. */
 export function HandOverPictures({ loop }: { readonly loop: SyncLoop }) {
   const desk = useDesk()
+  const { isNoted, note } = useNoted()
   const texts = useInside()
   const t = texts.sync
   const pictures = useSignal<readonly string[]>([])
@@ -27,7 +30,7 @@ export function HandOverPictures({ loop }: { readonly loop: SyncLoop }) {
   const problem = useSignal<string | undefined>(undefined)
 
   async function show(): Promise<void> {
-    await desk.noteAccess({ access: 'share', what: 'hand-over' })
+    await note({ access: 'share', what: 'hand-over' })
     const made = await makeHandOverPictures(loop)
     pictures.value = made.ok ? made.value : []
     problem.value = made.ok ? undefined : made.error.code
@@ -51,6 +54,7 @@ export function HandOverPictures({ loop }: { readonly loop: SyncLoop }) {
       <h3 id="hand-over-pictures">{t.handOverPictures}</h3>
       <div class="form">
         <p>{t.handOverPicturesLead}</p>
+        {!isNoted && <Unlogged />}
         {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
         <p role="status">{said.value}</p>
         {pictures.value.length > 0 ? (

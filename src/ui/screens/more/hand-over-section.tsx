@@ -5,6 +5,8 @@ import type { SyncLoop } from '../../../app/sync/sync-loop.ts'
 import { useApp, useDesk, useInside } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { syncProblem } from '../members/sync-problem.ts'
 import { HandOverPictures } from './hand-over-pictures.tsx'
 
@@ -12,6 +14,7 @@ import { HandOverPictures } from './hand-over-pictures.tsx'
 export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
   const { now } = useApp()
   const desk = useDesk()
+  const { isNoted, note } = useNoted()
   const texts = useInside()
   const t = texts.sync
   const busy = useSignal(false)
@@ -27,7 +30,7 @@ export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
   }
 
   async function make(): Promise<string | undefined> {
-    await desk.noteAccess({ access: 'share', what: 'hand-over' })
+    await note({ access: 'share', what: 'hand-over' })
     const made = await makeHandOverFile(loop, now())
     if (made.ok) saveFile(made.value)
     else problem.value = made.error.code
@@ -45,6 +48,7 @@ export function HandOverSection({ loop }: { readonly loop: SyncLoop }) {
       <h2 id="hand-over-heading">{t.handOverTitle}</h2>
       <div class="form">
         <p>{t.handOverLead}</p>
+        {!isNoted && <Unlogged />}
         {problem.value && <Banner kind="info">{syncProblem(texts, problem.value)}</Banner>}
         <p role="status">{said.value}</p>
         <Button busy={busy.value} onClick={() => void run(make)}>

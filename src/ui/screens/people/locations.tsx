@@ -8,6 +8,8 @@ import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { useHalfWritten } from '../../use-half-written.ts'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { PassphraseEntry } from '../lock/passphrase-entry.tsx'
 import { RecordMark } from '../record-mark.tsx'
 
@@ -19,6 +21,7 @@ const OPEN_MS = 2 * 60_000
 export function Locations({ session }: { readonly session: CaseSession }) {
   const { session: app } = useApp()
   const desk = useDesk()
+  const { isNoted, note } = useNoted()
   const t = useInside().places
   const vault = useDoor()
   const typed = useSignal('')
@@ -43,7 +46,7 @@ export function Locations({ session }: { readonly session: CaseSession }) {
     if (!header || busy.value) return
     busy.value = true
     problem.value = undefined
-    await desk.noteAccess({ access: 'place', of: session.id })
+    await note({ access: 'place', of: session.id })
     const opened = await openLocations(desk, session, { header, passphrase: typed.value })
     busy.value = false
     typed.value = ''
@@ -63,6 +66,7 @@ export function Locations({ session }: { readonly session: CaseSession }) {
       {Object.keys(session.state.value.locations).length > 0 && (
         <RecordMark session={session} of="location" />
       )}
+      {!isNoted && <Unlogged />}
       {problem.value && <Banner kind="info">{problem.value}</Banner>}
       {places.value ? (
         <>

@@ -3,26 +3,26 @@ import { answersFile } from '../../../app/answers-file.ts'
 import type { CaseSession } from '../../../app/case-session.ts'
 import { fhirTexts } from '../../../app/fhir-form.ts'
 import { saveFile } from '../../../app/save-file.ts'
-import { useApp, useDesk, useInside, useLocale } from '../../app-context.ts'
-import { Banner } from '../../parts/banner.tsx'
+import { useApp, useDesk, useLocale } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 
 /** The answers as a file that another system reads. In clear, as a paper is: said before it is made. */
 export function AnswersFile(props: { readonly session: CaseSession; readonly assessment: string }) {
   const { now } = useApp()
   const desk = useDesk()
-  const texts = useInside()
   const t = fhirTexts(useLocale()).answers
   const said = useSignal<string | undefined>(undefined)
-  const noted = useSignal(true)
+  const { isNoted, note } = useNoted()
   const { session, assessment } = props
   const found = session.state.value.assessments.find(({ id }) => id === assessment)
   // Fictional answers would be taken for real ones in a system that does not know where they came from.
   if (!found || found.answers.size === 0 || desk.space === 'practice') return null
 
   async function save(): Promise<void> {
-    noted.value = await desk.noteAccess({ access: 'export', of: session.id, what: 'answers' })
+    await note({ access: 'export', of: session.id, what: 'answers' })
     const organisation = desk.organisation.peek()
     const made = await answersFile(session.state.peek(), assessment, { organisation, nowMs: now() })
     said.value = made.ok ? t.saved : t.failed
@@ -36,7 +36,7 @@ export function AnswersFile(props: { readonly session: CaseSession; readonly ass
         <div>
           <Button onClick={save}>{t.save}</Button>
         </div>
-        {!noted.value && <Banner kind="info">{texts.more.unlogged}</Banner>}
+        {!isNoted && <Unlogged />}
         <p role="status">{said.value}</p>
       </Disclosure>
     </div>

@@ -4,9 +4,12 @@ import type { PdfMaker } from '../../../app/print/make-pdf.ts'
 import type { Printable } from '../../../app/print/print-of-case.ts'
 import { saveFile } from '../../../app/save-file.ts'
 import { whenIdle } from '../../../app/when-idle.ts'
-import { useApp, useDesk, useInside } from '../../app-context.ts'
+import { useApp, useInside } from '../../app-context.ts'
+import { printNoted } from '../../note-browser-prints.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 
 /** A file made on the tablet, or the browser's own print. */
 export function Outputs(props: {
@@ -19,12 +22,11 @@ export function Outputs(props: {
 }) {
   const { printable, of, what } = props
   const { now } = useApp()
-  const desk = useDesk()
   const texts = useInside()
   const t = texts.more
   const busy = useSignal(false)
   const failed = useSignal<string | undefined>(undefined)
-  const noted = useSignal(true)
+  const { isNoted, note } = useNoted()
 
   const maker = useRef<Promise<PdfMaker | undefined>>(undefined)
 
@@ -41,18 +43,16 @@ export function Outputs(props: {
   }, [])
 
   /** Before the paper or the file is there. */
-  async function note(): Promise<void> {
-    noted.value = await desk.noteAccess({ access: 'print', ...(of ? { of } : {}), what })
-  }
+  const noteIt = () => note({ access: 'print', ...(of ? { of } : {}), what })
 
   async function onPaper(): Promise<void> {
-    await note()
-    print()
+    await noteIt()
+    printNoted(window)
   }
 
   async function savePdf(): Promise<void> {
     busy.value = true
-    await note()
+    await noteIt()
     // What could not be had while the page was looked at may be had now.
     const opened = (await maker.current) ?? (await openMaker())
     const made = await opened?.make(printable.document, printable.texts, new Date(now()))
@@ -69,7 +69,7 @@ export function Outputs(props: {
       <Button onClick={onPaper} busy={props.isWaiting === true}>
         {t.printNow}
       </Button>
-      {!noted.value && <Banner kind="info">{t.unlogged}</Banner>}
+      {!isNoted && <Unlogged />}
       {failed.value && (
         <Banner kind="info">
           {failed.value === 'print-letters-missing' ? texts.planPrint.lettersMissing : t.printFailed}
