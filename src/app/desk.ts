@@ -98,14 +98,18 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
   }
 
   function putRow(row: IndexRow): void {
-    cases.value = [...cases.value.filter((old) => old.caseId !== row.caseId), row]
+    list([...cases.value.filter((old) => old.caseId !== row.caseId), row])
+  }
+
+  function list(rows: readonly IndexRow[]): void {
+    cases.value = rows.filter(({ caseId }) => !erased.peek().has(caseId))
   }
 
   async function takeIn(changed: ReadonlySet<Id>): Promise<void> {
     const opened = await opening
     if (opened.ok) await opened.value.reload(changed)
     const rows = await ports.store.readIndex()
-    if (rows.ok) cases.value = rows.value
+    if (rows.ok) list(rows.value)
   }
 
   async function forgetErased({ cases: gone, ids }: ErasedHere): Promise<void> {
@@ -113,7 +117,7 @@ export async function openDeskOn(space: 'real' | 'practice', ports: DeskPorts): 
     // First whoever stands in one of them: what is on the screen would write on.
     erased.value = new Set([...erased.value, ...gone])
     sessions.peek()?.forget(gone)
-    await takeIn(new Set())
+    list(cases.value)
     await drafts.dropAbout(ids)
   }
 

@@ -9,7 +9,7 @@ export interface Drafts {
   /** Remembered at once, sealed after a short quiet. */
   readonly set: (key: string, text: string) => void
   readonly drop: (key: string) => Promise<void>
-  /** Those about anything with one of these ids. */
+  /** Those about anything with one of these ids, from now on as well. */
   readonly dropAbout: (ids: ReadonlySet<string>) => Promise<void>
   /** Before locking: everything typed so far is on disk when this resolves. */
   readonly sealAll: () => Promise<void>
@@ -22,6 +22,7 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
   const kept = new Map<string, string>(read.ok ? read.value.map(({ key, text }) => [key, text]) : [])
   const unsealed = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isGone = (_key: string, _text: string) => false
 
   async function sealAll(): Promise<void> {
     clearTimeout(timer)
@@ -46,6 +47,7 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
   return {
     get: (key) => kept.get(key),
     set: (key, text) => {
+      if (isGone(key, text)) return
       kept.set(key, text)
       unsealed.add(key)
       clearTimeout(timer)
@@ -54,7 +56,9 @@ export async function createDrafts(store: Store, quietMs = QUIET_MS): Promise<Dr
     drop,
     dropAbout: async (ids) => {
       const { isAbout } = await import('../storage/erase-cases.ts')
-      for (const [key, text] of [...kept]) if (isAbout({ key, text }, ids)) await drop(key)
+      const before = isGone
+      isGone = (key, text) => before(key, text) || isAbout({ key, text }, ids)
+      for (const [key, text] of [...kept]) if (isGone(key, text)) await drop(key)
     },
     sealAll,
     open: signal(new Set()),

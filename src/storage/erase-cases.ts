@@ -25,6 +25,8 @@ export interface EraseParts {
   readonly reader: Pick<CaseReader, 'read'>
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   readonly secondCopy: Pick<SecondCopy, 'erase'>
+  /** Told before anything of them goes: whoever shows them or writes on in them stops. */
+  readonly leave: (erasing: ErasedHere) => Promise<void>
 }
 
 /**
@@ -58,6 +60,9 @@ export async function eraseCases(
   // Also where the rows went before a kill: what holds the keys in memory, and the second copy, come after them.
   const dropped = await parts.keys.drop([...keyIds])
   if (!dropped.ok) return dropped
+  // A save that was under way still had its key, and has put the case into the list again. Now nothing can.
+  const swept = await parts.push(takingOut(keyIds, wanted.cases))
+  if (!swept.ok) return swept
   if (!(await parts.secondCopy.erase(keyIds))) return ok(here)
   const done = await connection.run((tables) => putErased(tables, { ...wanted, isDone: true }))
   return done.ok ? ok(here) : done
@@ -107,29 +112,42 @@ async function destroy(
   const cases = new Set(rows.flatMap(({ caseId, keyId }) => (caseId === keyId ? [] : caseId)))
   const ids = await findIds(parts, rows, cases)
   if (!ids.ok) return ids
+  await parts.leave({ cases, ids: ids.value })
   const drafts = await findDrafts(parts, ids.value)
   if (!drafts.ok) return drafts
   const lost = await parts.connection.run((tables) => findLost(tables, keyIds, parts.identity.device))
   if (!lost.ok) return lost
-  const put: WriteCallback = (tables) => {
-    for (const keyId of keyIds) {
-      tables.keys.delete(keyId)
-      tables.bundles.delete(keyId)
-    }
-    for (const caseId of cases) tables.stale.delete(caseId)
-    for (const id of drafts.value) tables.drafts.delete(id)
-    for (const id of lost.value.quarantine) tables.quarantine.delete(id)
-    for (const seq of lost.value.earlier) {
-      tables.log.delete(seq)
-      tables.outbox.delete(seq)
-    }
-  }
-  const rowsOut = new Map([...cases].map((caseId) => [caseId, null] as const))
-  const written = await parts.push({ ...nothingToWrite, rows: rowsOut, also: put })
+  const written = await parts.push(
+    takingOut(keyIds, cases, (tables) => {
+      for (const id of drafts.value) tables.drafts.delete(id)
+      for (const id of lost.value.quarantine) tables.quarantine.delete(id)
+      for (const seq of lost.value.earlier) {
+        tables.log.delete(seq)
+        tables.outbox.delete(seq)
+      }
+    }),
+  )
   if (!written.ok) return written
   for (const caseId of cases) here.cases.add(caseId)
   for (const id of ids.value) here.ids.add(id)
   return ok(undefined)
+}
+
+/** The keys, what lies opened of what they seal, and the rows in the list, in one write. */
+function takingOut(keyIds: ReadonlySet<Id>, cases: Iterable<Id>, more?: WriteCallback): WriteRequest {
+  const all = [...cases]
+  return {
+    ...nothingToWrite,
+    rows: new Map(all.map((caseId) => [caseId, null] as const)),
+    also: (tables) => {
+      for (const keyId of keyIds) {
+        tables.keys.delete(keyId)
+        tables.bundles.delete(keyId)
+      }
+      for (const caseId of all) tables.stale.delete(caseId)
+      more?.(tables)
+    },
+  }
 }
 
 /** Everything in the cases that has an id of its own: what is half written is kept under one of them. */

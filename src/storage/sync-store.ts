@@ -125,8 +125,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         })
       }),
 
-    eraseCases: async (erased) => {
-      const done = await eraseCases({ ...parts, push }, erased)
+    eraseCases: async (erased, leave = async () => {}) => {
+      const done = await eraseCases({ ...parts, push, leave }, erased)
       // What came a moment ago lies opened in memory, and may be of one of them.
       if (done.ok && done.value.cases.size > 0) warm.empty()
       return done

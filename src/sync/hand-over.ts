@@ -6,7 +6,7 @@ import { encodeHandOver, type HandOver, parseHandOver } from '../protocol/hand-o
 import { foldMembership, type Membership } from '../protocol/membership.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
 import { admissionsFrom } from './give-way.ts'
-import type { ChainEnd, ErasedHere, SyncError, SyncPorts } from './ports.ts'
+import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
 import { verifyRows } from './verify-rows.ts'
 
 type HandOverPorts = Omit<SyncPorts, 'transport'>
@@ -57,7 +57,6 @@ export async function makeHandOver(
 export interface TakenHandOver {
   readonly cases: ReadonlySet<Id>
   readonly events: number
-  readonly erased: ErasedHere
 }
 
 /** Takes in what another tablet wrote, under the same checks as what comes from a server. */
@@ -96,7 +95,7 @@ export async function takeHandOver(
     for (const id of taken.value.cases) cases.add(id)
     events += taken.value.events
   }
-  return ok({ cases, events, erased: erased.value })
+  return ok({ cases, events })
 }
 
 /**

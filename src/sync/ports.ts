@@ -40,7 +40,7 @@ export interface Received {
   readonly confirmed: number
 }
 
-/** What was on this tablet of cases that are erased, and is no longer. */
+/** What is, or was, on this tablet of cases that are erased. */
 export interface ErasedHere {
   readonly cases: ReadonlySet<Id>
   /** They, and everything in them that had an id: what is half written is kept under one of these. */
@@ -86,8 +86,14 @@ export interface SyncStore {
   readonly readKept: (device: Id) => Promise<Result<readonly KeptBatch[]>>
   /** The server has this device's envelopes up to here, on its disk. */
   readonly markOnServer: (deviceSeq: number) => Promise<Result<void>>
-  /** Has nothing more of these cases, and takes none of these keys from anywhere. Done again it does nothing. */
-  readonly eraseCases: (erased: Erasures['erased']) => Promise<Result<ErasedHere>>
+  /**
+   * Has nothing more of these cases, and takes none of these keys from anywhere. Done again it does nothing. `leave` is
+   * told what is here of them before it goes.
+   */
+  readonly eraseCases: (
+    erased: Erasures['erased'],
+    leave?: (erasing: ErasedHere) => Promise<void>,
+  ) => Promise<Result<ErasedHere>>
   /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
   readonly receive: (
     rows: readonly VerifiedRow[],

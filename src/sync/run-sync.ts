@@ -5,7 +5,7 @@ import { findCommonCursor } from './find-common-cursor.ts'
 import { giveBack } from './give-back.ts'
 import { keepEpochs } from './keep-epochs.ts'
 import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
-import type { ErasedHere, SyncError, SyncPorts } from './ports.ts'
+import type { SyncError, SyncPorts } from './ports.ts'
 import { readMembership } from './read-membership.ts'
 import { verifyRows } from './verify-rows.ts'
 
@@ -19,7 +19,6 @@ export interface SyncRound {
   readonly confirmed: number
   /** The server had lost something and was given it again. */
   readonly healed: boolean
-  readonly erased: ErasedHere
 }
 
 /**
@@ -71,7 +70,6 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
     sent: pushed.value.sent,
     confirmed: before.value.confirmed + after.value.confirmed,
     healed: read.value.healed || before.value.healed || after.value.healed,
-    erased: erased.value,
   })
 }
 

@@ -4,12 +4,22 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDesk } from '../../src/app/set-up-desk.ts'
 import { changeDevice, writeEntry } from '../../src/app/sync/admit.ts'
 import { dropErasure, eraseCase } from '../../src/app/sync/erase.ts'
-import type { EventDraft } from '../../src/domain/event.ts'
-import type { Id } from '../../src/domain/id.ts'
 import { ok } from '../../src/lib/result.ts'
 import { erasureBytes } from '../../src/protocol/erasing.ts'
-import { tableNames } from '../../src/storage/tables.ts'
 import { makeHandOver, takeHandOver } from '../../src/sync/hand-over.ts'
+import {
+  close,
+  closedCase,
+  erase,
+  expectNothingOf,
+  idOf,
+  meet,
+  note,
+  onDisk,
+  threePeople,
+  titles,
+  wrapsOf,
+} from '../support/app-people.ts'
 import { type AppTablet, openAppTablets } from '../support/app-tablets.ts'
 import { lockedCrypto, PASSPHRASE } from '../support/open-test-crypto.ts'
 import { expectOk } from '../support/storage-rig.ts'
@@ -18,54 +28,12 @@ let rigs: Awaited<ReturnType<typeof openAppTablets>>
 let karin: AppTablet
 let eva: AppTablet
 let lars: AppTablet
-/** An administrator, a manager, and somebody who works there. */
 beforeEach(async () => {
   rigs = await openAppTablets()
-  karin = await rigs.found()
-  eva = await rigs.join(karin, 'manager', 'Eva Ek')
-  lars = await rigs.join(karin, 'caseworker', 'Lars Lövqvist')
-  await meet(karin, eva, lars)
+  ;({ karin, eva, lars } = await threePeople(rigs))
   // Three tablets with keys of their own each time: slow on a machine that is busy.
 }, 60_000)
 afterEach(() => rigs.stop())
-
-async function meet(...tablets: readonly AppTablet[]): Promise<void> {
-  for (const _round of [1, 2]) for (const { loop } of tablets) expectOk(await loop.syncNow())
-}
-
-const idOf = ({ desk }: AppTablet): Id => desk.store.identity.device
-const titles = ({ desk }: AppTablet) => desk.cases.value.map(({ title }) => title).sort()
-
-async function newCase({ desk }: AppTablet, title: string): Promise<Id> {
-  return expectOk(await desk.createCase({ kind: 'exposed', title, people: [], protection: 'none' }))
-}
-
-async function says({ desk }: AppTablet, id: Id, ...drafts: readonly EventDraft[]): Promise<void> {
-  expectOk(await expectOk(await desk.openCase(id)).dispatch(drafts))
-}
-
-const note = (tablet: AppTablet, id: Id, text: string) =>
-  says(tablet, id, { type: 'note.added@1', data: { note: tablet.desk.newId(), text } })
-
-const close = (tablet: AppTablet, id: Id, status: 'done' | 'ongoing' = 'done') =>
-  says(tablet, id, { type: 'step.set@1', data: { step: 'close', status, reason: 'Överlämnat.' } })
-
-const erase = ({ desk, loop, header }: AppTablet, id: Id) =>
-  eraseCase(desk, loop, id, 'Dnr 2026-114', { header, passphrase: PASSPHRASE })
-
-/** Everything of the tablet's two stores, as bytes. */
-async function onDisk({ rig }: AppTablet): Promise<Buffer> {
-  const rows = await rig.tables((tables) => Promise.all(tableNames.map((name) => tables[name].toArray())))
-  const parts: Buffer[] = []
-  const add = (value: unknown): void => {
-    if (value instanceof Uint8Array) parts.push(Buffer.from(value))
-    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) add(each)
-    else parts.push(Buffer.from(`${value}\n`))
-  }
-  add(rows)
-  for (const entries of rig.caches.contents().values()) add([...entries.values()])
-  return Buffer.concat(parts)
-}
 
 async function onServer(): Promise<Buffer> {
   const names = await readdir(rigs.folder, { recursive: true, withFileTypes: true })
@@ -75,55 +43,9 @@ async function onServer(): Promise<Buffer> {
   )
 }
 
-async function wrapsOf({ rig }: AppTablet, id: Id): Promise<readonly Buffer[]> {
-  const rows = await rig.tables((tables) => tables.keys.where('caseId').equals(id).toArray())
-  expect(rows.length).toBeGreaterThan(0)
-  return rows.map(({ wrapped }) => Buffer.from(wrapped))
-}
-
-/** A closed case and another, on all three. */
-async function closedCase() {
-  const gone = await newCase(karin, 'Ärende Björk')
-  // So many that what is opened of it lies sealed once more, under a key that is not erased.
-  const many = Array.from({ length: 40 }, (_, n) => `${n}`)
-  await says(
-    karin,
-    gone,
-    ...many.map((text) => ({ type: 'note.added@1', data: { note: karin.desk.newId(), text } }) as const),
-  )
-  const other = await newCase(karin, 'Ärende Gran')
-  await note(karin, gone, 'det hemliga')
-  await meet(karin, eva, lars)
-  await note(lars, gone, 'svar')
-  await close(lars, gone)
-  await meet(lars, karin, eva)
-  expect(await karin.rig.tables((tables) => tables.bundles.count())).toBeGreaterThan(0)
-  return { gone, other, wraps: await wrapsOf(karin, gone) }
-}
-
-async function expectNothingOf(tablet: AppTablet, id: Id, wraps: readonly Buffer[]): Promise<void> {
-  expect(titles(tablet)).not.toContain('Ärende Björk')
-  expect(await tablet.desk.openCase(id)).toMatchObject({ error: { code: 'case-unknown' } })
-  const disk = await onDisk(tablet)
-  for (const wrapped of wraps) expect(disk.includes(wrapped)).toBe(false)
-  expect(disk.includes(`${id}\n`)).toBe(true)
-  const [keys, bundles] = await tablet.rig.tables(async (tables) => [
-    await tables.keys.toArray(),
-    await tables.bundles.toArray(),
-  ])
-  expect(keys.filter(({ caseId }) => caseId === id)).toEqual([])
-  const kept = new Set(keys.map(({ keyId }) => keyId))
-  expect(bundles.filter(({ keyId }) => !kept.has(keyId))).toEqual([])
-  // Not even by what the keys' thread still holds.
-  const logged = await tablet.rig.tables((tables) => tables.log.toArray())
-  const envelopes = logged.map(({ envelope }) => envelope)
-  const opened = expectOk(await tablet.crypto.openEnvelopes({ space: 'real', envelopes }))
-  expect(opened.map((one) => ('payload' in one ? one.payload : '')).join()).not.toContain('det hemliga')
-}
-
 describe('a case that is erased', { timeout: 120_000 }, () => {
   test('by two is gone from every tablet and from the server, key and all, and what is left goes on', async () => {
-    const { gone, other, wraps } = await closedCase()
+    const { gone, other, wraps } = await closedCase({ karin, eva, lars })
     const { desk } = eva
     const open = expectOk(await desk.openCase(gone))
     desk.drafts.set(`${gone}/note/new`, 'halvskrivet')
@@ -169,7 +91,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is not brought back by who wrote in it offline, under its key or a new one, and nothing of theirs is stuck', async () => {
-    const { gone, other, wraps } = await closedCase()
+    const { gone, other, wraps } = await closedCase({ karin, eva, lars })
     // A new feed key, so that what is written from now on lies under another case key.
     const late = await rigs.join(karin, 'caseworker', 'Sara')
     await meet(karin, eva, lars)
@@ -204,7 +126,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is not given to a tablet that joins later, nor by a hand-over or its sender’s old key', async () => {
-    const { gone, wraps } = await closedCase()
+    const { gone, wraps } = await closedCase({ karin, eva, lars })
     const file = expectOk(await makeHandOver(lars.loop.ports))
     lars.loop.stop()
     expect(expectOk(await erase(karin, gone))).toBe('proposed')
@@ -220,14 +142,13 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
     }
     // The other way: who never met the server hears of it from a colleague's file.
     const news = expectOk(await makeHandOver(eva.loop.ports))
-    const taken = expectOk(await takeHandOver(lars.loop.ports, news))
-    expect(taken.erased.cases).toEqual(new Set([gone]))
-    await lars.desk.forgetErased(taken.erased)
+    expectOk(await takeHandOver(lars.loop.ports, news))
+    expect(lars.desk.erased.value).toEqual(new Set([gone]))
     await expectNothingOf(lars, gone, wraps)
   })
 
   test('is erased again by a server that is from before, when it is given the log', async () => {
-    const { gone, wraps } = await closedCase()
+    const { gone, wraps } = await closedCase({ karin, eva, lars })
     lars.loop.stop()
     expect(expectOk(await erase(karin, gone))).toBe('proposed')
     expect(expectOk(await erase(eva, gone))).toBe('done')
@@ -249,7 +170,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is erased at the next start without any server, when the tablet was cut off in the middle', async () => {
-    const { gone, other, wraps } = await closedCase()
+    const { gone, other, wraps } = await closedCase({ karin, eva, lars })
     lars.loop.stop()
     await note(lars, gone, 'inte skickat')
     await note(lars, other, 'inte heller')
@@ -302,7 +223,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is not begun without the server: nothing is noted, and nothing is erased', async () => {
-    const { gone } = await closedCase()
+    const { gone } = await closedCase({ karin, eva, lars })
     const before = rigs
     rigs = await openAppTablets()
     await before.stop()
@@ -313,7 +234,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('that is only for some is erased by those who have it, and goes from the others as well', async () => {
-    const { gone, wraps } = await closedCase()
+    const { gone, wraps } = await closedCase({ karin, eva, lars })
     const session = expectOk(await karin.desk.openCase(gone))
     const only = { devices: [idOf(karin), idOf(lars)], reason: 'conflict' as const, words: '' }
     expectOk(await session.restrict(only))
@@ -336,7 +257,7 @@ describe('a case that is erased', { timeout: 120_000 }, () => {
   })
 
   test('is not erased by one alone, by a caseworker, while it is open, or with a wrong passphrase', async () => {
-    const { gone, other } = await closedCase()
+    const { gone, other } = await closedCase({ karin, eva, lars })
     expect(await erase(lars, gone)).toMatchObject({ error: { code: 'refused' } })
     expect(await erase(karin, other)).toMatchObject({ error: { code: 'case-open' } })
     const { desk, loop, header } = karin

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changeDevice, dropProposal, writeEntry } from '../../src/app/sync/admit.ts'
 import { proposalRows } from '../../src/app/sync/proposals.ts'
 import { ok } from '../../src/lib/result.ts'
+import { idOf, threePeople } from '../support/app-people.ts'
 import { type AppTablet, openAppTablets } from '../support/app-tablets.ts'
 import { expectOk } from '../support/storage-rig.ts'
 
@@ -10,18 +11,13 @@ let rigs: Awaited<ReturnType<typeof openAppTablets>>
 let karin: AppTablet
 let eva: AppTablet
 let lars: AppTablet
-/** An administrator, a manager, and somebody who works there. */
 beforeEach(async () => {
   rigs = await openAppTablets()
-  karin = await rigs.found()
-  eva = await rigs.join(karin, 'manager', 'Eva Ek')
-  lars = await rigs.join(karin, 'caseworker', 'Lars Lövqvist')
-  for (const { loop } of [karin, eva]) expectOk(await loop.syncNow())
+  ;({ karin, eva, lars } = await threePeople(rigs))
   // Three tablets with keys of their own each time: slow on a machine that is busy.
 }, 60_000)
 afterEach(() => rigs.stop())
 
-const idOf = ({ desk }: AppTablet) => desk.store.identity.device
 const change = (by: AppTablet) => changeDevice(by.desk, by.loop, idOf(lars), { kind: 'wipe' })
 const rowsOn = ({ desk, loop }: AppTablet) =>
   proposalRows(desk.organisation.value, loop.state.value.membership, desk.store.identity.device)

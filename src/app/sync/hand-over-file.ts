@@ -23,7 +23,6 @@ export async function takeHandOverFile(desk: Desk, { ports }: SyncLoop, file: Bl
   const bytes = new Uint8Array(await file.slice(0, MAX_HAND_OVER_BYTES + 1).arrayBuffer())
   const taken = await takeHandOver(ports, bytes)
   if (!taken.ok) return taken
-  await desk.forgetErased(taken.value.erased)
   const refreshed = await ports.store.refreshRows()
   await desk.takeIn(taken.value.cases)
   return refreshed.ok ? ok(taken.value.events) : refreshed

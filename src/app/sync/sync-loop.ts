@@ -52,7 +52,8 @@ const CONTACT = 'contact'
 /** Written to the disk no more often than this: nobody needs the minute after a lock. */
 const KEEP_CONTACT_MS = 600_000
 
-export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoopParts): SyncLoop {
+export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: SyncLoopParts): SyncLoop {
+  const ports = leavingErased(desk, parts.ports)
   const kept = Number(desk.drafts.get(CONTACT))
   const state = signal<SyncState>({
     isRunning: false,
@@ -87,7 +88,6 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
   }
 
   async function show(done: SyncRound): Promise<void> {
-    await desk.forgetErased(done.erased)
     const refreshed = await ports.store.refreshRows()
     if (done.cases.size > 0 || (refreshed.ok && refreshed.value.length > 0)) await desk.takeIn(done.cases)
     await showLevel()
@@ -143,8 +143,7 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       ports.crypto,
     )
     // Cut off after the log was written and before it was done: here it is done without a server.
-    const erased = known.ok ? await ports.store.eraseCases(known.value.erased) : known
-    if (erased.ok) await desk.forgetErased(erased.value)
+    if (known.ok) await ports.store.eraseCases(known.value.erased)
     if (known.ok && known.value.length > (state.value.membership?.length ?? 0))
       state.value = { ...state.value, membership: known.value }
     if (state.value.lastAt !== undefined) await showLevel()
@@ -175,5 +174,17 @@ export function startSyncLoop({ desk, ports, network, onWake, onWiped }: SyncLoo
       stopWatching()
       lease.stop()
     },
+  }
+}
+
+/**
+ * The desk leaves a case that is about to be erased at once, by whatever way the log came, and whatever becomes of the
+ * round: one that breaks off has erased it all the same.
+ */
+function leavingErased(desk: Desk, ports: OpenSyncPorts): OpenSyncPorts {
+  const { store } = ports
+  return {
+    ...ports,
+    store: { ...store, eraseCases: (erased) => store.eraseCases(erased, desk.forgetErased) },
   }
 }
