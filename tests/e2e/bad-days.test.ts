@@ -7,6 +7,7 @@ import { type ChromiumProcess, startChromium } from '../support/chromium-process
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { expectAllRight } from './axe.ts'
 import { letIn } from './join-tablets.ts'
+import { pictureOf } from './picture-of.ts'
 import { CANARY, hashOf, type Story, storyOn } from './story.ts'
 
 let app: RunningApp
@@ -126,6 +127,37 @@ describe('storage that is gone', () => {
       expect(await page.getByText('Välkommen').count()).toBe(0)
       await page.getByText('Börja om med tom surfplatta').first().click()
       expect(await page.getByRole('button', { name: 'Börja om med tom surfplatta' }).isDisabled()).toBe(true)
+    })
+  }, 120_000)
+})
+
+describe('a tablet that would not keep it', () => {
+  test('begins nothing in a tab that is cleared in a week, and says at the start of the day when room runs out', async () => {
+    await onTablet(async ({ page, story }) => {
+      // As an iPad has it: false in a tab, true from the home screen. The disk is small.
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'standalone', {
+          get: () => sessionStorage.getItem('home') === 'yes',
+        })
+        navigator.storage.estimate = async () => ({ usage: 50_000_000, quota: 180_000_000 })
+      })
+      await page.reload()
+      await page.getByRole('heading', { name: 'Lägg Lykta på hemskärmen först' }).waitFor()
+      expect(await page.getByRole('textbox').count()).toBe(0)
+      await expectAllRight(page, 'home screen first')
+      await pictureOf(page, 'home-screen-first')
+      await page.evaluate(() => sessionStorage.setItem('home', 'yes'))
+      await page.reload()
+      await story.setUp()
+      await page.getByText('Det är ont om utrymme').waitFor()
+      await expectAllRight(page, 'the day on a full tablet')
+      await pictureOf(page, 'nearly-full')
+      await page.evaluate(() => sessionStorage.removeItem('home'))
+      await page.getByRole('link', { name: 'Ärenden' }).first().click()
+      await page.getByRole('link', { name: 'Idag' }).first().click()
+      await page.getByText('Lykta är öppen i en flik').waitFor()
+      await page.getByRole('link', { name: 'Se vad som är sparat' }).click()
+      await page.getByRole('heading', { name: 'Vad är sparat?' }).waitFor()
     })
   }, 120_000)
 })

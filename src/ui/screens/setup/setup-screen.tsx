@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { isPassingTab } from '../../../app/passing-tab.ts'
 import { useApp, useDoor } from '../../app-context.ts'
 import { lazy } from '../../lazy.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,10 +13,16 @@ import { RepeatPassphrase } from './repeat-passphrase.tsx'
 
 const STEPS = 3
 const KitsStart = lazy(() => import('./kits-start.tsx').then((it) => it.KitsStartScreen))
+const HomeScreenFirst = lazy(() => import('./home-screen-first.tsx').then((it) => it.HomeScreenFirst))
 const JoinScreen = lazy(() => import('./join-screen.tsx').then((it) => it.JoinScreen))
 
-/** First start: who you are, a passphrase, and the passphrase once more. */
+/** First start, where it is worth beginning. */
 export function SetupScreen() {
+  return isPassingTab(navigator) ? <HomeScreenFirst /> : <FirstStart />
+}
+
+/** Who you are, a passphrase, and the passphrase once more. */
+function FirstStart() {
   const { session, router } = useApp()
   const t = useDoor()
   // Whoever opened a link wants to join, and nothing else.

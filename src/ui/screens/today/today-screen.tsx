@@ -16,6 +16,7 @@ const ProposalReminder = lazy(() =>
 )
 const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
 const ComeBackReminder = lazy(() => import('./come-back-reminder.tsx').then((it) => it.ComeBackReminder))
+const KeepingReminder = lazy(() => import('./keeping-reminder.tsx').then((it) => it.KeepingReminder))
 const ClockNote = lazy(() => import('./clock-note.tsx').then((it) => it.ClockNote))
 
 /** What must be done today, what is late, whom to ask, what is going on. No risk, no names: titles, kinds and dates. */
@@ -35,6 +36,7 @@ export function TodayScreen() {
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
       <ClockNote />
       <ComeBackReminder />
+      <KeepingReminder />
       <ProposalReminder />
       <KitsReminder />
       {must.length + late.length === 0 && (
