@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Bytes, equalBytes, toHex } from '../../src/lib/bytes.ts'
 import { err, ok, type Result } from '../../src/lib/result.ts'
 import { parseEnvelope } from '../../src/protocol/envelope.ts'
+import { erasedKeys } from '../../src/protocol/erasing.ts'
 import { type EntryKind, type LogEntry, parseEntry } from '../../src/protocol/log-entry.ts'
 import {
   type Cursor,
@@ -83,8 +84,9 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
       rows.push({ seq, envelope, signature: isLast ? signature : null, device, deviceSeq, hash })
     }
     const known = new Map(kept.keys)
+    const gone = keys.length > 0 ? new Set(kept.log.flatMap(keysErasedBy)) : undefined
     for (const { keyId, wrapped } of keys)
-      if (!known.has(keyId)) known.set(keyId, { wrapped, seq: rows.length })
+      if (!known.has(keyId) && !gone?.has(keyId)) known.set(keyId, { wrapped, seq: rows.length })
     kept = { ...kept, rows, keys: known }
     return ok({ cursor: end() })
   }
@@ -112,7 +114,9 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
         // As the real one: only a pause may say 0 for no fence; putting out with 0 says that nothing counts.
         const isFenced = PUTS[kind] === 'out' && (kind !== 'suspended' || fence > 0)
         if (isFenced && lastSeqOf(about) > fence) return err({ code: 'log-moved', length: kept.log.length })
-        kept = { ...kept, log: [...kept.log, entry] }
+        const left = new Map(kept.keys)
+        for (const keyId of keysErasedBy(entry)) left.delete(keyId)
+        kept = { ...kept, log: [...kept.log, entry], keys: left }
         return ok(undefined)
       },
       readHead: async () =>
@@ -166,6 +170,11 @@ export function memoryServer(pageRows = 50, random: (n: number) => Bytes = someB
     },
     kept: () => kept,
   }
+}
+
+function keysErasedBy(bytes: Bytes): readonly string[] {
+  const entry = entryOf(bytes)
+  return entry?.kind === 'erased' ? (erasedKeys(entry) ?? []) : []
 }
 
 const entries = new WeakMap<Bytes, LogEntry>()

@@ -14,6 +14,7 @@ interface MemoryRow {
   readonly hash: Bytes
   readonly deviceSeq: number
   readonly event: string
+  readonly keyId: string
   /** Of the batch that ends here; others' alone. */
   readonly signature?: Bytes | undefined
 }
@@ -30,6 +31,9 @@ interface Disk {
   readonly epoch: number
   /** Own envelopes up to here lie in quarantine. */
   readonly left: number
+  /** Of the cases that are told apart; what was written without one lies under the feed key. */
+  readonly keys: ReadonlySet<string>
+  readonly erased: ReadonlySet<string>
 }
 
 interface MemoryIdentity {
@@ -49,6 +53,8 @@ export function memorySyncStore(identity: MemoryIdentity) {
     outbox: new Set(),
     epoch: 0,
     left: 0,
+    keys: new Set(),
+    erased: new Set(),
   }
   let earlier: readonly string[] = []
   const chainOf = (id: string) => disk.chains.get(id) ?? []
@@ -57,23 +63,29 @@ export function memorySyncStore(identity: MemoryIdentity) {
     return last ? { deviceSeq: last.deviceSeq, hash: last.hash } : { deviceSeq: 0, hash: ZERO }
   }
 
-  function save(event: string): void {
+  /** False where the case is erased. */
+  function save(event: string, caseId: string = NO_CASE): boolean {
+    if (disk.erased.has(caseId)) return false
+    const known = [...disk.keys].find((key) => caseOf(key) === caseId)
+    const keyId = caseId === NO_CASE ? epochId(disk.epoch) : (known ?? keyName(caseId, device, disk.epoch))
     const { deviceSeq, hash } = endOf(device)
     const text = toUtf8(event.padEnd(32))
     const nonce: Bytes = new Uint8Array(12)
     const header = {
       org,
       feed,
-      keyId: epochId(disk.epoch),
+      keyId,
       device,
       deviceSeq: deviceSeq + 1,
       prevHash: hash,
       nonce,
     }
     const envelope = concatBytes(encodeHeader(header, text.length), text)
-    const row = { envelope, hash: digest(envelope), deviceSeq: deviceSeq + 1, event }
+    const row = { envelope, hash: digest(envelope), deviceSeq: deviceSeq + 1, event, keyId }
     const chains = new Map(disk.chains).set(device, [...chainOf(device), row])
-    disk = { ...disk, chains, outbox: new Set(disk.outbox).add(row.deviceSeq) }
+    const keys = caseId === NO_CASE || known ? disk.keys : new Set(disk.keys).add(keyId)
+    disk = { ...disk, chains, keys, outbox: new Set(disk.outbox).add(row.deviceSeq) }
+    return true
   }
 
   const store: SyncStore = {
@@ -96,7 +108,9 @@ export function memorySyncStore(identity: MemoryIdentity) {
       const rows = chainOf(device).slice(after, after + 3)
       const last = rows.at(-1)
       if (!last) return ok(null)
-      return ok({ envelopes: rows.map(({ envelope }) => envelope), head: last, keys: [] })
+      const used = [...new Set(rows.map(({ keyId }) => keyId))].filter((keyId) => disk.keys.has(keyId))
+      const keys = used.map((keyId) => ({ keyId, wrapped: toUtf8(keyId) }))
+      return ok({ envelopes: rows.map(({ envelope }) => envelope), head: last, keys })
     },
     readKept: async (id) => {
       const batches: KeptBatch[] = []
@@ -109,10 +123,14 @@ export function memorySyncStore(identity: MemoryIdentity) {
       }
       return ok(batches)
     },
-    // Keys are none of its business: nothing it holds is sealed.
-    eraseCases: async () => ok({ cases: new Set<string>(), ids: new Set<string>() }),
+    eraseCases: async (said) => {
+      const erased = new Set([...disk.erased, ...said.keys()])
+      if (erased.size > disk.erased.size)
+        disk = { ...disk, erased, keys: new Set([...disk.keys].filter((key) => !erased.has(caseOf(key)))) }
+      return ok({ cases: new Set<string>(), ids: new Set<string>() })
+    },
     markOnServer: async () => ok(undefined),
-    receive: async (rows, _keys, cursor) => {
+    receive: async (rows, brought, cursor) => {
       const chains = new Map(disk.chains)
       const outbox = new Set(disk.outbox)
       const cases: string[] = []
@@ -120,13 +138,13 @@ export function memorySyncStore(identity: MemoryIdentity) {
       for (const { envelope, signature } of rows) {
         const parsed = parseEnvelope(envelope)
         if (!parsed.ok) throw new Error('expected a verified envelope')
-        const { device: author, deviceSeq } = parsed.value.header
+        const { device: author, deviceSeq, keyId } = parsed.value.header
         const chain = chains.get(author) ?? []
         const here = chain[deviceSeq - 1]
         const hash = digest(envelope)
         if (here && !equalBytes(here.hash, hash))
           return err({ code: author === device ? 'own-fork' : 'feed-damaged' })
-        if (Number.parseInt(parsed.value.header.keyId, 16) > disk.epoch) return err({ code: 'epoch-ahead' })
+        if (epochOf(keyId) > disk.epoch) return err({ code: 'epoch-ahead' })
         if (author === device) {
           if (!here) return err({ code: 'own-unknown' })
           if (outbox.delete(deviceSeq)) confirmed++
@@ -134,12 +152,14 @@ export function memorySyncStore(identity: MemoryIdentity) {
           const event = new TextDecoder().decode(parsed.value.ciphertext).trim()
           chains.set(author, [
             ...chain,
-            { envelope, hash, deviceSeq, event, signature: signature ?? undefined },
+            { envelope, hash, deviceSeq, event, keyId, signature: signature ?? undefined },
           ])
           cases.push(org)
         }
       }
-      disk = { ...disk, chains, outbox, cursor }
+      const news = brought.map(({ keyId }) => keyId).filter((keyId) => !disk.erased.has(caseOf(keyId)))
+      const keys = news.length > 0 ? new Set([...disk.keys, ...news]) : disk.keys
+      disk = { ...disk, chains, outbox, keys, cursor }
       return ok({ cases, events: cases.length, confirmed })
     },
     takeUpEarlier: async () => {
@@ -186,7 +206,12 @@ export function memorySyncStore(identity: MemoryIdentity) {
       earlier = chain.slice(first - 1).map(({ event }) => event)
       disk = { ...then, chains, outbox: new Set(), left: 0 }
     },
-    events: () => [...disk.chains.values()].flatMap((chain) => chain.map(({ event }) => event)).sort(),
+    /** All that can be read here. */
+    events: () =>
+      [...disk.chains.values()]
+        .flatMap((chain) => chain.filter(({ keyId }) => caseOf(keyId) === NO_CASE || disk.keys.has(keyId)))
+        .map(({ event }) => event)
+        .sort(),
   }
 }
 
@@ -232,7 +257,23 @@ export function memoryKeys(
 
 const NO_EPOCH = { sealedPrevious: new Uint8Array(SEALED_KEY_LENGTH), recovery: null }
 
-/** In this store a key id says nothing but under which feed key its key lies. */
+const NO_CASE = '0'.repeat(32)
+
+// In this store the id of a key says of which case it is, who made it, and under which feed key it lies.
+
+function keyName(caseId: string, device: string, epoch: number): string {
+  return `${caseId.slice(0, 8)}${device.slice(0, 8)}${epochId(epoch).slice(16)}`
+}
+
+/** A case is its first eight digits and zeros. */
+export function caseOf(keyId: string): string {
+  return keyId.slice(0, 8).padEnd(32, '0')
+}
+
+function epochOf(keyId: string): number {
+  return Number.parseInt(keyId.slice(16), 16)
+}
+
 function epochId(epoch: number): string {
   return epoch.toString(16).padStart(32, '0')
 }
