@@ -119,6 +119,8 @@ async function decideTogether(first: Story, second: Story, phrase: string): Prom
   await visit(first, '#/today')
   await joinBy(first, third, phrase)
   await third.page.getByRole('heading', { name: 'Idag' }).waitFor({ timeout: 60_000 })
+  await visit(second, '#/access')
+  await second.page.getByText('Chef eller administratör går igenom loggen.').waitFor()
   await visit(first, '#/today')
   await toMembers(first.page)
   await first.page.getByLabel('Byt roll').first().selectOption({ label: 'Arbetsledare' })
@@ -137,6 +139,9 @@ async function decideTogether(first: Story, second: Story, phrase: string): Prom
   await checkBoth(second, 'two-people-confirm')
   await second.press('Ja, bekräfta')
   await second.page.getByText('Töms vid nästa kontakt').waitFor({ timeout: 90_000 })
+  // By the role she was given since, not by the one she came with.
+  await visit(second, '#/access')
+  await second.page.getByRole('heading', { name: 'Anteckna en genomgång' }).waitFor()
 }
 
 async function checkBoth(story: Story, name: string): Promise<void> {

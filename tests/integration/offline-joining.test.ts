@@ -52,6 +52,8 @@ interface Tablet {
   }
   readonly sync: () => Promise<string>
   readonly goOnline: (isOnline?: boolean) => void
+  /** As the page does when there is a network again. */
+  readonly wake: () => void
 }
 
 async function newVault() {
@@ -83,11 +85,15 @@ async function tabletOn(
     desk.crypto,
     openTransport(line.network, desk.crypto, desk.store.identity),
   )
+  let wake = () => {}
   const loop = startSyncLoop({
     desk,
     ports,
     network: line.network,
-    onWake: () => () => {},
+    onWake: (then) => {
+      wake = then
+      return () => {}
+    },
     onWiped: () => {},
   })
   loops.push(loop)
@@ -102,6 +108,7 @@ async function tabletOn(
     goOnline: (isOnline = true) => {
       line.state.isOnline = isOnline
     },
+    wake: () => wake(),
   }
 }
 
@@ -154,6 +161,24 @@ async function handOver(from: Tablet, to: Tablet): Promise<string> {
   const taken = await takeHandOverFile(to.desk, to.loop, blob)
   return taken.ok ? 'ok' : taken.error.code
 }
+
+test('a tablet that is on a network again sends at once, and does not wait for its turn', async () => {
+  const made = await newVault()
+  const { setTimer } = made.line.network
+  const turnsNeverCome: Network['setTimer'] = (ms, then) => (ms < 1_000 ? setTimer(ms, then) : () => {})
+  const line = { ...made.line, network: { ...made.line.network, setTimer: turnsNeverCome } }
+  const tablet = await tabletOn(expectOk(await setUpDesk(made.vault.crypto, FIRST, made.ports)), {
+    ...made,
+    line,
+  })
+  await newCase(tablet, 'Ärende Björk')
+  expect(await tablet.sync()).not.toBe('ok')
+  const onlyHere = async () => expectOk(await tablet.desk.store.status()).onlyHere.count
+  expect(await onlyHere()).toBeGreaterThan(0)
+  tablet.goOnline()
+  tablet.wake()
+  await expect.poll(onlyHere, { timeout: 30_000 }).toBe(0)
+})
 
 describe('a tablet that is let in with no server at all', () => {
   test('has everything, works, and hands over both ways; the log reaches the server from either', async () => {

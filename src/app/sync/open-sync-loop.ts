@@ -6,6 +6,7 @@ import type { Session } from '../session.ts'
 import { type Admission, watchAdmission } from './admission.ts'
 import { type SyncLoop, startSyncLoop } from './sync-loop.ts'
 import { type Network, openAdmission, openSyncPorts, openTransport } from './sync-ports.ts'
+import { wakeOnReturn } from './wake-page.ts'
 
 /** The loop of an open desk, and what its server asks of it. */
 export interface PageLoop extends SyncLoop {
@@ -22,7 +23,7 @@ export async function openSyncLoop(
   const transport = openTransport(network, desk.crypto, desk.store.identity)
   const ports = openSyncPorts(store, desk.crypto, transport)
   const onWiped = () => void session.startOver()
-  const loop = startSyncLoop({ desk, ports, network, onWake, onWiped })
+  const loop = startSyncLoop({ desk, ports, network, onWake: wakeOnReturn(window), onWiped })
   // Both read the organisation's log; without it there is nothing to keep in step.
   const ready = await desk.ready
   const letGo = ready.ok
@@ -38,17 +39,5 @@ export async function openSyncLoop(
       admission.stop()
       loop.stop()
     },
-  }
-}
-
-function onWake(wake: () => void): () => void {
-  const seen = () => {
-    if (document.visibilityState === 'visible') wake()
-  }
-  addEventListener('online', wake)
-  document.addEventListener('visibilitychange', seen)
-  return () => {
-    removeEventListener('online', wake)
-    document.removeEventListener('visibilitychange', seen)
   }
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type AccessRow, accessRows, sampleOf } from '../../../app/access-rows.ts'
 import { type AccessTexts, loadAccess } from '../../../app/guide.ts'
+import { mayReview, roleHere } from '../../../app/role-here.ts'
 import type { AccessEntry } from '../../../domain/access/access-entries.ts'
 import { useApp, useDesk } from '../../app-context.ts'
 import { PageLayout } from '../../frame/page-layout.tsx'
@@ -18,11 +19,13 @@ const SAMPLE = 10
 
 /** The manager's look-through: who read what, a sample by chance, and a note of what came of it. */
 export function AccessScreen() {
+  const { sync } = useApp()
   const desk = useDesk()
   const t = useLoaded(loadAccess)
   const view = useAccess()
   if (!t) return null
-  const role = desk.me.value?.role
+  const membership = sync.value?.state.value.membership
+  const role = roleHere(membership, desk.store.identity.device, desk.me.value)
   return (
     <PageLayout
       heading={
@@ -31,7 +34,7 @@ export function AccessScreen() {
         </PageHeading>
       }
     >
-      {role === 'caseworker' ? (
+      {!mayReview(role) ? (
         <p>{t.onlyManagers}</p>
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../app/format.ts'
 import { kitsDue } from '../../../app/recovery/check-kit.ts'
 import { loadRecoveryTexts } from '../../../app/recovery/recovery-texts.ts'
+import { roleHere } from '../../../app/role-here.ts'
 import { recoveryState } from '../../../domain/recovery/recovery-state.ts'
 import { useApp, useDesk } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -16,9 +17,7 @@ export function KitsReminder() {
   // The day's list stands there before the organisation's log has been read.
   const isReady = desk.isReady.value
   const membership = sync.value?.state.value.membership
-  const self = membership?.devices.get(desk.store.identity.device)
-  // Before the log has been read, the organisation's own word for who may.
-  const isAdmin = self ? self.role === 'admin' : desk.me.value?.role === 'admin'
+  const isAdmin = roleHere(membership, desk.store.identity.device, desk.me.value) === 'admin'
   if (!t || !isReady || !isAdmin || desk.space !== 'real') return null
   const state = recoveryState(desk.organisation.value)
   const due = kitsDue(state, membership?.recovery?.usedBy, now(), dayOf(now()))
