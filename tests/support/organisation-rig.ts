@@ -81,3 +81,17 @@ export async function openOrganisation() {
     admit,
   }
 }
+
+/** Karin, who founded it, and Siv, administrators; Eva, a manager; Lars, who works there. */
+export async function fourPeople() {
+  const org = await openOrganisation()
+  const [siv, eva, lars] = [await openPerson(), await openPerson(), await openPerson()]
+  expectOk(await org.take(await org.admit(siv, 'admin')))
+  expectOk(await org.take(await org.admit(eva, 'manager')))
+  expectOk(await org.take(await org.admit(lars, 'caseworker')))
+  return { org, karin: org.founder, siv, eva, lars }
+}
+
+export type Organisation = Awaited<ReturnType<typeof openOrganisation>>
+/** What a log answers to whoever may not say what they said. */
+export const FORBIDDEN = { error: { code: 'log-forbidden' } }

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { Cursor, WrappedKey } from '../../protocol/transport.ts'
 import type { AppendPlan, StoredFacts } from './append-rule.ts'
@@ -103,13 +103,7 @@ export async function factsOf(
       ? await tx
           .selectFrom('wrapped_key')
           .select(['key_id', 'wrapped'])
-          .where('org', '=', org)
-          .where('feed', '=', feed)
-          .where(
-            'key_id',
-            'in',
-            keys.map(({ keyId }) => keyId),
-          )
+          .where(isAmong(org, feed, keys.map(idOf)))
           .execute()
       : []
   return {
@@ -132,15 +126,16 @@ export async function erasedOf(
   const rows = await tx
     .selectFrom('erased_key')
     .select('key_id')
-    .where('org', '=', org)
-    .where('feed', '=', feed)
-    .where(
-      'key_id',
-      'in',
-      keys.map(({ keyId }) => keyId),
-    )
+    .where(isAmong(org, feed, keys.map(idOf)))
     .execute()
   return new Set(rows.map(({ key_id }) => key_id))
+}
+
+const idOf = ({ keyId }: WrappedKey) => keyId
+
+/** In a table of keys: those of these in that feed. */
+function isAmong(org: string, feed: string, keyIds: readonly string[]) {
+  return sql<SqlBool>`org = ${org} AND feed = ${feed} AND key_id = ANY(${[...keyIds]})`
 }
 
 /** Takes these keys away wherever they lie, and remembers that they are not to come again. */
@@ -153,9 +148,7 @@ export async function eraseKeys(tx: Db, org: string, feed: string, keyIds: reado
     .execute()
   await tx
     .deleteFrom('wrapped_key')
-    .where('org', '=', org)
-    .where('feed', '=', feed)
-    .where('key_id', 'in', [...keyIds])
+    .where(isAmong(org, feed, keyIds))
     .execute()
   const waiting = await tx
     .selectFrom('quarantine')

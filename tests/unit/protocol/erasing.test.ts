@@ -2,23 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Bytes } from '../../../src/lib/bytes.ts'
 import { erasureBytes } from '../../../src/protocol/erasing.ts'
 import { authorOf, encodeEntry, parseEntry } from '../../../src/protocol/log-entry.ts'
-import { openOrganisation, openPerson, type Person } from '../../support/organisation-rig.ts'
+import {
+  FORBIDDEN,
+  fourPeople,
+  type Organisation,
+  openOrganisation,
+  openPerson,
+  type Person,
+} from '../../support/organisation-rig.ts'
 import { expectOk } from '../../support/storage-rig.ts'
 
-const FORBIDDEN = { error: { code: 'log-forbidden' } }
 const CASE = 'ca5e'.repeat(8)
 const [K1, K2, K3] = ['11'.repeat(16), '22'.repeat(16), '33'.repeat(16)]
-type Organisation = Awaited<ReturnType<typeof openOrganisation>>
-
-/** Karin and Siv, administrators; Eva, a manager; Lars, who works there. */
-async function four() {
-  const org = await openOrganisation()
-  const [siv, eva, lars] = [await openPerson(), await openPerson(), await openPerson()]
-  expectOk(await org.take(await org.admit(siv, 'admin')))
-  expectOk(await org.take(await org.admit(eva, 'manager')))
-  expectOk(await org.take(await org.admit(lars, 'caseworker')))
-  return { org, karin: org.founder, siv, eva, lars }
-}
 
 function says(
   org: Organisation,
@@ -32,7 +27,7 @@ function says(
 
 describe('a case is erased', () => {
   test('when a second one signs what the first one proposed, and by nobody alone', async () => {
-    const { org, karin, eva } = await four()
+    const { org, karin, eva } = await fourPeople()
     expect(await org.take(await says(org, karin, 'erased', [K1, K2]))).toMatchObject(FORBIDDEN)
     expectOk(await org.take(await says(org, karin, 'eraseProposed', [K2, K1])))
     expect(org.membership()).toMatchObject({ erasing: [{ caseId: CASE, keys: [K1, K2] }], erased: new Map() })
@@ -42,7 +37,7 @@ describe('a case is erased', () => {
   })
 
   test('of exactly the keys and the case that were proposed: nobody adds another case to what somebody else signed', async () => {
-    const { org, karin, siv } = await four()
+    const { org, karin, siv } = await fourPeople()
     expectOk(await org.take(await says(org, karin, 'eraseProposed', [K1, K2])))
     for (const keys of [[K1], [K1, K2, K3], [K3]])
       expect(await org.take(await says(org, siv, 'erased', keys))).toMatchObject(FORBIDDEN)
@@ -55,7 +50,7 @@ describe('a case is erased', () => {
   })
 
   test('with an administrator among the two, and by no caseworker at all', async () => {
-    const { org, siv, eva, lars } = await four()
+    const { org, siv, eva, lars } = await fourPeople()
     const other = await openPerson()
     expectOk(await org.take(await org.admit(other, 'manager')))
     expect(await org.take(await says(org, lars, 'eraseProposed', [K1]))).toMatchObject(FORBIDDEN)
@@ -66,7 +61,7 @@ describe('a case is erased', () => {
   })
 
   test('not when it was taken back, nor when whoever proposed it is out', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     expectOk(await org.take(await says(org, siv, 'eraseProposed', [K1])))
     expect(await org.take(await says(org, lars, 'eraseProposed', []))).toMatchObject(FORBIDDEN)
     expectOk(await org.take(await says(org, eva, 'eraseProposed', [])))
@@ -112,7 +107,7 @@ describe('a case is erased', () => {
   })
 
   test('by nobody in another’s name: a server that writes the entry itself has no signature for it', async () => {
-    const { org, karin, eva } = await four()
+    const { org, karin, eva } = await fourPeople()
     const entry = await says(org, karin, 'eraseProposed', [K1])
     expect(await org.take(entry.with(-1, (entry.at(-1) as number) ^ 1))).toMatchObject({
       error: { code: 'log-signature' },
@@ -125,7 +120,7 @@ describe('a case is erased', () => {
   })
 
   test('and nobody’s tablet is another for it, nor is a new feed key asked for', async () => {
-    const { org, karin, eva } = await four()
+    const { org, karin, eva } = await fourPeople()
     const before = org.membership()
     expectOk(await org.take(await says(org, karin, 'eraseProposed', [K1])))
     expectOk(await org.take(await says(org, eva, 'erased', [K1])))

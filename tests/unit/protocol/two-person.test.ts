@@ -2,21 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Bytes } from '../../../src/lib/bytes.ts'
 import type { LogEntry } from '../../../src/protocol/log-entry.ts'
 import { type ProposedKind, proposalBytes } from '../../../src/protocol/two-person.ts'
-import { openOrganisation, openPerson, type Person } from '../../support/organisation-rig.ts'
+import {
+  FORBIDDEN,
+  fourPeople,
+  type Organisation,
+  openOrganisation,
+  openPerson,
+  type Person,
+} from '../../support/organisation-rig.ts'
 import { expectOk } from '../../support/storage-rig.ts'
-
-const FORBIDDEN = { error: { code: 'log-forbidden' } }
-type Organisation = Awaited<ReturnType<typeof openOrganisation>>
-
-/** Karin and Siv, administrators; Eva, a manager; Lars, who works there. */
-async function four() {
-  const org = await openOrganisation()
-  const [siv, eva, lars] = [await openPerson(), await openPerson(), await openPerson()]
-  expectOk(await org.take(await org.admit(siv, 'admin')))
-  expectOk(await org.take(await org.admit(eva, 'manager')))
-  expectOk(await org.take(await org.admit(lars, 'caseworker')))
-  return { org, karin: org.founder, siv, eva, lars }
-}
 
 const about = ({ identity }: Person) => identity.device
 
@@ -47,7 +41,7 @@ describe('what cannot be taken back takes two', () => {
     ['a manager is put out', 'revoked', 'eva'],
     ['an administrator is given less to say', 'role', 'siv'],
   ] as const)('%s when a second one signs what the first one proposed', async (_, kind, whom) => {
-    const people = await four()
+    const people = await fourPeople()
     const { org, karin, siv, eva } = people
     const device = about(people[whom])
     const second = whom === 'siv' ? eva : siv
@@ -64,7 +58,7 @@ describe('what cannot be taken back takes two', () => {
   })
 
   test('and one of them an administrator', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     const other = await openPerson()
     expectOk(await org.take(await org.admit(other, 'manager')))
     expectOk(await org.take(await propose(org, eva, 'wipe', about(lars))))
@@ -75,7 +69,7 @@ describe('what cannot be taken back takes two', () => {
   })
 
   test('is only what was proposed: not for another tablet, not another thing, not another role, and not twice', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     expectOk(await org.take(await propose(org, karin, 'role', about(siv), 'manager')))
     for (const [kind, device, role] of [
       ['wipe', about(siv), 'manager'],
@@ -90,7 +84,7 @@ describe('what cannot be taken back takes two', () => {
   })
 
   test('falls with whoever proposed it, and when it is taken back', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     expectOk(await org.take(await propose(org, siv, 'wipe', about(lars))))
     expectOk(await org.take(await org.write(karin, { kind: 'suspended', device: about(siv) })))
     expect(await org.take(await does(org, karin, 'wipe', about(lars)))).toMatchObject(FORBIDDEN)
@@ -101,7 +95,7 @@ describe('what cannot be taken back takes two', () => {
   })
 
   test('is proposed by nobody who works there without deciding, and by nobody in another’s name', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     expect(await org.take(await propose(org, lars, 'wipe', about(eva)))).toMatchObject(FORBIDDEN)
     const entry = await propose(org, karin, 'wipe', about(lars))
     expect(await org.take(entry.with(-1, (entry.at(-1) as number) ^ 1))).toMatchObject({
@@ -113,7 +107,7 @@ describe('what cannot be taken back takes two', () => {
   })
 
   test('one who pauses all others is not the only one by that', async () => {
-    const { org, karin, siv, eva, lars } = await four()
+    const { org, karin, siv, eva, lars } = await fourPeople()
     for (const person of [siv, eva])
       expectOk(await org.take(await org.write(karin, { kind: 'suspended', device: about(person) })))
     expect(await org.take(await does(org, karin, 'wipe', about(lars)))).toMatchObject(FORBIDDEN)
@@ -139,7 +133,7 @@ describe('one administrator alone', () => {
   })
 
   test('puts out somebody who works there for good, and pauses anybody, at once and alone', async () => {
-    const { org, karin, siv, lars } = await four()
+    const { org, karin, siv, lars } = await fourPeople()
     expectOk(await org.take(await does(org, karin, 'revoked', about(lars))))
     expectOk(await org.take(await org.write(karin, { kind: 'suspended', device: about(siv) })))
   })
