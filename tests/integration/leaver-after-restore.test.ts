@@ -103,3 +103,30 @@ test('a server that takes none of it back is not asked for ever, and nothing els
   expect(asked).toBe(1)
   expect(await notesOf(admin.store, caseId)).toEqual(texts)
 }, 120_000)
+
+test('log-forked: whoever had not heard of the newest entry can write another in its place on a restored server; it is said, and mended by restoring again with those who know first', async () => {
+  const admin = await foundingTablet()
+  const manager = await joiningTablet(admin, 'manager')
+  const [colleague, leaver] = [await joiningTablet(admin), await joiningTablet(admin)]
+  for (const tablet of [admin, manager, colleague, leaver]) expectOk(await syncTablet(tablet))
+  const { device } = leaver.store.identity
+  const fence = expectOk(await leaver.sync.chainEnd(device)).deviceSeq
+  await writeEntry(admin, { kind: 'revoked', device, fence })
+  // A backup between the leaving and the change of key that follows from it.
+  const backup = admin.server.snapshot()
+  for (const tablet of [admin, colleague]) expectOk(await syncTablet(tablet))
+  const caseId = newId(random)
+  expectOk(await colleague.store.save(newCaseRequest(caseId, 'Ärende Björk')))
+
+  admin.server.restore(backup)
+  // Her tablet finds a change of key that is due, and makes it.
+  expectOk(await syncTablet(manager))
+  for (const tablet of [admin, colleague])
+    expect(await syncTablet(tablet)).toMatchObject({ error: { code: 'log-forked' } })
+  expect(expectOk(await colleague.store.loadCase(caseId)).events).toHaveLength(1)
+
+  admin.server.restore(backup)
+  for (const tablet of [colleague, admin]) expectOk(await syncTablet(tablet))
+  expect(await syncTablet(manager)).toMatchObject({ error: { code: 'log-forked' } })
+  expect(expectOk(await admin.store.loadCase(caseId)).events).toHaveLength(1)
+}, 120_000)
