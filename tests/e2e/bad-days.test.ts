@@ -58,6 +58,7 @@ describe('a backup', () => {
     expect(whole.includes('Kanarie')).toBe(false)
     await writeFile(`${path}-cut`, whole.subarray(0, whole.length - 100))
     await onTablet(async ({ page, story }) => {
+      await watchAsking(page)
       await story.press('Jag har en säkerhetskopia')
       const restore = async (file: string, secret: string) => {
         await page.getByLabel('Fil').setInputFiles(file)
@@ -69,6 +70,8 @@ describe('a backup', () => {
       await restore(path, 'helt fel fras')
       await page.getByText(/Lösenfrasen öppnar inte kopian\. Inget är ändrat/).waitFor()
       await restore(path, phrase)
+      await page.getByRole('button', { name: 'Lås upp', exact: true }).waitFor()
+      expect(await askings(page)).toEqual([true, true, true])
       await story.unlock(phrase)
       await page.getByRole('link', { name: 'Ärenden' }).first().click()
       await page.getByLabel(/Sök på namn/).fill('kanarieholm')
@@ -148,7 +151,9 @@ describe('a tablet that would not keep it', () => {
       await pictureOf(page, 'home-screen-first')
       await page.evaluate(() => sessionStorage.setItem('home', 'yes'))
       await page.reload()
+      await watchAsking(page)
       await story.setUp()
+      expect(await askings(page)).toEqual([true])
       await page.getByText('Det är ont om utrymme').waitFor()
       await expectAllRight(page, 'the day on a full tablet')
       await pictureOf(page, 'nearly-full')
@@ -369,6 +374,22 @@ async function caseTitles(page: Page): Promise<string[]> {
   await page.getByRole('link', { name: 'Ärenden' }).first().click()
   await page.locator('.list-row-title').first().waitFor()
   return page.locator('.list-row-title').allTextContents()
+}
+
+/** Notes each time the browser is asked to keep what is saved: whether a person's own press stood behind it. */
+function watchAsking(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const asked: boolean[] = []
+    Object.assign(window, { asked })
+    navigator.storage.persist = async () => {
+      asked.push(navigator.userActivation.isActive)
+      return true
+    }
+  })
+}
+
+function askings(page: Page): Promise<readonly boolean[]> {
+  return page.evaluate(() => (window as unknown as { readonly asked: readonly boolean[] }).asked)
 }
 
 /** Runs in the page. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { requestPersistence } from '../../../app/persistence.ts'
 import { useApp, useDoor } from '../../app-context.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -19,6 +20,8 @@ export function RestoreForm(props: { readonly onBack: () => void; readonly after
     event.preventDefault()
     if (!file.value || typed.value.trim() === '') return
     busy.value = true
+    // As at a first start: from the person's own press, because browsers want one.
+    requestPersistence()
     const restored = await session.restore(file.value, typed.value)
     busy.value = false
     problem.value = restored.ok ? undefined : restored.error.code
