@@ -6,7 +6,7 @@ import { ok, type Result } from '../lib/result.ts'
 import type { ReadError, SaveError } from '../storage/store.ts'
 import { type CaseSession, type CaseSessionPorts, openCaseSession } from './case-session.ts'
 
-/** One reading is noted once in so long, unless the tablet was locked between. */
+/** One reading of a case is noted once in so long, unless the tablet was locked between; a document each time. */
 const SAME_READING_MS = 60 * 60_000
 
 export type Noted = EventData<'access.noted@1'>
@@ -46,7 +46,7 @@ export function createAccessLog(ports: Ports): AccessLog {
 
   async function write(noted: Noted): Promise<Result<void, SaveError>> {
     const now = ports.clock()
-    const seenAt = noted.access === 'read' && noted.of ? lastRead.get(noted.of) : undefined
+    const seenAt = noted.of && isWholeCase(noted) ? lastRead.get(noted.of) : undefined
     if (seenAt !== undefined && now >= seenAt && now - seenAt < SAME_READING_MS) return ok(undefined)
     const restricted = await restrictedCase(noted.of)
     if (restricted) {
@@ -65,8 +65,8 @@ export function createAccessLog(ports: Ports): AccessLog {
     return ok(undefined)
   }
 
-  function remember({ access, of }: Noted, now: number): void {
-    if (access === 'read' && of) lastRead.set(of, now)
+  function remember(noted: Noted, now: number): void {
+    if (noted.of && isWholeCase(noted)) lastRead.set(noted.of, now)
   }
 
   async function restrictedCase(id: Id | undefined): Promise<CaseSession | undefined> {
@@ -132,4 +132,8 @@ export function createAccessLog(ports: Ports): AccessLog {
   }
 
   return { note, read }
+}
+
+function isWholeCase({ access, what }: Noted): boolean {
+  return access === 'read' && what === undefined
 }

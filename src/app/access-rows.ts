@@ -24,15 +24,20 @@ export function accessRows(
 ): readonly AccessRow[] {
   const names = new Map(desk.organisation.value.members.map(({ id, name }) => [id, name.shown]))
   const titles = new Map(desk.cases.value.map(({ caseId, title }) => [caseId, title]))
+  const kindOf = ({ access, what }: AccessEntry) =>
+    access === 'read' && what !== undefined ? t.opened : t.kinds[access]
   const whats: Readonly<Record<string, string>> = t.whats
-  return filterEntries(entries, filter).map(({ id, wall, actor, access, of, what }) => ({
-    id,
-    wall,
-    who: names.get(actor) ?? t.somebody,
-    did: what === undefined ? t.kinds[access] : `${t.kinds[access]}: ${whats[what] ?? t.other}`,
-    which: of === undefined ? t.every : (titles.get(of) ?? t.elsewhere),
-    isOfAll: of === undefined,
-  }))
+  return filterEntries(entries, filter).map((entry) => {
+    const { id, wall, actor, of, what } = entry
+    return {
+      id,
+      wall,
+      who: names.get(actor) ?? t.somebody,
+      did: what === undefined ? kindOf(entry) : `${kindOf(entry)}: ${whats[what] ?? t.other}`,
+      which: of === undefined ? t.every : (titles.get(of) ?? t.elsewhere),
+      isOfAll: of === undefined,
+    }
+  })
 }
 
 /** So many of them by chance, in their own order. `chance` gives numbers from 0 up to 1. */

@@ -87,6 +87,15 @@ describe('the log of who has read', () => {
     expect(await noted(again)).toHaveLength(3)
   })
 
+  test('has a document each time it is looked at, which silences no reading of the case', async () => {
+    const { open, caseId } = await tablet()
+    const desk = await open()
+    await desk.noteAccess({ access: 'read', of: caseId, what: 'document' })
+    await desk.noteAccess({ access: 'read', of: caseId })
+    await desk.noteAccess({ access: 'read', of: caseId, what: 'document' })
+    expect(await noted(desk)).toEqual(['read document', 'read case', 'read document'])
+  })
+
   test('storage-full: says that it could not be noted, and notes it once there is room', async () => {
     const { open, caseId, fill } = await tablet()
     const desk = await open()

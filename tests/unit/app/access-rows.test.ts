@@ -46,6 +46,7 @@ describe('a look-through', () => {
       of('days', '2026-11-02T08:00:00.000Z', 'calendar'),
       of('card', '2026-11-02T09:00:00.000Z', 'kit'),
       entry('read', '2026-11-02T06:00:00.000Z', 'lars', 'one'),
+      { ...entry('looked', '2026-11-02T05:00:00.000Z', 'lars', 'one'), what: 'document' },
       entry('other', '2026-11-02T06:00:00.000Z', 'lars', 'two'),
     ]
     const desk = {
@@ -61,12 +62,17 @@ describe('a look-through', () => {
     expect(rows.map(({ id, isOfAll }) => [id, isOfAll])).toEqual([
       ['after', true],
       ['read', false],
+      ['looked', false],
     ])
     const printed = accessDocument(rows, '2026-11-03', access, await loadPrintTexts('sv'), 'sv')
     const did = printed.blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows.map((row) => row[2]) : [],
     )
-    expect(did).toEqual(['Sparade en fil: Säkerhetskopia. Alla ärenden på surfplattan', 'Öppnade ärendet'])
+    expect(did).toEqual([
+      'Sparade en fil: Säkerhetskopia. Alla ärenden på surfplattan',
+      'Öppnade ärendet',
+      'Öppnade: Dokument',
+    ])
   })
 
   test('draws a sample without repeats, in the order of the list, and all of a short list', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const SOURCES = join(import.meta.dirname, '../../../src')
-/** A file that is saved, a paper, a second lock that opens, sealed pictures for another camera. */
-const WAYS_OUT = /\b(?:saveFile|openLocations|makeHandOverPictures|printNoted)\(/
+/** A file that is saved, a paper, a document, a second lock that opens, sealed pictures for another camera. */
+const WAYS_OUT = /\b(?:saveFile|openLocations|openAttachment|makeHandOverPictures|printNoted)\(/
 const NOTED = /\b(?:note|noteIt|noteAccess)\(/
 /** Saves a file, and why nothing is noted there. */
 const NOTHING_TO_NOTE: Readonly<Record<string, string>> = {
@@ -37,4 +37,11 @@ test('a case is on no screen before its reading is noted', () => {
   expect(source).toContain(
     "Promise.all([desk.openCase(id), desk.noteAccess({ access: 'read', of: id })]).then",
   )
+})
+
+test('a copy from elsewhere is on no screen before it is noted', () => {
+  const source = readFileSync(join(SOURCES, 'ui/screens/copy/receive-screen.tsx'), 'utf8')
+  const noted = source.indexOf("await note({ access: 'read', of: read.value.caseId, what: 'received' })")
+  expect(noted).toBeGreaterThan(0)
+  expect(source.indexOf('opened.value = read.ok')).toBeGreaterThan(noted)
 })

@@ -21,6 +21,7 @@ export const access: TextsLike<typeof sv> = {
     export: 'Saved a file',
     share: 'Handed on',
   },
+  opened: 'Opened',
   whats: {
     assessment: 'Assessment',
     measures: 'Measures',
@@ -39,6 +40,7 @@ export const access: TextsLike<typeof sv> = {
     backup: 'Backup',
     'hand-over': 'File to another tablet',
     copy: 'Copy for somebody else',
+    received: 'Copy from somebody else',
     document: 'Document',
     readers: 'Who has read',
     kit: 'A recovery card',

@@ -21,6 +21,7 @@ export const access = {
     export: 'Sparade en fil',
     share: 'Lämnade vidare',
   } satisfies Record<Access, string>,
+  opened: 'Öppnade',
   whats: {
     assessment: 'Bedömning',
     measures: 'Åtgärder',
@@ -39,6 +40,7 @@ export const access = {
     backup: 'Säkerhetskopia',
     'hand-over': 'Fil till en annan surfplatta',
     copy: 'Kopia till någon annan',
+    received: 'Kopia från någon annan',
     document: 'Dokument',
     readers: 'Vem som har läst',
     kit: 'Ett återställningskort',

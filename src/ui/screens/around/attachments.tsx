@@ -83,6 +83,7 @@ function OneAttachment(props: { readonly session: CaseSession; readonly attachme
   const name = attachment.title.trim() === '' ? t.untitled : attachment.title
 
   async function open(): Promise<void> {
+    await note({ access: isPicture ? 'read' : 'export', of: session.id, what: 'document' })
     const opened = await openAttachment(session, attachment)
     problem.value = opened.ok ? undefined : t.errors[opened.error.code]
     if (!opened.ok) return
@@ -90,7 +91,6 @@ function OneAttachment(props: { readonly session: CaseSession; readonly attachme
       picture.value = opened.value
       return
     }
-    await note({ access: 'export', of: session.id, what: 'document' })
     saveFile({ name: t.fileName, blob: opened.value })
   }
 

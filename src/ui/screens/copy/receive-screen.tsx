@@ -9,6 +9,8 @@ import { Banner } from '../../parts/banner.tsx'
 import { PageHeading } from '../../parts/page-heading.tsx'
 import { routeHash } from '../../route.ts'
 import { useLoaded } from '../../use-loaded.ts'
+import { useNoted } from '../../use-noted.ts'
+import { Unlogged } from '../access/unlogged.tsx'
 import { ShownCode } from '../codes/shown-code.tsx'
 import { copyProblem } from './copy-problem.ts'
 import { KeepCopy } from './keep-copy.tsx'
@@ -60,6 +62,7 @@ function OpenFile({ t }: { readonly t: CopyTexts }) {
   const desk = useDesk()
   const texts = useInside()
   const door = useDoor()
+  const { isNoted, note } = useNoted()
   const busy = useSignal(false)
   const opened = useSignal<OpenedFile | undefined>(undefined)
   const problem = useSignal<{ readonly code: string; readonly caseId?: string } | undefined>(undefined)
@@ -69,6 +72,8 @@ function OpenFile({ t }: { readonly t: CopyTexts }) {
     busy.value = true
     said.value = undefined
     const read = await openCopyFile(desk, file)
+    // Whoever looks and keeps nothing has looked all the same.
+    if (read.ok) await note({ access: 'read', of: read.value.caseId, what: 'received' })
     busy.value = false
     opened.value = read.ok ? read.value : undefined
     problem.value = read.ok ? undefined : read.error
@@ -87,6 +92,7 @@ function OpenFile({ t }: { readonly t: CopyTexts }) {
             {copyProblem(t, texts, door, problem.value.code)}
           </Banner>
         )}
+        {!isNoted && <Unlogged />}
         <p role="status">{said.value}</p>
         {opened.value ? (
           <KeepCopy
