@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnScript } from '../../../src/app/trust-own-scripts.ts'
+import { isOwnScript, trustOwnScripts } from '../../../src/app/trust-own-scripts.ts'
 
 const HOME = 'https://lykta.example'
 
@@ -25,4 +25,14 @@ describe('an address of code', () => {
   ])('%s is not', (address) => {
     expect(isOwnScript(address, HOME)).toBe(false)
   })
+})
+
+test('the one policy lets through what is ours and nothing else, and makes neither code nor markup of text', () => {
+  const made: [name: string, rules: Record<string, (address: string) => string | null>][] = []
+  const createPolicy = (...given: (typeof made)[number]) => made.push(given)
+  trustOwnScripts({ location: { origin: HOME }, trustedTypes: { createPolicy } } as unknown as Window)
+  const [[name, rules] = ['', {}], ...others] = made
+  expect([name, Object.keys(rules), others]).toEqual(['default', ['createScriptURL'], []])
+  expect(rules.createScriptURL?.('/sw.js')).toBe('/sw.js')
+  expect(rules.createScriptURL?.('https://elsewhere.example/sw.js')).toBeNull()
 })
