@@ -1,5 +1,6 @@
 import { argon2id } from 'hash-wasm'
 import type { Bytes } from '../lib/bytes.ts'
+import { canRunWasm } from './can-run-wasm.ts'
 import { KEY_LENGTH } from './primitives.ts'
 import type { KdfParams } from './vault-header.ts'
 
@@ -26,17 +27,4 @@ async function withoutWasm(password: Bytes, salt: Bytes, kdf: KdfParams): Promis
   const noble = await import('@noble/hashes/argon2.js')
   const { memoryKiB: m, iterations: t, parallelism: p } = kdf
   return noble.argon2id(password, salt, { m, t, p, dkLen: KEY_LENGTH })
-}
-
-/** The smallest module there is: its magic and its version. */
-const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
-
-// Asked this way and not by catching what the derivation throws: too little memory must stay an error.
-function canRunWasm(): boolean {
-  try {
-    return new WebAssembly.Module(EMPTY_MODULE) instanceof WebAssembly.Module
-  } catch {
-    // Taken away by Lockdown Mode on iOS, or by a policy of the organisation.
-    return false
-  }
 }

@@ -1,5 +1,8 @@
+import type { Bytes } from '../lib/bytes.ts'
 import type { Result } from '../lib/result.ts'
 import type { createKeeper } from './keeper.ts'
+import type { RequestName } from './messages.ts'
+import { packBytes } from './pack-bytes.ts'
 
 type Kept = ReturnType<typeof createKeeper>
 type Value<R> = R extends { readonly ok: true; readonly value: infer V } ? V : never
@@ -67,6 +70,12 @@ export function clientOver(
   close: () => void,
 ): CryptoClient {
   const calls = REQUEST_NAMES.map((name) => [name, (input: unknown) => call(name, input)] as const)
+  const withPacked = (name: RequestName) => (input: { readonly envelopes: readonly Bytes[] }) =>
+    call(name, { ...input, envelopes: packBytes(input.envelopes) })
+  const packed = {
+    openEnvelopes: withPacked('openEnvelopes'),
+    verifyChain: withPacked('verifyChain'),
+  }
   // The one cast at this edge: the keeper's own types say what each request answers.
-  return { ...Object.fromEntries(calls), close } as CryptoClient
+  return { ...Object.fromEntries(calls), ...packed, close } as unknown as CryptoClient
 }

@@ -1,12 +1,25 @@
-import { type Bytes, concatBytes, equalBytes, fromHex, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, fromHex, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
 import { batchMessage } from '../protocol/batch.ts'
-import { type EnvelopeHeader, encodeHeader, MAX_CIPHERTEXT, parseEnvelope } from '../protocol/envelope.ts'
+import {
+  checkEnvelope,
+  type EnvelopeHeader,
+  type EnvelopePlace,
+  encodeHeader,
+  followsHash,
+  MAX_CIPHERTEXT,
+  parseEnvelope,
+  readPlace,
+} from '../protocol/envelope.ts'
 import { pad } from '../protocol/padme.ts'
+import { canRunWasm } from './can-run-wasm.ts'
 import { verifySignature } from './device-keys.ts'
 import { decrypt, deriveAesKey, encrypt, NONCE_LENGTH, sha256, TAG_LENGTH, textOf } from './primitives.ts'
-import type { Space } from './space.ts'
+import { type Space, tryCaseKey } from './space.ts'
+
+/** Fewer than these are hashed before the code for many is there. */
+const MANY = 50
 
 /** Where a device's hash chain ends. */
 export interface ChainHead {
@@ -16,9 +29,7 @@ export interface ChainHead {
 export interface SealedEnvelope extends ChainHead {
   readonly bytes: Bytes
 }
-export type OpenedEnvelope =
-  | { readonly payload: string; readonly keyId: string; readonly device: string; readonly deviceSeq: number }
-  | { readonly code: 'damaged' | 'no-key' | 'newer' }
+export type OpenedEnvelope = { readonly payload: string } | { readonly code: 'damaged' | 'no-key' | 'newer' }
 
 /** Seals events one after the other onto this device's chain. */
 export async function sealEnvelopes(
@@ -54,16 +65,40 @@ export async function sealEnvelopes(
   return ok(sealed)
 }
 
-export async function openEnvelope(space: Space, bytes: Bytes): Promise<OpenedEnvelope> {
+/** Keys that are not this space's yet, and what is derived from them. */
+interface ArrivedKeys {
+  readonly keys: ReadonlyMap<string, CryptoKey>
+  readonly derived: Map<string, Promise<CryptoKey>>
+}
+
+export async function tryArrived(
+  space: Space,
+  arrived: readonly { readonly keyId: string; readonly wrapped: Bytes }[],
+): Promise<ArrivedKeys> {
+  const keys = new Map<string, CryptoKey>()
+  await Promise.all(
+    arrived.map(async ({ keyId, wrapped }) => {
+      const key = space.caseKeys.has(keyId) ? undefined : await tryCaseKey(space, keyId, wrapped)
+      if (key) keys.set(keyId, key)
+    }),
+  )
+  return { keys, derived: new Map() }
+}
+
+export async function openEnvelope(
+  space: Space,
+  bytes: Bytes,
+  arrived?: ArrivedKeys,
+): Promise<OpenedEnvelope> {
   const parsed = parseEnvelope(bytes)
   if (!parsed.ok) return parsed.error
   const { header, headerBytes, ciphertext } = parsed.value
   if (header.org !== space.identity.org || header.feed !== space.identity.feed) return { code: 'damaged' }
-  const key = await envelopeKey(space, header.keyId, header.device)
+  const key = await envelopeKey(space, header.keyId, header.device, arrived)
   if (!key) return { code: 'no-key' }
   const payload = textOf(await decrypt(key, header.nonce, ciphertext, headerBytes))
-  const { keyId, device, deviceSeq } = header
-  if (payload !== undefined) return { payload, keyId, device, deviceSeq }
+  if (payload !== undefined) return { payload }
+  const { keyId, device } = header
   // The device in a header that did not open is a claim; a flood of made-up ones must not fill the cache.
   if (device !== space.identity.device) space.envelopeKeys.delete(`${keyId}/${device}`)
   return { code: 'damaged' }
@@ -90,50 +125,87 @@ export interface ChainOwner {
   readonly signPublicKey: Bytes
 }
 
-/** Whether these envelopes follow each other without a gap from `from`, all of this owner, and end where the signature says. */
+interface Batch {
+  readonly count: number
+  readonly signature: Bytes | null
+}
+
+/**
+ * Whether these envelopes follow each other without a gap from `from`, all of this owner, and each batch of them ends
+ * where its signature says. What comes after the last batch is followed and not proven.
+ */
 export async function verifyChain(
   input: ChainOwner & {
     readonly from: ChainHead
     readonly envelopes: readonly Bytes[]
-    readonly signature: Bytes | null
+    readonly batches: readonly Batch[]
   },
 ): Promise<Result<VerifiedChain, { readonly code: ChainFault; readonly deviceSeq: number }>> {
   let head = input.from
-  // One after the other, each would wait for a thread of the browser's own and back.
-  const hashes = await Promise.all(input.envelopes.map(sha256))
+  const hashes = await hashesOf(input.envelopes)
+  const heads: ChainHead[] = [head]
   for (const [i, bytes] of input.envelopes.entries()) {
-    const parsed = parseEnvelope(bytes)
-    if (!parsed.ok) return err({ code: 'chain-damaged', deviceSeq: head.deviceSeq + 1 })
-    const { header } = parsed.value
-    const fault = followFault(head, header, input)
-    if (fault) return err({ code: fault, deviceSeq: header.deviceSeq })
-    head = { deviceSeq: header.deviceSeq, hash: hashes[i] as Bytes }
+    if (checkEnvelope(bytes)) return err({ code: 'chain-damaged', deviceSeq: head.deviceSeq + 1 })
+    const place = readPlace(bytes)
+    const { deviceSeq } = place
+    const fault = followFault(head, place, input)
+    if (fault) return err({ code: fault, deviceSeq })
+    if (!followsHash(bytes, head.hash)) return err({ code: 'chain-fork', deviceSeq })
+    head = { deviceSeq, hash: hashes[i] as Bytes }
+    heads.push(head)
   }
-  if (input.signature) {
-    const { org, feed, device } = input
-    const message = batchMessage({ org, feed, device, ...head })
-    const isSigned = await verifySignature(input.signPublicKey, message, input.signature)
-    if (!isSigned) return err({ code: 'chain-signature', deviceSeq: head.deviceSeq })
-  }
+  const unsigned = await findUnsigned(input, heads)
+  if (unsigned) return err({ code: 'chain-signature', deviceSeq: unsigned.deviceSeq })
   return ok({ deviceSeq: head.deviceSeq, hash: head.hash, hashes: concatBytes(...hashes) })
 }
 
-function followFault(head: ChainHead, header: EnvelopeHeader, owner: ChainOwner): ChainFault | undefined {
+async function hashesOf(envelopes: readonly Bytes[]): Promise<readonly Bytes[]> {
+  if (envelopes.length < MANY || !canRunWasm()) return Promise.all(envelopes.map(sha256))
+  const { hashAll } = await import('./wasm-hashes.ts')
+  return hashAll(envelopes)
+}
+
+/** The first head that a batch ends with and that its signature does not fit. `heads` begins before the first envelope. */
+async function findUnsigned(
+  { org, feed, device, signPublicKey, batches }: ChainOwner & { readonly batches: readonly Batch[] },
+  heads: readonly ChainHead[],
+): Promise<ChainHead | undefined> {
+  let at = 0
+  const wrong = await Promise.all(
+    batches.map(async ({ count, signature }) => {
+      at += count
+      const head = heads[at]
+      if (!head) return heads.at(-1)
+      if (!signature) return undefined
+      const message = batchMessage({ org, feed, device, ...head })
+      return (await verifySignature(signPublicKey, message, signature)) ? undefined : head
+    }),
+  )
+  return wrong.find((head) => head !== undefined)
+}
+
+function followFault(head: ChainHead, header: EnvelopePlace, owner: ChainOwner): ChainFault | undefined {
   const isOurs = header.org === owner.org && header.feed === owner.feed && header.device === owner.device
   if (!isOurs) return 'chain-foreign'
   if (header.deviceSeq <= head.deviceSeq) return 'chain-fork'
-  if (header.deviceSeq > head.deviceSeq + 1) return 'chain-gap'
-  return equalBytes(header.prevHash, head.hash) ? undefined : 'chain-fork'
+  return header.deviceSeq > head.deviceSeq + 1 ? 'chain-gap' : undefined
 }
 
 /** A key per case and device: no two devices ever seal under the same key, so random nonces are enough. */
-function envelopeKey(space: Space, keyId: string, device: string): Promise<CryptoKey> | undefined {
-  const caseKey = space.caseKeys.get(keyId)
+function envelopeKey(
+  space: Space,
+  keyId: string,
+  device: string,
+  arrived?: ArrivedKeys,
+): Promise<CryptoKey> | undefined {
+  const kept = space.caseKeys.get(keyId)
+  const caseKey = kept ?? arrived?.keys.get(keyId)
   if (!caseKey) return undefined
+  const cache = kept || !arrived ? space.envelopeKeys : arrived.derived
   const name = `${keyId}/${device}`
-  const cached = space.envelopeKeys.get(name)
+  const cached = cache.get(name)
   if (cached) return cached
   const derived = deriveAesKey(caseKey, 'lykta/envelope/1', fromHex(device))
-  space.envelopeKeys.set(name, derived)
+  cache.set(name, derived)
   return derived
 }

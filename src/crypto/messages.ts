@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
 import { circleMessages } from './circle-messages.ts'
 import { copyMessages } from './copy-messages.ts'
-import { AnyBytes, bytesOf, EpochNumber, Hex, Passphrase, Space } from './message-fields.ts'
+import { AnyBytes, bytesOf, EpochNumber, Hex, PackedBytes, Passphrase, Space } from './message-fields.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { CredentialId, KdfParams, VaultHeader } from './vault-header.ts'
 
@@ -64,16 +64,23 @@ export const requests = {
     events: z.array(z.object({ keyId: Hex, payload: z.string() })),
     records: z.array(z.object({ name: z.string(), text: z.string() })),
   }),
-  openEnvelopes: z.object({ space: Space, envelopes: z.array(AnyBytes) }),
+  openEnvelopes: z.object({
+    space: Space,
+    envelopes: PackedBytes,
+    /** That came with them, and are used for nothing else. */
+    arrived: z.optional(z.array(z.object({ keyId: Hex, wrapped: AnyBytes }))),
+  }),
   openRecords: z.object({ space: Space, records: z.array(z.object({ name: z.string(), bytes: AnyBytes })) }),
   verifyChain: z.object({
     from: Head,
-    envelopes: z.array(AnyBytes),
+    envelopes: PackedBytes,
+    batches: z.array(
+      z.object({ count: z.number().check(z.int(), z.gte(0)), signature: z.nullable(AnyBytes) }),
+    ),
     org: Hex,
     feed: Hex,
     device: Hex,
     signPublicKey: AnyBytes,
-    signature: z.nullable(AnyBytes),
   }),
   sealMember: z.object({
     space: Space,

@@ -1,5 +1,5 @@
 import { ok } from '../lib/result.ts'
-import { openEnvelope, sealEnvelopes, signHead, verifyChain } from './envelopes.ts'
+import { openEnvelope, sealEnvelopes, signHead, tryArrived, verifyChain } from './envelopes.ts'
 import { type KeyRing, withSpace } from './key-ring.ts'
 import type { RequestOf } from './messages.ts'
 import { openRecord, sealRecord } from './records.ts'
@@ -22,10 +22,11 @@ export function sealingRequests(ring: KeyRing) {
         return ok({ envelopes: envelopes.value, head: newHead, signature, records: sealed })
       }),
 
-    openEnvelopes: ({ space: name, envelopes }: RequestOf<'openEnvelopes'>) =>
-      withSpace(ring, name, async (space) =>
-        ok(await Promise.all(envelopes.map((bytes) => openEnvelope(space, bytes)))),
-      ),
+    openEnvelopes: ({ space: name, envelopes, arrived = [] }: RequestOf<'openEnvelopes'>) =>
+      withSpace(ring, name, async (space) => {
+        const tried = await tryArrived(space, arrived)
+        return ok(await Promise.all(envelopes.map((bytes) => openEnvelope(space, bytes, tried))))
+      }),
 
     openRecords: ({ space: name, records }: RequestOf<'openRecords'>) =>
       withSpace(ring, name, async (space) =>

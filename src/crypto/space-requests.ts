@@ -46,8 +46,11 @@ export function spaceRequests(ring: KeyRing) {
 
     /** Of an erased case: what is sealed under them opens no more, also before the next lock. */
     forgetCaseKeys: ({ space: name, keyIds }: RequestOf<'forgetCaseKeys'>) =>
-      withSpace(ring, name, async ({ caseKeys, envelopeKeys }) => {
-        for (const keyId of keyIds) caseKeys.delete(keyId)
+      withSpace(ring, name, async ({ caseKeys, envelopeKeys, triedKeys }) => {
+        for (const keyId of keyIds) {
+          caseKeys.delete(keyId)
+          triedKeys.delete(keyId)
+        }
         for (const derived of envelopeKeys.keys())
           if (keyIds.includes(derived.slice(0, derived.indexOf('/')))) envelopeKeys.delete(derived)
         return ok({})

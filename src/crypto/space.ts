@@ -51,6 +51,13 @@ export interface Space {
   /** Case keys by id, to derive from; what is derived from them is cached beside. */
   readonly caseKeys: Map<string, CryptoKey>
   readonly envelopeKeys: Map<string, Promise<CryptoKey>>
+  /** Keys that have come and that nobody has said are to be used; see {@link tryCaseKey}. */
+  readonly triedKeys: Map<string, TriedKey>
+}
+
+interface TriedKey {
+  readonly wrapped: Bytes
+  readonly key: CryptoKey
 }
 
 /** What is derived from one epoch's feed key. */
@@ -191,6 +198,7 @@ export async function loadSpace(
     places: stored.places === undefined ? undefined : fromBase64Url(stored.places),
     caseKeys: new Map(),
     envelopeKeys: new Map(),
+    triedKeys: new Map(),
   }
 }
 
@@ -234,16 +242,39 @@ export async function createCaseKey(
 
 /** Whether the key could be used. */
 export async function loadCaseKey(space: Space, keyId: string, wrapped: Bytes): Promise<boolean> {
+  const tried = space.triedKeys.get(keyId)
+  const isTried = tried !== undefined && equalBytes(tried.wrapped, wrapped)
+  const key = isTried ? tried.key : await unwrapCaseKey(space, keyId, wrapped)
+  space.triedKeys.delete(keyId)
+  if (key) space.caseKeys.set(keyId, key)
+  return key !== undefined
+}
+
+/**
+ * What a key that has just come opens can be read before its page's turn, and without it taking the place of one that
+ * lies on this disk under the same id: only {@link loadCaseKey} makes it count.
+ */
+export async function tryCaseKey(
+  space: Space,
+  keyId: string,
+  wrapped: Bytes,
+): Promise<CryptoKey | undefined> {
+  const tried = space.triedKeys.get(keyId)
+  if (tried && equalBytes(tried.wrapped, wrapped)) return tried.key
+  const key = await unwrapCaseKey(space, keyId, wrapped)
+  if (key) space.triedKeys.set(keyId, { wrapped, key })
+  return key
+}
+
+async function unwrapCaseKey(space: Space, keyId: string, wrapped: Bytes): Promise<CryptoKey | undefined> {
   const epoch = wrapEpoch(wrapped)
   const keys = space.epochs.get(epoch)
-  if (!keys) return false
+  if (!keys) return undefined
   const at = wrapHead(epoch).length
   const bytes = await openAes(keys.wrap, wrapped.slice(at + COMMIT_LENGTH), caseKeyAad(space, keyId, epoch))
-  if (bytes?.length !== KEY_LENGTH) return false
+  if (bytes?.length !== KEY_LENGTH) return undefined
   const key = await kdfKey(bytes)
-  const isCommitted = equalBytes(await keyCommitment(key), wrapped.subarray(at, at + COMMIT_LENGTH))
-  if (isCommitted) space.caseKeys.set(keyId, key)
-  return isCommitted
+  return equalBytes(await keyCommitment(key), wrapped.subarray(at, at + COMMIT_LENGTH)) ? key : undefined
 }
 
 function wrapHead(epoch: number): Bytes {

@@ -32,11 +32,18 @@ export function toHex(bytes: Uint8Array): string {
 export function fromHex(hex: string): Bytes {
   if (!HEX.test(hex)) throw new TypeError(`expected lower-case hex, got ${hex.length} characters`)
   const bytes = new Uint8Array(hex.length / 2)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = 16 * digitOf(hex.charCodeAt(2 * i)) + digitOf(hex.charCodeAt(2 * i + 1))
   return bytes
 }
 
+/** Of '0' to '9' and 'a' to 'f', by their codes. */
+function digitOf(code: number): number {
+  return code < 58 ? code - 48 : code - 87
+}
+
 const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 export function toUtf8(text: string): Bytes {
   return ENCODER.encode(text)
@@ -44,5 +51,5 @@ export function toUtf8(text: string): Bytes {
 
 /** Throws on malformed UTF-8 instead of replacing characters: a silent replacement would change an answer. */
 export function fromUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  return DECODER.decode(bytes)
 }

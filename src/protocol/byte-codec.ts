@@ -24,6 +24,20 @@ export function listed<T>(items: readonly T[], encode: (item: T) => Uint8Array):
   return concatBytes(uint32(items.length), ...items.map(encode))
 }
 
+/** A list of byte strings, each with its length: the same as with {@link listed}, and copied once. */
+export function sizedList(items: readonly Uint8Array[]): Bytes {
+  const bytes = new Uint8Array(4 + items.reduce((sum, { length }) => sum + 4 + length, 0))
+  const numbers = new DataView(bytes.buffer)
+  numbers.setUint32(0, items.length)
+  let at = 4
+  for (const item of items) {
+    numbers.setUint32(at, item.length)
+    bytes.set(item, at + 4)
+    at += 4 + item.length
+  }
+  return bytes
+}
+
 /** One byte that says whether there is anything, then the thing. */
 export function optional<T>(item: T | null, encode: (item: T) => Uint8Array): Bytes {
   return item === null ? Uint8Array.of(0) : concatBytes(Uint8Array.of(1), encode(item))
@@ -45,6 +59,8 @@ export interface ByteReader {
   readonly uint32: () => number
   readonly uint64: () => number
   readonly sized: () => Bytes
+  /** The same without a copy: it keeps the whole message alive, and is part of it. */
+  readonly sizedView: () => Bytes
   readonly list: <T>(read: () => T, most: number) => T[]
   readonly optional: <T>(read: () => T) => T | null
   /** Everything was read, nothing is left over and nothing was missing. */
@@ -52,7 +68,7 @@ export interface ByteReader {
 }
 
 export function readBytes(bytes: Bytes): ByteReader {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
   let isBroken = false
 
@@ -67,19 +83,24 @@ export function readBytes(bytes: Bytes): ByteReader {
     const from = take(length)
     return from === undefined ? new Uint8Array(0) : bytes.slice(from, from + length)
   }
+  function view(length: number): Bytes {
+    const from = take(length)
+    return from === undefined ? new Uint8Array(0) : bytes.subarray(from, from + length)
+  }
   function readUint8(): number {
     const from = take(1)
-    return from === undefined ? 0 : view.getUint8(from)
+    return from === undefined ? 0 : numbers.getUint8(from)
   }
   function readUint32(): number {
     const from = take(4)
-    return from === undefined ? 0 : view.getUint32(from)
+    return from === undefined ? 0 : numbers.getUint32(from)
   }
   function readUint64(): number {
     const from = take(8)
-    const value = from === undefined ? 0n : view.getBigUint64(from)
-    if (value > BigInt(Number.MAX_SAFE_INTEGER)) isBroken = true
-    return isBroken ? 0 : Number(value)
+    if (from === undefined) return 0
+    const value = numbers.getUint32(from) * 2 ** 32 + numbers.getUint32(from + 4)
+    if (value > Number.MAX_SAFE_INTEGER) isBroken = true
+    return isBroken ? 0 : value
   }
   return {
     fixed,
@@ -88,6 +109,7 @@ export function readBytes(bytes: Bytes): ByteReader {
     uint32: readUint32,
     uint64: readUint64,
     sized: () => fixed(readUint32()),
+    sizedView: () => view(readUint32()),
     list: (read, most) => {
       const count = readUint32()
       if (count > most) isBroken = true

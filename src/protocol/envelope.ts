@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes, fromHex, toHex } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, equalBytes, fromHex, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 
 /** "LY". */
@@ -10,11 +10,13 @@ const HASH_LENGTH = 32
 const NONCE_LENGTH = 12
 export const HEADER_LENGTH = 2 + 1 + 1 + 16 * 4 + 8 + HASH_LENGTH + NONCE_LENGTH + 4
 const TAG_LENGTH = 16
+const PREV_HASH_AT = 76
+const NONCE_AT = PREV_HASH_AT + HASH_LENGTH
 /** One event never comes near it: the longest text is 20 000 characters. */
 export const MAX_CIPHERTEXT = 1_048_576
 
-/** What stands in clear before the sealed event; all of it is authenticated. */
-export interface EnvelopeHeader {
+/** Where an envelope belongs. */
+export interface EnvelopePlace {
   /** 32 hex digits each. */
   readonly org: string
   readonly feed: string
@@ -22,6 +24,10 @@ export interface EnvelopeHeader {
   readonly device: string
   /** Counts this device's envelopes in this feed from 1, without gaps. */
   readonly deviceSeq: number
+}
+
+/** What stands in clear before the sealed event; all of it is authenticated. */
+export interface EnvelopeHeader extends EnvelopePlace {
   /** SHA-256 of this device's previous envelope, 32 zero bytes before the first. */
   readonly prevHash: Bytes
   readonly nonce: Bytes
@@ -59,37 +65,74 @@ export function encodeHeader(header: EnvelopeHeader, ciphertextLength: number): 
   )
 }
 
-/** Whose it is and which one, of an envelope that has been parsed before. */
-export function readAuthor(bytes: Bytes): { readonly device: string; readonly deviceSeq: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { device: toHex(bytes.subarray(52, 68)), deviceSeq: Number(view.getBigUint64(68)) }
+const ID_LENGTH = 16
+/** By where they stand in the header. */
+const lastIds = new Map<number, { readonly bytes: Bytes; readonly hex: string }>()
+
+/**
+ * The id at this place. Those of envelopes that come together are mostly the same, and spelling them out takes longer
+ * than all the rest of a header, so the last one is remembered.
+ */
+function idAt(bytes: Bytes, at: number): string {
+  const last = lastIds.get(at)
+  if (last && isAt(last.bytes, bytes, at)) return last.hex
+  const id = { bytes: bytes.slice(at, at + ID_LENGTH), hex: toHex(bytes.subarray(at, at + ID_LENGTH)) }
+  lastIds.set(at, id)
+  return id.hex
 }
 
-/** Reads the clear part and checks lengths. Whether it is true is for the key to say. */
-export function parseEnvelope(bytes: Bytes): Result<ParsedEnvelope, EnvelopeError> {
-  if (bytes.length < 4) return err({ code: 'damaged' })
+function isAt(id: Bytes, bytes: Bytes, at: number): boolean {
+  for (let i = 0; i < ID_LENGTH; i++) if (id[i] !== bytes[at + i]) return false
+  return true
+}
+
+/** Of an envelope that has been parsed before. */
+export function readPlace(bytes: Bytes): EnvelopePlace {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint16(0) !== MAGIC) return err({ code: 'damaged' })
+  return {
+    org: idAt(bytes, 4),
+    feed: idAt(bytes, 20),
+    keyId: idAt(bytes, 36),
+    device: idAt(bytes, 52),
+    deviceSeq: view.getUint32(68) * 2 ** 32 + view.getUint32(72),
+  }
+}
+
+/** Whether the envelope before it in its chain has this hash; of one that has been parsed before. */
+export function followsHash(bytes: Bytes, hash: Bytes): boolean {
+  return equalBytes(bytes.subarray(PREV_HASH_AT, PREV_HASH_AT + HASH_LENGTH), hash)
+}
+
+/** Whether it is an envelope of this version: its lengths and its numbers. */
+export function checkEnvelope(bytes: Bytes): EnvelopeError | undefined {
+  if (bytes.length < 4) return { code: 'damaged' }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint16(0) !== MAGIC) return { code: 'damaged' }
   const [version, suite] = [view.getUint8(2), view.getUint8(3)]
   // There never was a version or a suite 0.
-  if (version === 0 || suite === 0) return err({ code: 'damaged' })
-  if (version !== ENVELOPE_VERSION || suite !== ENVELOPE_SUITE) return err({ code: 'newer' })
-  if (bytes.length < HEADER_LENGTH + TAG_LENGTH) return err({ code: 'damaged' })
+  if (version === 0 || suite === 0) return { code: 'damaged' }
+  if (version !== ENVELOPE_VERSION || suite !== ENVELOPE_SUITE) return { code: 'newer' }
+  if (bytes.length < HEADER_LENGTH + TAG_LENGTH) return { code: 'damaged' }
   const length = view.getUint32(HEADER_LENGTH - 4)
-  if (length > MAX_CIPHERTEXT || bytes.length !== HEADER_LENGTH + length) return err({ code: 'damaged' })
-  const deviceSeq = view.getBigUint64(68)
-  if (deviceSeq < 1n || deviceSeq > BigInt(Number.MAX_SAFE_INTEGER)) return err({ code: 'damaged' })
+  if (length > MAX_CIPHERTEXT || bytes.length !== HEADER_LENGTH + length) return { code: 'damaged' }
+  const deviceSeq = view.getUint32(68) * 2 ** 32 + view.getUint32(72)
+  return deviceSeq < 1 || deviceSeq > Number.MAX_SAFE_INTEGER ? { code: 'damaged' } : undefined
+}
+
+/**
+ * Reads the clear part and checks lengths. Whether it is true is for the key to say. What comes back are views of these
+ * bytes, and no copies.
+ */
+export function parseEnvelope(bytes: Bytes): Result<ParsedEnvelope, EnvelopeError> {
+  const fault = checkEnvelope(bytes)
+  if (fault) return err(fault)
   return ok({
     header: {
-      org: toHex(bytes.subarray(4, 20)),
-      feed: toHex(bytes.subarray(20, 36)),
-      keyId: toHex(bytes.subarray(36, 52)),
-      device: toHex(bytes.subarray(52, 68)),
-      deviceSeq: Number(deviceSeq),
-      prevHash: bytes.slice(76, 108),
-      nonce: bytes.slice(108, 120),
+      ...readPlace(bytes),
+      prevHash: bytes.subarray(PREV_HASH_AT, PREV_HASH_AT + HASH_LENGTH),
+      nonce: bytes.subarray(NONCE_AT, NONCE_AT + NONCE_LENGTH),
     },
-    headerBytes: bytes.slice(0, HEADER_LENGTH),
-    ciphertext: bytes.slice(HEADER_LENGTH),
+    headerBytes: bytes.subarray(0, HEADER_LENGTH),
+    ciphertext: bytes.subarray(HEADER_LENGTH),
   })
 }

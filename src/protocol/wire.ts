@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { type Bytes, concatBytes, fromUtf8, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type ByteReader, idBytes, listed, optional, readBytes, sized, uint32, uint64 } from './byte-codec.ts'
+import {
+  type ByteReader,
+  idBytes,
+  listed,
+  optional,
+  readBytes,
+  sized,
+  sizedList,
+  uint32,
+  uint64,
+} from './byte-codec.ts'
 import { HEADER_LENGTH, MAX_CIPHERTEXT } from './envelope.ts'
 import { MAX_ENTRY_SEALED } from './log-entry.ts'
 import { CHALLENGE_LENGTH } from './session.ts'
@@ -55,9 +65,9 @@ const bytesOf = (shortest: number, longest: number) =>
 const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const Count = z.number().check(z.int(), z.gte(0))
 const Hash = bytesOf(32, 32)
-export const Signature = bytesOf(64, 64)
+const Signature = bytesOf(64, 64)
 export const WireCursor = z.object({ timeline: Hex, seq: Count, hash: Hash })
-export const Envelope = bytesOf(HEADER_LENGTH, HEADER_LENGTH + MAX_CIPHERTEXT)
+const Envelope = bytesOf(HEADER_LENGTH, HEADER_LENGTH + MAX_CIPHERTEXT)
 export const Entry = bytesOf(1, MAX_ENTRY_BYTES)
 export const WireKey = z.object({ keyId: Hex, wrapped: bytesOf(1, MAX_KEY_BYTES) })
 const JoinCode = z.string().check(z.regex(/^[A-Za-z0-9-]{4,64}$/))
@@ -127,11 +137,11 @@ export const feedRequest: RequestCodec<{ feed: string }> = {
 /** For a push, for the quarantine and for what is relayed from it alike. */
 export const batchRequest: RequestCodec<PushBatch> = {
   encode: ({ feed, envelopes, signature, keys }) =>
-    concatBytes(idBytes(feed), listed(envelopes, sized), signature, listed(keys, keyBytes)),
+    concatBytes(idBytes(feed), sizedList(envelopes), signature, listed(keys, keyBytes)),
   decode: (bytes) =>
     decodeWith(bytes, WireBatch, (r) => ({
       feed: r.id(),
-      envelopes: r.list(r.sized, MAX_ENVELOPES),
+      envelopes: r.list(r.sizedView, MAX_ENVELOPES),
       signature: r.fixed(64),
       keys: r.list(() => readKey(r), MAX_ENVELOPES),
     })),

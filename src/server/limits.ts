@@ -35,7 +35,7 @@ export const SYNC_LIMITS: SyncLimits = {
   inviteCalls: 30,
   proofCalls: 20,
   joinLifeMs: 24 * 3_600_000,
-  page: { bytes: 1_048_576, rows: 1_000 },
+  page: { bytes: 1_048_576, rows: 1_500 },
   quarantine: { batches: 200, bytes: 20 * 1_048_576 },
   linesOfDevice: 4,
   lines: 10_000,

@@ -133,6 +133,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
         keys,
         reader,
         rowOf,
+        random,
         push,
         loadIndex: index.load,
         secondCopy,

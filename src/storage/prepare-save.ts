@@ -95,12 +95,17 @@ export async function prepareSave(
 
   const loaded = await parts.keys.ensureLoaded(events.map(({ keyId }) => keyId))
   if (!loaded.ok) return loaded
-  const sealed = await parts.sealer.seal({
-    space: parts.space,
-    head: { deviceSeq: from.deviceSeq, hash: from.hash },
-    events: events.map(({ keyId, payload }) => ({ keyId, payload })),
-    records,
-  })
+  const head = { deviceSeq: from.deviceSeq, hash: from.hash }
+  // What others sealed needs nothing of whoever holds the keys, who may have much to open before.
+  const sealed =
+    events.length + records.length === 0
+      ? ok({ envelopes: [], head, signature: null, records: [] })
+      : await parts.sealer.seal({
+          space: parts.space,
+          head,
+          events: events.map(({ keyId, payload }) => ({ keyId, payload })),
+          records,
+        })
   if (!sealed.ok) return err(sealError(sealed.error))
   const next: HeadRow = {
     ...from,

@@ -1,17 +1,14 @@
 import type { Id } from '../domain/id.ts'
-import { glanceAtEvent } from '../domain/parse-event.ts'
 import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
-import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { ReceiveError, VerifiedRow } from '../sync/ports.ts'
-import { keyToLoad } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { type ArrivedCircles, openArrivedCircles } from './open-circles.ts'
-import type { OpenedEnvelope, Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
+import { type Foreseen, NOTHING_FORESEEN, type Opened, openFresh } from './open-page.ts'
+import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import { eachSegmentRow, type ReceivedRow } from './segments.ts'
-import { sealError } from './storage-error.ts'
 import {
   type ChainRow,
   type ErasedRow,
@@ -54,6 +51,7 @@ export async function readPage(
   parts: ReadPageParts,
   rows: readonly VerifiedRow[],
   arrived: readonly WrappedKey[],
+  foreseen: Foreseen = NOTHING_FORESEEN,
 ): Promise<Result<ReadPage, ReceiveError>> {
   const { connection, identity } = parts
   const here = await connection.run((tables) => findHere(tables, rows, arrived))
@@ -63,7 +61,7 @@ export async function readPage(
   const fresh: VerifiedRow[] = []
   const confirmed: LogRow[] = []
   for (const row of rows) {
-    const there = known.get(placeOf(row.header))
+    const there = known.size > 0 ? known.get(placeOf(row.header)) : undefined
     // What an earlier life of this tablet wrote and no server had: under its number another was sent.
     const isGivenUp =
       there?.state !== 'confirmed' &&
@@ -83,9 +81,11 @@ export async function readPage(
     wrapped.filter(({ keyId }) => !keys.has(keyId)),
   )
   if (!circles.ok) return circles
-  const read = await openFresh(parts, fresh, wrapped)
+  const read = await openFresh(parts, fresh, { wrapped, kept: keys, epoch: here.value.epoch }, foreseen)
   if (!read.ok) return read
-  const { goneKeys, opened } = withoutErased(read.value, erased)
+  const { goneKeys, opened } = withoutErased(read.value.rows, erased)
+  const toLoad = read.value.toLoad.filter(({ keyId }) => !goneKeys.includes(keyId))
+  if (toLoad.length > 0) void parts.sealer.loadCaseKeys({ space: parts.space, keys: toLoad })
   const left = wrapped.filter(({ keyId }) => !goneKeys.includes(keyId))
   const newKeys = keysOf(left, opened, keys, circles.value).filter(({ keyId }) => !goneKeys.includes(keyId))
   const caseOf = new Map([...keys, ...newKeys.map((key) => [key.keyId, key] as const)])
@@ -109,7 +109,7 @@ export async function readPage(
     })),
     warm: {
       before: here.value.head,
-      rows: opened.map(({ header, payload }) => ({ keyId: header.keyId, payload })),
+      rows: opened.map(({ header, event, size }) => ({ keyId: header.keyId, event, size })),
       // Who has a restricted case is checked by the reader alone.
       firstKeys: new Set(left.flatMap((key) => (keys.has(key.keyId) || isCircleKey(key) ? [] : key.keyId))),
     },
@@ -156,6 +156,7 @@ async function findHere(tables: Tables, rows: readonly VerifiedRow[], wrapped: r
     chains: ends,
     keys: new Map(keys.map((key) => [key.keyId, key])),
     erased: await readErased(tables),
+    epoch: (await readSpace(tables))?.epoch ?? 0,
   }
 }
 
@@ -201,54 +202,8 @@ function withoutErased(
   const isOf = (event: Opened['event']) => event !== undefined && erased?.cases.includes(event.caseId)
   const gone = new Set(opened.flatMap(({ event, header }) => (isOf(event) ? header.keyId : [])))
   if (gone.size === 0) return { opened, goneKeys: [] }
-  const left = opened.map((row) =>
-    gone.has(row.header.keyId) ? { ...row, payload: undefined, event: undefined } : row,
-  )
+  const left = opened.map((row) => (gone.has(row.header.keyId) ? { ...row, event: undefined } : row))
   return { opened: left, goneKeys: [...gone] }
-}
-
-interface Opened extends VerifiedRow {
-  readonly payload: string | undefined
-  readonly event: { readonly id: Id; readonly caseId: Id; readonly type: string } | undefined
-}
-
-/** What does not open is kept all the same: its key may come, or a newer app that understands it. */
-async function openFresh(
-  { sealer, space, connection }: ReadPageParts,
-  fresh: readonly VerifiedRow[],
-  wrapped: readonly WrappedKey[],
-): Promise<Result<readonly Opened[], ReceiveError>> {
-  if (fresh.length === 0 && wrapped.length === 0) return ok([])
-  const kept = await connection.run(async (tables) => ({
-    epoch: (await readSpace(tables))?.epoch ?? 0,
-    keys: (await tables.keys.bulkGet([...new Set(fresh.map(({ header }) => header.keyId))])).flatMap((key) =>
-      key ? [keyToLoad(key)] : [],
-    ),
-  }))
-  if (!kept.ok) return kept
-  const { epoch } = kept.value
-  const known = new Set(kept.value.keys.map(({ keyId }) => keyId))
-  // Those of restricted cases have been tried already, and are not for everybody.
-  const keys = [...kept.value.keys, ...wrapped.filter((key) => !known.has(key.keyId) && !isCircleKey(key))]
-  const loaded = await sealer.loadCaseKeys({ space, keys })
-  if (!loaded.ok) return err(sealError(loaded.error))
-  // A key that does not open must not take the place of the one that does: it is never asked for again.
-  const arrivedKeys = new Set(wrapped.map(({ keyId }) => keyId))
-  const ahead = wrapped.some(
-    (key) => !isCircleKey(key) && !known.has(key.keyId) && !(wrapEpoch(key.wrapped) <= epoch),
-  )
-  if (ahead) return err({ code: 'epoch-ahead' })
-  if (loaded.value.refused.some((keyId) => arrivedKeys.has(keyId) && !known.has(keyId)))
-    return err({ code: 'feed-damaged' })
-  if (fresh.length === 0) return ok([])
-  const opened = await sealer.openEnvelopes({ space, envelopes: fresh.map(({ envelope }) => envelope) })
-  if (!opened.ok) return err(sealError(opened.error))
-  return ok(fresh.map((row, i) => ({ ...row, ...contentOf(opened.value[i]) })))
-}
-
-function contentOf(opened: OpenedEnvelope | undefined): Pick<Opened, 'payload' | 'event'> {
-  const payload = opened && 'payload' in opened ? opened.payload : undefined
-  return { payload, event: payload === undefined ? undefined : glanceAtEvent(payload) }
 }
 
 /** A key says which case it is for by what it opens; until then it stands for itself. */

@@ -1,13 +1,20 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { IndexRow, SavedLevel } from '../domain/index-row.ts'
-import { parseEvent } from '../domain/parse-event.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { wrapEpoch } from '../protocol/wrap-epoch.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import type { RowOf } from './row-of.ts'
-import { type HeadRow, levelOf, readHead, readReach, type Tables } from './tables.ts'
+import {
+  type HeadRow,
+  type KeyRow,
+  levelOf,
+  readHead,
+  readReach,
+  type StaleRow,
+  type Tables,
+} from './tables.ts'
 import type { WarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 import { nothingToWrite, type WriteRequest } from './write-request.ts'
@@ -44,12 +51,17 @@ export function createRefreshRows(parts: RefreshParts) {
       const made = await makeRows(parts, stale.value)
       if (!made.ok) return made
       const { rows, rebundle, done } = made.value
+      const isDone = new Set(done)
       const written = await parts.push({
         ...nothingToWrite,
         rows,
         rebundle,
         also: (tables) => {
-          for (const caseId of done) tables.stale.delete(caseId)
+          for (const row of stale.value.rows) {
+            const left = casesOf(row).filter((caseId) => !isDone.has(caseId))
+            if (left.length === 0) tables.stale.delete(row.caseId)
+            else tables.stale.put({ ...row, cases: left })
+          }
         },
       })
       if (!written.ok) return written
@@ -95,13 +107,8 @@ async function readCase(
   keyIds: readonly Id[],
   head: Stale['head'],
 ): Promise<Result<ReadCase>> {
-  const payloads = warm.take(keyIds, head)
-  if (payloads) {
-    const parsed = payloads.map(parseEvent)
-    const events = parsed.flatMap((event) => (event.ok ? event.value : []))
-    if (events.length === payloads.length)
-      return ok({ events, long: payloads.length > MAX_TAIL ? keyIds : [] })
-  }
+  const whole = warm.take(keyIds, head)
+  if (whole) return ok({ events: whole, long: whole.length > MAX_TAIL ? keyIds : [] })
   const events: DomainEvent[] = []
   const long: Id[] = []
   for (const [n, reading] of (await Promise.all(keyIds.map(reader.read))).entries()) {
@@ -113,6 +120,7 @@ async function readCase(
 }
 
 interface Stale {
+  readonly rows: readonly StaleRow[]
   readonly head: Pick<HeadRow, 'revision' | 'deviceSeq'>
   readonly cases: readonly {
     readonly caseId: Id
@@ -121,11 +129,22 @@ interface Stale {
   }[]
 }
 
+function casesOf({ caseId, cases }: StaleRow): readonly Id[] {
+  return cases ?? [caseId]
+}
+
 async function readStale(tables: Tables, device: Id): Promise<Stale> {
-  const ids = (await tables.stale.limit(PORTION).primaryKeys()) as Id[]
+  const rows: StaleRow[] = []
+  const found = new Set<Id>()
+  for (const row of await tables.stale.limit(PORTION).toArray()) {
+    if (found.size >= PORTION) break
+    rows.push(row)
+    for (const caseId of casesOf(row)) found.add(caseId)
+  }
+  const ids = [...found]
   const head = (await readHead(tables)) ?? { revision: 0, deviceSeq: 0 }
-  if (ids.length === 0) return { head, cases: [] }
-  const keys = await tables.keys.where('caseId').anyOf(ids).toArray()
+  if (ids.length === 0) return { rows, head, cases: [] }
+  const keys = await keysOfCases(tables, found)
   keys.sort((a, b) => wrapEpoch(a.wrapped) - wrapEpoch(b.wrapped))
   const reach = await readReach(tables, device)
   const waiting = (await tables.outbox.toCollection().primaryKeys()) as number[]
@@ -143,5 +162,15 @@ async function readStale(tables: Tables, device: Id): Promise<Stale> {
     const saved = levels.includes('tablet') ? 'tablet' : levels.includes('server') ? 'server' : 'confirmed'
     return { caseId, keyIds, saved } as const
   })
-  return { head, cases }
+  return { rows, head, cases }
+}
+
+/** Looked up one by one, those of half of all cases take longer than reading them all. */
+async function keysOfCases(tables: Tables, caseIds: ReadonlySet<Id>): Promise<KeyRow[]> {
+  if (2 * caseIds.size < (await tables.keys.count()))
+    return tables.keys
+      .where('caseId')
+      .anyOf([...caseIds])
+      .toArray()
+  return (await tables.keys.toArray()).filter(({ caseId }) => caseIds.has(caseId))
 }

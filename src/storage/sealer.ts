@@ -71,7 +71,12 @@ export interface Sealer {
       readonly records: readonly Bytes[]
     }>
   >
-  openEnvelopes(i: { space: SpaceName; envelopes: Bytes[] }): Promise<Result<readonly OpenedEnvelope[]>>
+  /** With those it has been given, and for these alone with those that came with them. */
+  openEnvelopes(i: {
+    space: SpaceName
+    envelopes: Bytes[]
+    arrived?: WrappedCaseKey[]
+  }): Promise<Result<readonly OpenedEnvelope[]>>
   openRecords(i: {
     space: SpaceName
     records: { name: string; bytes: Bytes }[]

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts'
-import { type Bytes, concatBytes, fromHex, toHex } from '../lib/bytes.ts'
-import { readAuthor } from '../protocol/envelope.ts'
+import { type Bytes, fromHex, toHex } from '../lib/bytes.ts'
+import { readPlace } from '../protocol/envelope.ts'
 import type { LogRow, SegmentRow, Tables } from './tables.ts'
 
 /** Above 64 KiB Chromium puts a value in a file of its own. */
@@ -27,7 +27,7 @@ export function makeSegments(rows: readonly ReceivedRow[], firstSeq: number): re
   let seq = firstSeq
   for (const [keyId, all] of byKey) {
     for (const some of portions(all)) {
-      segments.push({ seq, keyId, count: some.length, bytes: concatBytes(...some.flatMap(packed)) })
+      segments.push({ seq, keyId, count: some.length, bytes: packed(some) })
       seq += some.length
     }
   }
@@ -51,7 +51,8 @@ export function rowsOf(segment: SegmentRow): readonly LogRow[] {
     const length = view.getUint32(at)
     at += 4
     const envelope = take(length)
-    const row = { seq: seq + i, keyId, ...readAuthor(envelope), eventId, envelope, hash, state: 'confirmed' }
+    const { device, deviceSeq } = readPlace(envelope)
+    const row = { seq: seq + i, keyId, device, deviceSeq, eventId, envelope, hash, state: 'confirmed' }
     rows.push({ ...row, ...(signature && { signature }) } as LogRow)
   }
   return rows
@@ -124,15 +125,26 @@ function portions(rows: readonly ReceivedRow[]): readonly (readonly ReceivedRow[
 }
 
 /** Event id (16) | hash (32) | whether a signature follows (1) | signature (64) | length (4) | envelope. */
-function packed({ eventId, hash, signature, envelope }: ReceivedRow): readonly Bytes[] {
-  const length = new Uint8Array(4)
-  new DataView(length.buffer).setUint32(0, envelope.length)
-  return [
-    fromHex(eventId),
-    hash,
-    Uint8Array.of(signature ? 1 : 0),
-    ...(signature ? [signature] : []),
-    length,
-    envelope,
-  ]
+function packed(rows: readonly ReceivedRow[]): Bytes {
+  const bytes = new Uint8Array(rows.reduce((sum, row) => sum + packedLength(row), 0))
+  const numbers = new DataView(bytes.buffer)
+  let at = 0
+  const put = (part: Bytes) => {
+    bytes.set(part, at)
+    at += part.length
+  }
+  for (const { eventId, hash, signature, envelope } of rows) {
+    put(fromHex(eventId))
+    put(hash)
+    numbers.setUint8(at++, signature ? 1 : 0)
+    if (signature) put(signature)
+    numbers.setUint32(at, envelope.length)
+    at += 4
+    put(envelope)
+  }
+  return bytes
+}
+
+function packedLength({ signature, envelope }: ReceivedRow): number {
+  return ID_LENGTH + HASH_LENGTH + 1 + (signature ? SIGNATURE_LENGTH : 0) + 4 + envelope.length
 }

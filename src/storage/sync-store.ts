@@ -1,18 +1,20 @@
 import type { DomainEvent } from '../domain/event.ts'
-import type { Id } from '../domain/id.ts'
+import { type Id, newId } from '../domain/id.ts'
 import type { SavedLevel } from '../domain/index-row.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
+import type { RandomBytes } from '../lib/sources.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
 import type { WholeStore } from '../sync/join-file.ts'
-import type { ChainEnd, Outgoing } from '../sync/ports.ts'
+import type { ChainEnd, Outgoing, VerifiedRow } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { takeUpEarlier } from './earlier-lives.ts'
 import { eraseCases } from './erase-cases.ts'
 import { readKept } from './kept-batches.ts'
 import { readShown, writeLog } from './membership-rows.ts'
+import { type Foreseen, foresee } from './open-page.ts'
 import { peekEvents } from './peek-events.ts'
 import { readEverything } from './read-everything.ts'
 import { readPage } from './read-page.ts'
@@ -27,7 +29,7 @@ import type { WriteResult } from './write-path.ts'
 import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
 /** One push: under what a server takes, with room for keys and framing. */
-const MAX_PUSH_ROWS = 400
+const MAX_PUSH_ROWS = 500
 const MAX_PUSH_BYTES = 900_000
 const MAX_PUSH_KEY_BYTES = 120_000
 const FIRST_WAITING = 50
@@ -40,6 +42,7 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly identity: SpaceIdentity
   readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget' | 'ensureLoaded' | 'drop'>
   readonly secondCopy: Pick<SecondCopy, 'erase'>
+  readonly random: RandomBytes
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   /** Opens the list if nobody has yet. */
   readonly loadIndex: () => Promise<Result<unknown>>
@@ -68,6 +71,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
   const { connection, identity, push } = parts
   const { org, feed, device } = identity
   const warm = createWarmCases()
+  const foreseen = new WeakMap<readonly VerifiedRow[], Foreseen>()
+  const erasedKeys = new Set<Id>()
 
   return {
     identity: { org, feed, device },
@@ -126,17 +131,30 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       }),
 
     eraseCases: async (erased, leave = async () => {}) => {
+      for (const keyId of [...erased.values()].flat()) erasedKeys.add(keyId)
       const done = await eraseCases({ ...parts, push, leave }, erased)
       // What came a moment ago lies opened in memory, and may be of one of them.
       if (done.ok && done.value.cases.size > 0) warm.empty()
       return done
     },
 
+    openAhead: async (rows, keys) => {
+      foreseen.set(
+        rows,
+        await foresee(
+          parts,
+          rows,
+          keys.filter(({ keyId }) => !erasedKeys.has(keyId)),
+        ),
+      )
+    },
+
     receive: async (rows, keys, cursor) => {
       // Of an empty tablet, while it is empty: later it would be a list that is missing, and made from all there is.
       const index = await parts.loadIndex()
       if (!index.ok) return index
-      const page = await readPage(parts, rows, keys)
+      const page = await readPage(parts, rows, keys, foreseen.get(rows))
+      foreseen.delete(rows)
       if (!page.ok) return page
       const { received, confirmed, newKeys, goneKeys, chains, stale, events } = page.value
       const stored = await push({
@@ -150,7 +168,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
             tables.log.put({ ...row, state: 'confirmed' })
             tables.outbox.delete(row.seq)
           }
-          for (const caseId of stale) tables.stale.put({ caseId })
+          if (stale.length > 0) tables.stale.put({ caseId: newId(parts.random), cases: stale })
           tables.meta.put({ key: 'sync', cursor })
         },
       })

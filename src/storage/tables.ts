@@ -164,9 +164,12 @@ interface MemberRow {
   readonly entry: Bytes
 }
 
-/** A case that has changed from outside since its row in the list was made. */
-interface StaleRow {
+/** Cases that have changed from outside since their row in the list was made. */
+export interface StaleRow {
+  /** Of the one case, or where there are `cases`, a random id. */
   readonly caseId: Id
+  /** Those of one page in one row: a row for each took longer to write and to delete than all that came with it. */
+  readonly cases?: readonly Id[]
 }
 
 export interface Rows {

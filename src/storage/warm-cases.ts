@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { HeadRow } from './tables.ts'
 
@@ -10,7 +11,13 @@ type Place = Pick<HeadRow, 'revision' | 'deviceSeq'>
 export interface WarmPage {
   /** The head before the page was written. */
   readonly before: Place
-  readonly rows: readonly { readonly keyId: Id; readonly payload: string | undefined }[]
+  readonly rows: readonly {
+    readonly keyId: Id
+    /** Undefined for what did not open, or is no event. */
+    readonly event: DomainEvent | undefined
+    /** Characters it was read from. */
+    readonly size: number
+  }[]
   /** Keys that came with it and were not here before: of their cases this tablet has nothing else. */
   readonly firstKeys: ReadonlySet<Id>
 }
@@ -25,18 +32,28 @@ export interface WarmCases {
   readonly wroteRows: () => void
   readonly empty: () => void
   /** Everything the case is, when the disk still stands where it was left. Not to be asked for twice. */
-  readonly take: (keyIds: readonly Id[], now: Place) => readonly string[] | undefined
+  readonly take: (keyIds: readonly Id[], now: Place) => readonly DomainEvent[] | undefined
+}
+
+interface WarmCase {
+  readonly events: DomainEvent[]
+  size: number
 }
 
 export function createWarmCases(): WarmCases {
   let expected: Place | undefined
-  let payloads = new Map<Id, string[]>()
+  let cases = new Map<Id, WarmCase>()
   let characters = 0
 
   function empty(): void {
     expected = undefined
-    payloads = new Map()
+    cases = new Map()
     characters = 0
+  }
+
+  function drop(keyId: Id): void {
+    characters -= cases.get(keyId)?.size ?? 0
+    cases.delete(keyId)
   }
 
   function isAt(place: Place): boolean {
@@ -48,15 +65,17 @@ export function createWarmCases(): WarmCases {
     note: ({ before, rows, firstKeys }) => {
       if (expected && !isAt(before)) empty()
       expected = { revision: before.revision + 1, deviceSeq: before.deviceSeq }
-      if (characters < MAX_CHARACTERS) for (const keyId of firstKeys) payloads.set(keyId, [])
-      for (const { keyId, payload } of rows) {
-        const known = payloads.get(keyId)
+      if (characters < MAX_CHARACTERS)
+        for (const keyId of firstKeys) cases.set(keyId, { events: [], size: 0 })
+      for (const { keyId, event, size } of rows) {
+        const known = cases.get(keyId)
         if (!known) continue
         // What did not open is for the reader to count and to try again.
-        if (payload === undefined) payloads.delete(keyId)
+        if (event === undefined) drop(keyId)
         else {
-          known.push(payload)
-          characters += payload.length
+          known.events.push(event)
+          known.size += size
+          characters += size
         }
       }
     },
@@ -68,10 +87,9 @@ export function createWarmCases(): WarmCases {
       const [keyId, ...more] = keyIds
       // Two keys of one case mostly came at two times; then one of them was here before.
       if (keyId === undefined || more.length > 0) return undefined
-      const known = payloads.get(keyId)
-      payloads.delete(keyId)
-      for (const payload of known ?? []) characters -= payload.length
-      return known
+      const known = cases.get(keyId)
+      drop(keyId)
+      return known?.events
     },
   }
 }

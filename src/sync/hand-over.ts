@@ -90,7 +90,7 @@ export async function takeHandOver(
   const cases = new Set<Id>()
   let events = 0
   for (let at = 0; at < rows.length; at += PORTION) {
-    const taken = await store.receive(whole.value.slice(at, at + PORTION), file.value.keys, cursor.value)
+    const taken = await store.receive(whole.value.rows.slice(at, at + PORTION), file.value.keys, cursor.value)
     if (!taken.ok) return taken
     for (const id of taken.value.cases) cases.add(id)
     events += taken.value.events

@@ -86,7 +86,7 @@ export async function takeJoinFile(ports: FilePorts, file: JoinFile): Promise<Re
   if (!cursor.ok) return cursor
   const keys = new Map(file.keys.map((key) => [key.keyId, key]))
   for (let at = 0; at < rows.length; at += PORTION) {
-    const portion = whole.value.slice(at, at + PORTION)
+    const portion = whole.value.rows.slice(at, at + PORTION)
     const wanted = [...new Set(portion.map(({ header }) => header.keyId))].flatMap((id) => keys.get(id) ?? [])
     const received = await store.receive(portion, wanted, cursor.value)
     if (!received.ok) return received

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Failure, Result } from '../lib/result.ts'
-import type { EnvelopeHeader } from '../protocol/envelope.ts'
+import type { EnvelopePlace } from '../protocol/envelope.ts'
 import type { Erasures } from '../protocol/erasing.ts'
 import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
 import type { Cursor, PulledRow, PushBatch, SyncTransport, WrappedKey } from '../protocol/transport.ts'
@@ -27,7 +27,7 @@ export interface Outgoing {
 
 /** A row whose author's chain has been checked up to it, with what the check found out on the way. */
 export interface VerifiedRow extends PulledRow {
-  readonly header: EnvelopeHeader
+  readonly header: EnvelopePlace
   readonly hash: Bytes
 }
 
@@ -80,7 +80,7 @@ export interface SyncStore {
   readonly readShown: () => Promise<Result<number>>
   readonly readCursor: () => Promise<Result<Cursor | null>>
   readonly chainEnd: (device: Id) => Promise<Result<ChainEnd>>
-  /** Null when there is nothing after this. At most 400 envelopes and 900 kB, but always one. */
+  /** Null when there is nothing after this. At most 500 envelopes and 900 kB, but always one. */
   readonly readOutgoing: (afterDeviceSeq: number) => Promise<Result<Outgoing | null>>
   /** What another device wrote, from its first, in the batches it signed; ends where something is missing. */
   readonly readKept: (device: Id) => Promise<Result<readonly KeptBatch[]>>
@@ -94,6 +94,11 @@ export interface SyncStore {
     erased: Erasures['erased'],
     leave?: (erasing: ErasedHere) => Promise<void>,
   ) => Promise<Result<ErasedHere>>
+  /**
+   * What of receiving this page takes time and needs nothing of the disk, before the page's turn. `receive` is then given
+   * the same rows; without it everything is the same, and later.
+   */
+  readonly openAhead: (rows: readonly VerifiedRow[], keys: readonly WrappedKey[]) => Promise<void>
   /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
   readonly receive: (
     rows: readonly VerifiedRow[],
@@ -141,7 +146,8 @@ export interface SyncKeys {
     readonly signPublicKey: Bytes
     readonly from: ChainEnd
     readonly envelopes: readonly Bytes[]
-    readonly signature: Bytes | null
+    /** Each ends with a signature over the chain so far, or is not proven. */
+    readonly batches: readonly { readonly count: number; readonly signature: Bytes | null }[]
   }) => Promise<Result<VerifiedChain, Failure & { readonly deviceSeq?: number }>>
 }
 

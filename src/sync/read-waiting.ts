@@ -66,7 +66,15 @@ async function follow(
     const envelopes = item.batch.envelopes.filter((envelope) => seqOf(envelope) > end.deviceSeq)
     if (envelopes.length === 0) continue
     const { signature } = item.batch
-    const run = { org, feed, device, signPublicKey, from: end, envelopes, signature }
+    const run = {
+      org,
+      feed,
+      device,
+      signPublicKey,
+      from: end,
+      envelopes,
+      batches: [{ count: envelopes.length, signature }],
+    }
     const next = await keys.verifyChain(run)
     if (!next.ok) {
       broken += 1

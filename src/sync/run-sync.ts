@@ -1,13 +1,15 @@
 import type { Id } from '../domain/id.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
+import type { Cursor } from '../protocol/transport.ts'
 import { findCommonCursor } from './find-common-cursor.ts'
 import { giveBack } from './give-back.ts'
 import { keepEpochs } from './keep-epochs.ts'
 import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
+import { type Pushed, pushAll } from './push-all.ts'
+import { readAhead } from './read-ahead.ts'
 import { readMembership } from './read-membership.ts'
-import { verifyRows } from './verify-rows.ts'
 
 /** What one round brought. */
 export interface SyncRound {
@@ -89,56 +91,66 @@ interface Pulled {
 const nothingPulled: Pulled = { cases: [], received: 0, confirmed: 0, healed: false }
 
 async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pulled, SyncError>> {
-  const { transport, store } = ports
-  const cases: Id[] = []
-  let received = 0
-  let confirmed = 0
-  let healed = false
+  const { store } = ports
+  let pulled = nothingPulled
   let isReadAgain = false
-  let coming: ReturnType<typeof transport.pull> | undefined
   for (;;) {
-    const cursor = await store.readCursor()
-    if (!cursor.ok) return cursor
-    const page = await (coming ?? transport.pull(store.identity.feed, cursor.value))
-    coming = undefined
-    if (!page.ok) {
-      if (page.error.code !== 'diverged' || healed) return page
+    const from = await store.readCursor()
+    if (!from.ok) return from
+    const reading = await pullOn(ports, members, from.value)
+    pulled = {
+      cases: [...pulled.cases, ...reading.pulled.cases],
+      received: pulled.received + reading.pulled.received,
+      confirmed: pulled.confirmed + reading.pulled.confirmed,
+      healed: pulled.healed,
+    }
+    if (!reading.fault) return ok(pulled)
+    const { fault } = reading
+    const reached = await store.readCursor()
+    if (!reached.ok) return reached
+    if (fault.code === 'diverged' && !pulled.healed) {
       // It was restored, or never was what it said. From the last place in common everything is read again.
       const given = await giveBack(ports, members)
       if (!given.ok) return given
-      const common = await findCommonCursor(ports, cursor.value)
+      const common = await findCommonCursor(ports, reached.value)
       if (!common.ok) return common
-      healed = true
-      continue
-    }
-    // The next page is on its way while this one is checked and written. Nothing of it counts before its turn.
-    if (page.value.isMore) coming = transport.pull(store.identity.feed, page.value.cursor)
-    const whole = await verifyRows(ports, members, page.value.rows)
-    if (!whole.ok) {
-      if (whole.error.code !== 'chain-gap' || !cursor.value || isReadAgain) return whole
+      pulled = { ...pulled, healed: true }
+    } else if (fault.code === 'chain-gap' && reached.value && !isReadAgain) {
       // What is missing may lie before this place: an earlier answer left it out and said it had shown it. Asked for
       // from the beginning, once, it comes where the server has it; otherwise this tablet would stand here for ever.
       const moved = await store.moveCursor(null)
       if (!moved.ok) return moved
       isReadAgain = true
-      coming = undefined
-      continue
-    }
-    const { keys, cursor: next, isMore } = page.value
-    const taken = await store.receive(whole.value, keys, next)
-    if (!taken.ok) return taken
-    cases.push(...taken.value.cases)
-    received += taken.value.events
-    confirmed += taken.value.confirmed
-    if (!isMore) return ok({ cases, received, confirmed, healed })
+    } else return err(fault)
   }
 }
 
-interface Pushed {
-  /** Envelopes. */
-  readonly sent: number
-  /** How many of this device's own the server says it has. */
-  readonly has: number
+interface Reading {
+  readonly pulled: Pulled
+  /** What ended it before its end. What came until then counts. */
+  readonly fault: SyncError | undefined
+}
+
+async function pullOn(ports: SyncPorts, members: Membership, from: Cursor | null): Promise<Reading> {
+  const ahead = readAhead(ports, members, from)
+  const cases: Id[] = []
+  let received = 0
+  let confirmed = 0
+  const endWith = (fault?: SyncError): Reading => {
+    ahead.stop()
+    return { pulled: { cases, received, confirmed, healed: false }, fault }
+  }
+  for (;;) {
+    const page = await ahead.next()
+    if (!page.ok) return endWith(page.error)
+    const { rows, keys, cursor, isMore } = page.value
+    const taken = await ports.store.receive(rows, keys, cursor)
+    if (!taken.ok) return endWith(taken.error)
+    cases.push(...taken.value.cases)
+    received += taken.value.events
+    confirmed += taken.value.confirmed
+    if (!isMore) return endWith()
+  }
 }
 
 /**
@@ -167,37 +179,4 @@ async function pullBack(
     confirmed: pulled.value.confirmed + again.value.confirmed,
     healed: true,
   })
-}
-
-/** Sends what the server lacks, counted by the server itself. */
-async function pushAll({ transport, store, keys }: SyncPorts): Promise<Result<Pushed, SyncError>> {
-  const { feed, device } = store.identity
-  const own = await store.chainEnd(device)
-  if (!own.ok) return own
-  const head = await transport.readHead(feed)
-  if (!head.ok) return head
-  let has = head.value.deviceSeq
-  if (has > own.value.deviceSeq) return err({ code: 'own-unknown' })
-  let sent = 0
-  for (;;) {
-    const outgoing = await store.readOutgoing(has)
-    if (!outgoing.ok) return outgoing
-    if (!outgoing.value) return ok({ sent, has })
-    const signature = await keys.signHead(outgoing.value.head)
-    if (!signature.ok) return signature
-    const { envelopes, keys: wrapped } = outgoing.value
-    const pushed = await transport.push({ feed, envelopes, signature: signature.value, keys: wrapped })
-    if (!pushed.ok) {
-      if (pushed.error.code === 'fork') return err({ code: 'own-fork' })
-      if (pushed.error.code !== 'gap' || !('deviceSeq' in pushed.error)) return pushed
-      // Counted wrong once is a race with ourselves; a server that keeps asking for the same never gets further.
-      if (pushed.error.deviceSeq >= has) return err({ code: 'busy' })
-      has = pushed.error.deviceSeq
-      continue
-    }
-    has = outgoing.value.head.deviceSeq
-    sent += envelopes.length
-    const marked = await store.markOnServer(has)
-    if (!marked.ok) return marked
-  }
 }

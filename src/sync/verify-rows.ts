@@ -1,12 +1,18 @@
 import type { Id } from '../domain/id.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type EnvelopeHeader, parseEnvelope } from '../protocol/envelope.ts'
+import { checkEnvelope, type EnvelopePlace, readPlace } from '../protocol/envelope.ts'
 import type { Membership } from '../protocol/membership.ts'
 import type { PulledRow } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
 
 const HASH_LENGTH = 32
+
+interface Verified {
+  readonly rows: readonly VerifiedRow[]
+  /** Where the chain of each author ends that wrote any of it. */
+  readonly ends: ReadonlyMap<Id, ChainEnd>
+}
 
 /**
  * Each author's part of what came: gapless, unforked, signed, and by somebody who may write. Returns the same rows in
@@ -16,80 +22,84 @@ export async function verifyRows(
   { store, keys, crypto }: Pick<SyncPorts, 'store' | 'keys' | 'crypto'>,
   members: Membership,
   rows: readonly PulledRow[],
-): Promise<Result<readonly VerifiedRow[], SyncError>> {
+  /** Where chains end that are checked further than they are written. */
+  ahead: ReadonlyMap<Id, ChainEnd> = new Map(),
+): Promise<Result<Verified, SyncError>> {
   const runs = splitByAuthor(rows)
   if (!runs.ok) return runs
+  const { headers, byAuthor } = runs.value
+  const ends = new Map<Id, ChainEnd>()
   const hashes = new Array<Bytes | undefined>(rows.length)
-  for (const [device, written] of runs.value.byAuthor) {
+  for (const [device, places] of byAuthor) {
     const author = members.devices.get(device)
     if (!author) return err({ code: 'feed-stranger' })
-    const known = await store.chainEnd(device)
+    const checked = ahead.get(device)
+    const known = checked ? ok(checked) : await store.chainEnd(device)
     if (!known.ok) return known
-    const { org, feed } = store.identity
-    let from: ChainEnd = known.value
+    const from = known.value
     // What is known already comes again after a server was refilled; it must be the same, and `receive` sees to that.
-    const news = written.filter((row) => row.header.deviceSeq > known.value.deviceSeq)
-    for (const batch of splitBySignature(news)) {
-      const signature = batch.at(-1)?.signature ?? null
-      if (!signature) return err({ code: 'feed-unsigned' })
-      const envelopes = batch.map((row) => row.envelope)
-      const run = { org, feed, device, signPublicKey: author.signPublicKey, from, envelopes, signature }
-      const end = await keys.verifyChain(run)
-      if (!end.ok) {
+    const news = places.filter((at) => (headers[at] as EnvelopePlace).deviceSeq > from.deviceSeq)
+    let end: ChainEnd = from
+    if (news.length > 0) {
+      const written = news.map((at) => rows[at] as PulledRow)
+      if (!written.at(-1)?.signature) return err({ code: 'feed-unsigned' })
+      const envelopes = written.map(({ envelope }) => envelope)
+      const { org, feed } = store.identity
+      const { signPublicKey } = author
+      const run = { org, feed, device, signPublicKey, from, envelopes, batches: batchesOf(written) }
+      const chain = await keys.verifyChain(run)
+      if (!chain.ok) {
         // Signed by this very device, and not what it has: a copy of this tablet has gone its own way.
-        const isOwnFork = device === store.identity.device && end.error.code === 'chain-fork'
-        return err({ code: isOwnFork ? 'own-fork' : end.error.code })
+        const isOwnFork = device === store.identity.device && chain.error.code === 'chain-fork'
+        return err({ code: isOwnFork ? 'own-fork' : chain.error.code })
       }
-      from = end.value
-      for (const [i, { at }] of batch.entries())
-        hashes[at] = end.value.hashes.slice(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)
+      end = { deviceSeq: chain.value.deviceSeq, hash: chain.value.hash }
+      for (const [i, at] of news.entries())
+        hashes[at] = chain.value.hashes.subarray(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)
     }
-    if (author.fence !== undefined && from.deviceSeq > author.fence) return err({ code: 'feed-fenced' })
+    if (author.fence !== undefined && end.deviceSeq > author.fence) return err({ code: 'feed-fenced' })
+    ends.set(device, end)
   }
-  return ok(
-    await Promise.all(
-      rows.map(async (row, i) => ({
-        ...row,
-        header: runs.value.headers[i] as EnvelopeHeader,
-        hash: hashes[i] ?? (await crypto.sha256(row.envelope)),
-      })),
-    ),
-  )
+  const verified: VerifiedRow[] = []
+  for (const [at, row] of rows.entries()) {
+    const hash = hashes[at] ?? (await crypto.sha256(row.envelope))
+    verified.push({ ...row, header: headers[at] as EnvelopePlace, hash })
+  }
+  return ok({ rows: verified, ends })
 }
 
-interface AuthorRow extends PulledRow {
-  readonly header: EnvelopeHeader
-  /** Its place among the rows. */
-  readonly at: number
-}
 interface Runs {
-  readonly headers: readonly EnvelopeHeader[]
-  readonly byAuthor: ReadonlyMap<Id, readonly AuthorRow[]>
+  readonly headers: readonly EnvelopePlace[]
+  /** Where each author's envelopes stand among the rows. */
+  readonly byAuthor: ReadonlyMap<Id, readonly number[]>
 }
 
 function splitByAuthor(
   rows: readonly PulledRow[],
 ): Result<Runs, { readonly code: 'feed-damaged' | 'newer' }> {
-  const byAuthor = new Map<Id, AuthorRow[]>()
-  const headers: EnvelopeHeader[] = []
+  const byAuthor = new Map<Id, number[]>()
+  const headers: EnvelopePlace[] = []
   for (const [at, row] of rows.entries()) {
-    const parsed = parseEnvelope(row.envelope)
+    const fault = checkEnvelope(row.envelope)
     // A newer form is still chained by its header, but this version cannot read where: update first.
-    if (!parsed.ok) return err({ code: parsed.error.code === 'newer' ? 'newer' : 'feed-damaged' })
-    const { header } = parsed.value
+    if (fault) return err({ code: fault.code === 'newer' ? 'newer' : 'feed-damaged' })
+    const header = readPlace(row.envelope)
     headers.push(header)
-    const written = byAuthor.get(header.device)
-    if (written) written.push({ ...row, header, at })
-    else byAuthor.set(header.device, [{ ...row, header, at }])
+    const places = byAuthor.get(header.device)
+    if (places) places.push(at)
+    else byAuthor.set(header.device, [at])
   }
   return ok({ headers, byAuthor })
 }
 
-function splitBySignature(rows: readonly AuthorRow[]): readonly (readonly AuthorRow[])[] {
-  const batches: AuthorRow[][] = [[]]
-  for (const row of rows) {
-    batches.at(-1)?.push(row)
-    if (row.signature) batches.push([])
+function batchesOf(rows: readonly PulledRow[]) {
+  const batches: { readonly count: number; readonly signature: Bytes }[] = []
+  let count = 0
+  for (const { signature } of rows) {
+    count += 1
+    if (!signature) continue
+    batches.push({ count, signature })
+    count = 0
   }
-  return batches.filter((batch) => batch.length > 0)
+  return batches
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../src/domain/id.ts'
+import { ok } from '../../src/lib/result.ts'
 import { eachSegmentRow } from '../../src/storage/segments.ts'
 import type { LogRow } from '../../src/storage/tables.ts'
 import { runSync } from '../../src/sync/run-sync.ts'
@@ -106,5 +107,50 @@ describe('what others wrote', () => {
     await reopen(second)
     expectOk(await second.sync.refreshRows())
     expect(expectOk(await second.store.readIndex())).toMatchObject([{ title: 'Ärende Björk' }])
+  })
+
+  test('opens with the key that is here, whatever a server gives out under its name', async () => {
+    const first = await foundingTablet()
+    const second = await joiningTablet(first)
+    const caseId = await writeCase(first, 'Ärende Björk')
+    await writeCase(first, 'Ärende Ek')
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    expectOk(await first.store.save({ caseId, events: [answerEvent(caseId, 'efter')] }))
+    expectOk(await syncTablet(first))
+    const keys = await second.rig.tables((tables) => tables.keys.toArray())
+    const [one, other] = keys.toSorted((a) => (a.caseId === caseId ? -1 : 1))
+    if (!one || !other) throw new Error('expected two keys')
+    // After a restart, so that nothing is open yet.
+    for (const begin of [async () => {}, () => reopen(second)]) {
+      await begin()
+      const ports = portsOf(second)
+      const swapped = {
+        ...ports.transport,
+        pull: async (...asked: Parameters<typeof ports.transport.pull>) => {
+          const page = await ports.transport.pull(...asked)
+          const keyAgain = { keyId: one.keyId, wrapped: other.wrapped }
+          return page.ok ? ok({ ...page.value, keys: [...page.value.keys, keyAgain] }) : page
+        },
+      }
+      expectOk(await runSync({ ...ports, transport: swapped }))
+      expectOk(await second.sync.refreshRows())
+      expect(await notesOf(second.store, caseId)).toEqual([...TEXTS, 'efter'])
+      expect(await second.rig.tables((tables) => tables.keys.toArray())).toEqual(keys)
+      expectOk(await second.sync.moveCursor(null))
+    }
+  })
+
+  test('of more long cases than one write makes bundles of is in the list, all of it', async () => {
+    const first = await foundingTablet()
+    const second = await joiningTablet(first)
+    const caseIds: string[] = []
+    for (let i = 0; i < 105; i++) caseIds.push(await writeCase(first, `Ärende ${i}`))
+    expectOk(await syncTablet(first))
+    expectOk(await syncTablet(second))
+    const rows = expectOk(await second.store.readIndex())
+    expect(rows.map(({ caseId }) => caseId).toSorted()).toEqual(caseIds.toSorted())
+    expect(await second.rig.tables((tables) => tables.bundles.count())).toBe(105)
+    expect(await second.rig.tables((tables) => tables.stale.count())).toBe(0)
   })
 })

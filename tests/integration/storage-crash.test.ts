@@ -98,7 +98,7 @@ async function expectNothingLost(rig: StorageRig, vault: TestVault, life: Life):
     from: { deviceSeq: 0, hash: new Uint8Array(32) },
     envelopes: rows.map((row: LogRow) => row.envelope),
     ...store.identity,
-    signature: head.signature,
+    batches: [{ count: rows.length, signature: head.signature }],
   })
   expect(expectOk(chain)).toMatchObject({ deviceSeq: head.deviceSeq, hash: head.hash })
   await store.close()

@@ -126,10 +126,10 @@ describe('two devices', () => {
 
   test('read a long feed in pages', async () => {
     const { founder, feed } = await founded()
-    founder.write(1_300)
-    for (let first = 1; first <= 1_300; first += 100) expectOk(await push(founder, first, first + 99))
+    founder.write(1_800)
+    for (let first = 1; first <= 1_800; first += 100) expectOk(await push(founder, first, first + 99))
     const one = expectOk(await founder.transport.pull(feed, null))
-    expect([one.rows.length, one.isMore]).toEqual([1_000, true])
+    expect([one.rows.length, one.isMore]).toEqual([1_500, true])
     const two = expectOk(await founder.transport.pull(feed, one.cursor))
     expect([two.rows.length, two.isMore]).toEqual([300, false])
   })

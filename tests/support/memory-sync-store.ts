@@ -130,6 +130,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
       return ok({ cases: new Set<string>(), ids: new Set<string>() })
     },
     markOnServer: async () => ok(undefined),
+    openAhead: async () => {},
     receive: async (rows, brought, cursor) => {
       const chains = new Map(disk.chains)
       const outbox = new Set(disk.outbox)
@@ -238,8 +239,9 @@ export function memoryKeys(
     },
     signEntry: async () => ok(new Uint8Array(64)),
     signHead: async (head) => ok(signatureOf(device, head)),
-    verifyChain: async ({ device: author, from, envelopes, signature }) => {
+    verifyChain: async ({ device: author, from, envelopes, batches }) => {
       let end: ChainEnd = from
+      const heads = [end]
       for (const envelope of envelopes) {
         const parsed = parseEnvelope(envelope)
         if (!parsed.ok) return err({ code: 'chain-damaged' })
@@ -247,9 +249,14 @@ export function memoryKeys(
         if (deviceSeq !== end.deviceSeq + 1) return err({ code: 'chain-gap' })
         if (!equalBytes(prevHash, end.hash)) return err({ code: 'chain-fork' })
         end = { deviceSeq, hash: digest(envelope) }
+        heads.push(end)
       }
-      if (!signature || !equalBytes(signature, signatureOf(author, end)))
-        return err({ code: 'chain-signature' })
+      let at = 0
+      for (const { count, signature } of batches) {
+        at += count
+        if (!signature || !equalBytes(signature, signatureOf(author, heads[at] ?? from)))
+          return err({ code: 'chain-signature' })
+      }
       return ok({ ...end, hashes: concatBytes(...envelopes.map(digest)) })
     },
   }

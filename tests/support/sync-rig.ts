@@ -41,7 +41,7 @@ function syncKeys(crypto: CryptoClient): SyncKeys {
     },
     signEntry: (unsigned) => crypto.signEntry({ space, unsigned }),
     signHead: (head) => crypto.signHead({ space, head }),
-    verifyChain: (run) => crypto.verifyChain({ ...run, envelopes: [...run.envelopes] }),
+    verifyChain: (run) => crypto.verifyChain({ ...run, batches: [...run.batches] }),
   }
 }
 

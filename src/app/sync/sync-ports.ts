@@ -62,7 +62,11 @@ export function openSyncPorts(
     signEntry: (unsigned) => crypto.signEntry({ space: 'real', unsigned }),
     signHead: (head) => crypto.signHead({ space: 'real', head: { ...head } }),
     verifyChain: (run) =>
-      crypto.verifyChain({ ...run, from: { ...run.from }, envelopes: [...run.envelopes] }),
+      crypto.verifyChain({
+        ...run,
+        from: { ...run.from },
+        batches: run.batches.map((batch) => ({ ...batch })),
+      }),
   }
   return { store, transport, keys, crypto: logCrypto }
 }

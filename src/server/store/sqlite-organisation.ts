@@ -211,7 +211,7 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       let size = 0
       for (const row of sql.after.iterate(feed, after)) {
         const { seq, bytes, signature } = row
-        rows.push({ seq, envelope: plain(bytes), signature: signature && plain(signature) })
+        rows.push({ seq, envelope: bytes as Uint8Array as Bytes, signature: signature && plain(signature) })
         size += bytes.length
         if (!signature) continue
         last = { timeline: end.timeline, seq, hash: plain(row.chain_hash) }
@@ -221,7 +221,7 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       const keys = sql.keysBetween
         .all(feed, after, last.seq)
         .map(({ key_id, wrapped }) => ({ keyId: key_id, wrapped: plain(wrapped) }))
-      return { rows, keys, cursor: last, isMore: last.seq < end.seq }
+      return { rows: inOneBuffer(rows, size), keys, cursor: last, isMore: last.seq < end.seq }
     },
     readChain: (feed, at) => {
       const end = endOf(feed)
@@ -259,6 +259,18 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
     },
     countQuarantine: () => sql.countQuarantine.get()?.n ?? 0,
   }
+}
+
+/** The same rows as views of one buffer: on the way to another thread each buffer costs as much as all its bytes. */
+function inOneBuffer(rows: readonly PulledRow[], size: number): PulledRow[] {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  return rows.map((row) => {
+    const envelope = bytes.subarray(at, at + row.envelope.length)
+    envelope.set(row.envelope)
+    at += envelope.length
+    return { ...row, envelope }
+  })
 }
 
 /** A copy of its own: a Buffer may be a window into memory it shares. */

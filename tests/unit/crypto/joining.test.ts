@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { verifySignature } from '../../../src/crypto/device-keys.ts'
 import type { Bytes } from '../../../src/lib/bytes.ts'
 import { err } from '../../../src/lib/result.ts'
+import { readPlace } from '../../../src/protocol/envelope.ts'
 import { parseEntry } from '../../../src/protocol/log-entry.ts'
 import { sessionMessage } from '../../../src/protocol/session.ts'
 import { openOrganisation, openPerson, type Person } from '../../support/organisation-rig.ts'
@@ -42,9 +43,10 @@ describe('a tablet that joins', () => {
     ])
     const answer = expectOk(await second.client.seal({ space, head: START, events, records: [] }))
     const back = answer.envelopes.map((envelope) => envelope.bytes)
-    expect(expectOk(await founder.openEnvelopes({ space, envelopes: back }))).toMatchObject([
-      { device: second.identity.device },
+    expect(expectOk(await founder.openEnvelopes({ space, envelopes: back }))).toEqual([
+      { payload: '{"svar":"ja"}' },
     ])
+    expect(back.map(readPlace)).toMatchObject([{ device: second.identity.device }])
   })
 
   test('still belongs after the next unlock', async () => {

@@ -103,7 +103,12 @@ describe('what is sealed can be opened, or it is refused', () => {
 test('a wrong signature over no envelopes at all is found', async () => {
   const { client, owner } = await opened()
   expect(
-    await client.verifyChain({ ...owner, from: START, envelopes: [], signature: new Uint8Array(64) }),
+    await client.verifyChain({
+      ...owner,
+      from: START,
+      envelopes: [],
+      batches: [{ count: 0, signature: new Uint8Array(64) }],
+    }),
   ).toMatchObject({ error: { code: 'chain-signature' } })
 })
 
@@ -114,7 +119,7 @@ test.each(['org', 'feed'] as const)('a chain of another %s is foreign', async (p
   )
   const envelopes = made.envelopes.map((envelope) => envelope.bytes)
   const other = { ...owner, [part]: 'f'.repeat(32) }
-  expect(await client.verifyChain({ ...other, from: START, envelopes, signature: null })).toMatchObject({
+  expect(await client.verifyChain({ ...other, from: START, envelopes, batches: [] })).toMatchObject({
     error: { code: 'chain-foreign' },
   })
 })

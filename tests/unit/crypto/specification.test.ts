@@ -89,9 +89,8 @@ describe('an envelope', () => {
   })
 
   test('of a colleague opens; of another organisation or feed it does not, although it is whole', async () => {
-    expect(await openedOne(foreignEnvelope({ device: 'd'.repeat(32) }, toUtf8('ja')))).toMatchObject({
+    expect(await openedOne(foreignEnvelope({ device: 'd'.repeat(32) }, toUtf8('ja')))).toEqual({
       payload: 'ja',
-      device: 'd'.repeat(32),
     })
     for (const change of [{ org: 'a'.repeat(32) }, { feed: 'b'.repeat(32) }]) {
       expect(await openedOne(foreignEnvelope(change, toUtf8('ja')))).toEqual({ code: 'damaged' })
