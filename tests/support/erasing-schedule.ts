@@ -48,7 +48,7 @@ export async function erased(seed: number): Promise<void> {
       } else if (what < 0.78) await sign(world, pick(chance, deciding), pick(chance, CASES))
       else if (what < 0.86) await handOver(seed, node, pick(chance, world.nodes), world.server)
       else if (what < 0.9) world.backups.push(world.server.snapshot())
-      else if (what < 0.94) world.server.restore(pick(chance, world.backups), chance() < 0.3)
+      else if (what < 0.94) restore(world, chance)
       else putBack(node, pick(chance, disks[at] ?? []))
       disks[at]?.push(node.disk())
     }
@@ -58,8 +58,25 @@ export async function erased(seed: number): Promise<void> {
   await eraseFirst(seed, world, deciding)
   await play(3 + below(chance, 8))
   // A server put back to before either had signed: whoever knows says it again.
-  if (chance() < 0.5) world.server.restore(pick(chance, world.backups), chance() < 0.3)
+  if (chance() < 0.5) restore(world, chance)
   await check(seed, world, written)
+}
+
+/**
+ * To any day of the history that tablets and server have in common: one that a restore has given up may say otherwise in
+ * a place of the log that somebody knows, and that is a fork, which stops.
+ */
+function restore({ nodes, server, backups }: World, chance: () => number): void {
+  const logs = [server.kept().log, ...nodes.map((node) => node.disk().log)]
+  const isCommon = (log: readonly Bytes[]) =>
+    logs.every((other) => log.every((entry, i) => !other[i] || equalBytes(entry, other[i])))
+  server.restore(
+    pick(
+      chance,
+      backups.filter(({ log }) => isCommon(log)),
+    ),
+    chance() < 0.3,
+  )
 }
 
 /** Says that the case is to be erased, or the same as another has said; as the app plans it. */
