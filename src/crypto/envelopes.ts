@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes, fromHex, toUtf8 } from '../lib/bytes.ts'
+import { type Bytes, concatBytes, fromHex, joinBytes, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
 import { batchMessage } from '../protocol/batch.ts'
@@ -65,9 +65,10 @@ export async function sealEnvelopes(
   return ok(sealed)
 }
 
-/** Keys that are not this space's yet, and what is derived from them. */
+/** What came under the name of a key, whether or not it is this space's already, and what is derived from it. */
 interface ArrivedKeys {
-  readonly keys: ReadonlyMap<string, CryptoKey>
+  /** Undefined for what is no key, and where two came under one name. */
+  readonly keys: ReadonlyMap<string, CryptoKey | undefined>
   readonly derived: Map<string, Promise<CryptoKey>>
 }
 
@@ -75,11 +76,11 @@ export async function tryArrived(
   space: Space,
   arrived: readonly { readonly keyId: string; readonly wrapped: Bytes }[],
 ): Promise<ArrivedKeys> {
-  const keys = new Map<string, CryptoKey>()
+  const keys = new Map<string, CryptoKey | undefined>()
   await Promise.all(
     arrived.map(async ({ keyId, wrapped }) => {
-      const key = space.caseKeys.has(keyId) ? undefined : await tryCaseKey(space, keyId, wrapped)
-      if (key) keys.set(keyId, key)
+      const key = await tryCaseKey(space, keyId, wrapped)
+      keys.set(keyId, keys.has(keyId) ? undefined : key)
     }),
   )
   return { keys, derived: new Map() }
@@ -156,7 +157,7 @@ export async function verifyChain(
   }
   const unsigned = await findUnsigned(input, heads)
   if (unsigned) return err({ code: 'chain-signature', deviceSeq: unsigned.deviceSeq })
-  return ok({ deviceSeq: head.deviceSeq, hash: head.hash, hashes: concatBytes(...hashes) })
+  return ok({ deviceSeq: head.deviceSeq, hash: head.hash, hashes: joinBytes(hashes) })
 }
 
 async function hashesOf(envelopes: readonly Bytes[]): Promise<readonly Bytes[]> {
@@ -198,10 +199,11 @@ function envelopeKey(
   device: string,
   arrived?: ArrivedKeys,
 ): Promise<CryptoKey> | undefined {
-  const kept = space.caseKeys.get(keyId)
-  const caseKey = kept ?? arrived?.keys.get(keyId)
+  // What has come opens what came with it, or is nothing: the one that is here would prove what nobody has tried.
+  const tried = arrived?.keys.has(keyId) ? arrived : undefined
+  const caseKey = (tried?.keys ?? space.caseKeys).get(keyId)
   if (!caseKey) return undefined
-  const cache = kept || !arrived ? space.envelopeKeys : arrived.derived
+  const cache = tried?.derived ?? space.envelopeKeys
   const name = `${keyId}/${device}`
   const cached = cache.get(name)
   if (cached) return cached

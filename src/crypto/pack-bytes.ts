@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes } from '../lib/bytes.ts'
+import { type Bytes, joinBytes } from '../lib/bytes.ts'
 
 /** Many byte strings as one, and how long each of them is: a thousand small ones take longer to post than to open. */
 export interface Packed {
@@ -7,5 +7,5 @@ export interface Packed {
 }
 
 export function packBytes(items: readonly Bytes[]): Packed {
-  return { bytes: concatBytes(...items), lengths: items.map(({ length }) => length) }
+  return { bytes: joinBytes(items), lengths: items.map(({ length }) => length) }
 }

@@ -4,6 +4,11 @@ export type Bytes = Uint8Array<ArrayBuffer>
 const HEX = /^(?:[0-9a-f]{2})*$/
 
 export function concatBytes(...parts: readonly Uint8Array[]): Bytes {
+  return joinBytes(parts)
+}
+
+/** The same of any number: as arguments of a call Safari takes 65,536. */
+export function joinBytes(parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -9,7 +9,14 @@ import { openRecords } from './open-sealed.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import type { SecondCopy } from './second-copy.ts'
 import { strictPut, type WriteCallback } from './strict-write.ts'
-import { type ErasedRow, type KeyRow, readErased, type Tables } from './tables.ts'
+import {
+  casesOfStale,
+  type ErasedRow,
+  type KeyRow,
+  readErased,
+  type StaleRow,
+  type Tables,
+} from './tables.ts'
 import type { WriteResult } from './write-path.ts'
 import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
@@ -61,7 +68,9 @@ export async function eraseCases(
   const dropped = await parts.keys.drop([...keyIds])
   if (!dropped.ok) return dropped
   // A save that was under way still had its key, and has put the case into the list again. Now nothing can.
-  const swept = await parts.push(takingOut(keyIds, wanted.cases))
+  const stale = await connection.run((tables) => findStale(tables, new Set(wanted.cases)))
+  if (!stale.ok) return stale
+  const swept = await parts.push(takingOut(keyIds, wanted.cases, stale.value))
   if (!swept.ok) return swept
   if (!(await parts.secondCopy.erase(keyIds))) return ok(here)
   const done = await connection.run((tables) => putErased(tables, { ...wanted, isDone: true }))
@@ -117,8 +126,10 @@ async function destroy(
   if (!drafts.ok) return drafts
   const lost = await parts.connection.run((tables) => findLost(tables, keyIds, parts.identity.device))
   if (!lost.ok) return lost
+  const stale = await parts.connection.run((tables) => findStale(tables, cases))
+  if (!stale.ok) return stale
   const written = await parts.push(
-    takingOut(keyIds, cases, (tables) => {
+    takingOut(keyIds, cases, stale.value, (tables) => {
       for (const id of drafts.value) tables.drafts.delete(id)
       for (const id of lost.value.quarantine) tables.quarantine.delete(id)
       for (const seq of lost.value.earlier) {
@@ -134,7 +145,12 @@ async function destroy(
 }
 
 /** The keys, what lies opened of what they seal, and the rows in the list, in one write. */
-function takingOut(keyIds: ReadonlySet<Id>, cases: Iterable<Id>, more?: WriteCallback): WriteRequest {
+function takingOut(
+  keyIds: ReadonlySet<Id>,
+  cases: Iterable<Id>,
+  stale: readonly StaleRow[],
+  more?: WriteCallback,
+): WriteRequest {
   const all = [...cases]
   return {
     ...nothingToWrite,
@@ -144,7 +160,11 @@ function takingOut(keyIds: ReadonlySet<Id>, cases: Iterable<Id>, more?: WriteCal
         tables.keys.delete(keyId)
         tables.bundles.delete(keyId)
       }
-      for (const caseId of all) tables.stale.delete(caseId)
+      for (const row of stale) {
+        const left = casesOfStale(row).filter((caseId) => !all.includes(caseId))
+        if (left.length === 0) tables.stale.delete(row.caseId)
+        else tables.stale.put({ ...row, cases: left })
+      }
       more?.(tables)
     },
   }
@@ -213,4 +233,9 @@ async function findLost(tables: Tables, keyIds: ReadonlySet<Id>, own: Id) {
     quarantine: aside.flatMap(({ id, keyId }) => (keyId === '' || keyIds.has(keyId) ? [id] : [])),
     earlier: rows.flatMap((row) => (row && row.device !== own && keyIds.has(row.keyId) ? [row.seq] : [])),
   }
+}
+
+async function findStale(tables: Tables, cases: ReadonlySet<Id>): Promise<readonly StaleRow[]> {
+  const rows = await tables.stale.toArray()
+  return rows.filter((row) => casesOfStale(row).some((caseId) => cases.has(caseId)))
 }

@@ -65,7 +65,7 @@ export async function openFresh(
   const asked = new Set(left.map(({ header }) => header.keyId))
   const known = [...kept.values()].filter(({ keyId }) => asked.has(keyId)).map(keyToLoad)
   // A key that has opened what came with it is one, and nothing need wait until it can open more.
-  const proven = new Set(fresh.flatMap((row) => (asked.has(row.header.keyId) ? [] : row.header.keyId)))
+  const proven = new Set(fresh.map(({ header }) => header.keyId).filter((id) => isProven(id)))
   const unproven = arrived.filter(({ keyId }) => !proven.has(keyId))
   if (known.length + unproven.length > 0) {
     const loaded = await sealer.loadCaseKeys({ space, keys: [...known, ...unproven] })
@@ -81,6 +81,10 @@ export async function openFresh(
     ...(opened.value.get(row) ?? foreseen.contents.get(row) ?? NOTHING_READ),
   }))
   return ok({ rows, toLoad: arrived.filter(({ keyId }) => proven.has(keyId)) })
+
+  function isProven(keyId: Id): boolean {
+    return !asked.has(keyId) && foreseen.arrived.has(keyId)
+  }
 }
 
 /** With a key that came, and not with the one that lies here under the same id; and only what could be read. */

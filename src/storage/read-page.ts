@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id.ts'
+import { begun } from '../lib/begun.ts'
 import { type Bytes, equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
@@ -85,7 +86,7 @@ export async function readPage(
   if (!read.ok) return read
   const { goneKeys, opened } = withoutErased(read.value.rows, erased)
   const toLoad = read.value.toLoad.filter(({ keyId }) => !goneKeys.includes(keyId))
-  if (toLoad.length > 0) void parts.sealer.loadCaseKeys({ space: parts.space, keys: toLoad })
+  if (toLoad.length > 0) void begun(parts.sealer.loadCaseKeys({ space: parts.space, keys: toLoad }))
   const left = wrapped.filter(({ keyId }) => !goneKeys.includes(keyId))
   const newKeys = keysOf(left, opened, keys, circles.value).filter(({ keyId }) => !goneKeys.includes(keyId))
   const caseOf = new Map([...keys, ...newKeys.map((key) => [key.keyId, key] as const)])
@@ -184,7 +185,8 @@ function chainsOf(fresh: readonly VerifiedRow[], before: ReadonlyMap<Id, ChainRo
     const end = ends.get(device) ?? before.get(device)
     if (deviceSeq > (end?.deviceSeq ?? 0)) ends.set(device, { device, deviceSeq, hash })
   }
-  return [...ends.values()]
+  // A view of the page's hashes would lie on the disk with all of them.
+  return [...ends.values()].map((end) => ({ ...end, hash: end.hash.slice() }))
 }
 
 function placeOf({ device, deviceSeq }: { readonly device: Id; readonly deviceSeq: number }): string {

@@ -7,6 +7,7 @@ import type { CaseReader } from './case-reader.ts'
 import type { Connection } from './connection.ts'
 import type { RowOf } from './row-of.ts'
 import {
+  casesOfStale,
   type HeadRow,
   type KeyRow,
   levelOf,
@@ -58,7 +59,7 @@ export function createRefreshRows(parts: RefreshParts) {
         rebundle,
         also: (tables) => {
           for (const row of stale.value.rows) {
-            const left = casesOf(row).filter((caseId) => !isDone.has(caseId))
+            const left = casesOfStale(row).filter((caseId) => !isDone.has(caseId))
             if (left.length === 0) tables.stale.delete(row.caseId)
             else tables.stale.put({ ...row, cases: left })
           }
@@ -129,17 +130,13 @@ interface Stale {
   }[]
 }
 
-function casesOf({ caseId, cases }: StaleRow): readonly Id[] {
-  return cases ?? [caseId]
-}
-
 async function readStale(tables: Tables, device: Id): Promise<Stale> {
   const rows: StaleRow[] = []
   const found = new Set<Id>()
   for (const row of await tables.stale.limit(PORTION).toArray()) {
     if (found.size >= PORTION) break
     rows.push(row)
-    for (const caseId of casesOf(row)) found.add(caseId)
+    for (const caseId of casesOfStale(row)) found.add(caseId)
   }
   const ids = [...found]
   const head = (await readHead(tables)) ?? { revision: 0, deviceSeq: 0 }

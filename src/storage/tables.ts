@@ -172,6 +172,10 @@ export interface StaleRow {
   readonly cases?: readonly Id[]
 }
 
+export function casesOfStale({ caseId, cases }: StaleRow): readonly Id[] {
+  return cases ?? [caseId]
+}
+
 export interface Rows {
   readonly log: LogRow
   readonly outbox: OutboxRow

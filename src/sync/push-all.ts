@@ -1,3 +1,4 @@
+import { begun } from '../lib/begun.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { PushBatch } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
@@ -21,20 +22,29 @@ export async function pushAll({ transport, store, keys }: SyncPorts): Promise<Re
   let sent = 0
   // That the server has something is written while the next is on its way, and the one after that is made ready.
   let marking: Promise<Result<void, SyncError>> = Promise.resolve(ok(undefined))
-  let coming = makeReady(store, keys, has)
+  const readyAfter = (deviceSeq: number) => begun(makeReady(store, keys, deviceSeq))
+  let coming = readyAfter(has)
+  // Looked for before the last batch had arrived: what has been saved since then is not in it.
+  let isEarly = false
   for (;;) {
     const ready = await coming
     const next = ready.ok ? ready.value : null
-    if (next) coming = makeReady(store, keys, next.head.deviceSeq)
+    if (next) coming = readyAfter(next.head.deviceSeq)
     const pushed = next && (await transport.push({ feed, ...next.batch }))
     const marked = await marking
     if (!ready.ok) return ready
     if (!marked.ok) return marked
-    if (!next || !pushed) return ok({ sent, has })
+    if (!next || !pushed) {
+      if (!isEarly) return ok({ sent, has })
+      isEarly = false
+      coming = readyAfter(has)
+      continue
+    }
     if (pushed.ok) {
       has = next.head.deviceSeq
       sent += next.batch.envelopes.length
-      marking = store.markOnServer(has)
+      marking = begun(store.markOnServer(has))
+      isEarly = true
       continue
     }
     if (pushed.error.code === 'fork') return err({ code: 'own-fork' })
@@ -42,7 +52,7 @@ export async function pushAll({ transport, store, keys }: SyncPorts): Promise<Re
     // Counted wrong once is a race with ourselves; a server that keeps asking for the same never gets further.
     if (pushed.error.deviceSeq >= has) return err({ code: 'busy' })
     has = pushed.error.deviceSeq
-    coming = makeReady(store, keys, has)
+    coming = readyAfter(has)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id.ts'
+import { begun } from '../lib/begun.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
 import type { Cursor, PullPage, WrappedKey } from '../protocol/transport.ts'
@@ -40,16 +41,18 @@ export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | 
   function fetchOn(): void {
     if (fetching || isStopped || arrived.length >= MAX_ARRIVED) return
     if (last && !(last.ok && last.value.isMore)) return
-    fetching = transport.pull(store.identity.feed, after).then((page) => {
-      fetching = undefined
-      last = page
-      if (page.ok) {
-        arrived.push(page.value)
-        after = page.value.cursor
-      }
-      fetchOn()
-      return page
-    })
+    fetching = begun(transport.pull(store.identity.feed, after).then(take))
+  }
+
+  function take(page: Result<PullPage, SyncError>): Result<PullPage, SyncError> {
+    fetching = undefined
+    last = page
+    if (page.ok) {
+      arrived.push(page.value)
+      after = page.value.cursor
+    }
+    fetchOn()
+    return page
   }
 
   async function check(): Promise<Result<CheckedPage, SyncError>> {
@@ -80,21 +83,31 @@ export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | 
     if (!verified.ok) return verified
     const { rows, ends: reached } = verified.value
     for (const [device, end] of reached) ends.set(device, end)
-    const keys = pages.flatMap((page) => page.keys)
+    const keys = keysOf(pages)
     await store.openAhead(rows, keys)
     const { cursor, isMore } = pages.at(-1) as PullPage
     return ok({ rows, keys, cursor, isMore })
   }
 
-  let checking = check()
+  let checking = begun(check())
   return {
     next: async () => {
       const page = await checking
-      if (page.ok && page.value.isMore && !isStopped) checking = check()
+      if (page.ok && page.value.isMore && !isStopped) checking = begun(check())
       return page
     },
     stop: () => {
       isStopped = true
     },
   }
+}
+
+/** As if each page had come alone: a key that an earlier one has brought is here, and not taken again. */
+function keysOf(pages: readonly PullPage[]): readonly WrappedKey[] {
+  const brought = new Set<Id>()
+  return pages.flatMap(({ keys }) => {
+    const news = keys.filter(({ keyId }) => !brought.has(keyId))
+    for (const { keyId } of keys) brought.add(keyId)
+    return news
+  })
 }

@@ -7,6 +7,8 @@ import type { PulledRow } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
 
 const HASH_LENGTH = 32
+/** Envelopes in one message: a file may hold all that an author has ever written, and each of them would lie here thrice. */
+const PORTION = 4_000
 
 interface Verified {
   readonly rows: readonly VerifiedRow[]
@@ -40,13 +42,15 @@ export async function verifyRows(
     // What is known already comes again after a server was refilled; it must be the same, and `receive` sees to that.
     const news = places.filter((at) => (headers[at] as EnvelopePlace).deviceSeq > from.deviceSeq)
     let end: ChainEnd = from
-    if (news.length > 0) {
-      const written = news.map((at) => rows[at] as PulledRow)
-      if (!written.at(-1)?.signature) return err({ code: 'feed-unsigned' })
+    const last = news.at(-1)
+    if (last !== undefined && !rows[last]?.signature) return err({ code: 'feed-unsigned' })
+    for (let first = 0; first < news.length; first += PORTION) {
+      const portion = news.slice(first, first + PORTION)
+      const written = portion.map((at) => rows[at] as PulledRow)
       const envelopes = written.map(({ envelope }) => envelope)
       const { org, feed } = store.identity
       const { signPublicKey } = author
-      const run = { org, feed, device, signPublicKey, from, envelopes, batches: batchesOf(written) }
+      const run = { org, feed, device, signPublicKey, from: end, envelopes, batches: batchesOf(written) }
       const chain = await keys.verifyChain(run)
       if (!chain.ok) {
         // Signed by this very device, and not what it has: a copy of this tablet has gone its own way.
@@ -54,17 +58,20 @@ export async function verifyRows(
         return err({ code: isOwnFork ? 'own-fork' : chain.error.code })
       }
       end = { deviceSeq: chain.value.deviceSeq, hash: chain.value.hash }
-      for (const [i, at] of news.entries())
+      for (const [i, at] of portion.entries())
         hashes[at] = chain.value.hashes.subarray(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)
     }
     if (author.fence !== undefined && end.deviceSeq > author.fence) return err({ code: 'feed-fenced' })
     ends.set(device, end)
   }
-  const verified: VerifiedRow[] = []
-  for (const [at, row] of rows.entries()) {
-    const hash = hashes[at] ?? (await crypto.sha256(row.envelope))
-    verified.push({ ...row, header: headers[at] as EnvelopePlace, hash })
+  const known = [...rows.keys()].filter((at) => !hashes[at])
+  const hashKnown = async (at: number) => {
+    hashes[at] = await crypto.sha256((rows[at] as PulledRow).envelope)
   }
+  await Promise.all(known.map(hashKnown))
+  const verified = rows.map((row, at): VerifiedRow => {
+    return { ...row, header: headers[at] as EnvelopePlace, hash: hashes[at] as Bytes }
+  })
   return ok({ rows: verified, ends })
 }
 

@@ -13,4 +13,6 @@ for (let n = 0; n < count; n += step) {
   await SCHEDULES[name](from + n)
   played++
 }
+// Schedules wait for nothing, so what they left rejected and unheard is only found out here.
+await new Promise((done) => setImmediate(done))
 parentPort?.postMessage(played)

@@ -6,6 +6,7 @@ import type { Membership } from '../../../src/protocol/membership.ts'
 import type { Cursor, PullPage } from '../../../src/protocol/transport.ts'
 import type { SyncPorts } from '../../../src/sync/ports.ts'
 import { readAhead } from '../../../src/sync/read-ahead.ts'
+import { verifyRows } from '../../../src/sync/verify-rows.ts'
 import { digest } from '../../support/digest.ts'
 
 const id = (digit: string) => digit.repeat(32)
@@ -149,4 +150,37 @@ test('after it was stopped nothing is fetched, and whoever still asks is answere
   expect(asked).toEqual([undefined, 1])
   expect((await ahead.next()).ok).toBe(true)
   expect(asked).toEqual([undefined, 1])
+})
+
+test('a failure that nobody waits for any more troubles nobody', async () => {
+  const unheard: unknown[] = []
+  const hear = (cause: unknown) => unheard.push(cause)
+  process.on('unhandledRejection', hear)
+  try {
+    const { ports, answer } = rig(pagesOf(3).map(ok))
+    const ahead = readAhead(ports, members, null)
+    await answer()
+    expect((await ahead.next()).ok).toBe(true)
+    Object.assign(ports.keys, { verifyChain: () => Promise.reject(new Error('broken')) })
+    await answer()
+    ahead.stop()
+    await settled()
+    expect(unheard).toEqual([])
+    await expect(ahead.next()).rejects.toThrow('broken')
+  } finally {
+    process.off('unhandledRejection', hear)
+  }
+})
+
+test('all that one author has written is checked in portions, and as one chain', async () => {
+  const { ports, verified } = rig([])
+  const all = pagesOf(9_001).flatMap(({ rows }) => rows)
+  const rows = all.map((row, i) => (i === all.length - 1 ? row : { ...row, signature: null }))
+  const whole = await verifyRows(ports, members, rows)
+  expect(whole).toMatchObject({ ok: true, value: { ends: new Map([[id('d'), { deviceSeq: 9_001 }]]) } })
+  expect(verified).toEqual([
+    { from: 0, count: 4_000 },
+    { from: 4_000, count: 4_000 },
+    { from: 8_000, count: 1_001 },
+  ])
 })
