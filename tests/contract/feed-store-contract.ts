@@ -3,6 +3,8 @@ import { type Bytes, toHex } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { parseEnvelope } from '../../src/protocol/envelope.ts'
 import { feedHashInput, type PushBatch } from '../../src/protocol/transport.ts'
+import { pageAnswer } from '../../src/protocol/wire-answers.ts'
+import { SYNC_LIMITS } from '../../src/server/limits.ts'
 import { sha256 } from '../../src/server/server-crypto.ts'
 import type { CheckedBatch, FeedStore } from '../../src/server/store/feed-store.ts'
 import { noise, type RawDevice, randomId, rawOrganisation } from '../support/raw-organisation.ts'
@@ -221,6 +223,17 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         for (let n = 1; n <= 6; n++) expectOk(await push(founder, n, n))
         const page = await store.readPage(org, feed, 0, { bytes: 10_000, rows: 1_000 })
         expect([page.rows.length, page.isMore, page.cursor.seq]).toEqual([2, true, 2])
+      })
+
+      test('ends a page with the batch that passes the most a server gives, however large that batch is', async () => {
+        const { org, feed, founder, push } = await founded()
+        founder.write(2_499, 100)
+        for (let last = 499; last <= 2_499; last += 500)
+          expectOk(await push(founder, Math.max(1, last - 499), last))
+        const page = await store.readPage(org, feed, 0, SYNC_LIMITS.page)
+        expect([page.rows.length, page.isMore]).toEqual([1_999, true])
+        const decoded = expectOk(pageAnswer.decode(pageAnswer.encode(page)))
+        expect(decoded.cursor).toEqual(page.cursor)
       })
 
       test('knows its hash at any place it has, and none beyond', async () => {

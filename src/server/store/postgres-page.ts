@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { PullPage } from '../../protocol/transport.ts'
+import { MAX_ENVELOPES } from '../../protocol/wire.ts'
 import type { PageLimits } from './feed-store.ts'
 import { type Db, endOf, plain } from './postgres-rows.ts'
-
-/** More rows than a page and the batch that ends it can have. */
-const PAGE_LOOKAHEAD = 1_600
 
 export async function readPage(
   db: Db,
@@ -14,13 +12,15 @@ export async function readPage(
   limits: PageLimits,
 ): Promise<PullPage> {
   const end = await endOf(db, org, feed)
+  // A page has no more than this with the batch that ends it; beyond, its end would not be found and it would be all there is.
+  const lookahead = limits.rows + MAX_ENVELOPES
   // Rows only ever come behind `end`, so what is read below it is the same whenever it is read.
   const { rows: ends } = await sql<{ seq: number }>`
     SELECT seq FROM (
       SELECT seq, signature IS NOT NULL AS is_end, sum(size) OVER (ORDER BY seq) AS bytes,
         row_number() OVER (ORDER BY seq) AS n
       FROM envelope WHERE org = ${org} AND feed = ${feed} AND seq > ${after} AND seq <= ${end.seq}
-      ORDER BY seq LIMIT ${PAGE_LOOKAHEAD}
+      ORDER BY seq LIMIT ${lookahead}
     ) AS ahead
     WHERE is_end AND (bytes >= ${limits.bytes} OR n >= ${limits.rows}) ORDER BY seq LIMIT 1`.execute(db)
   const last = ends[0]?.seq ?? end.seq

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fromHex, fromUtf8, joinBytes, toHex, toUtf8 } from '../../../src/lib/bytes.ts'
 
 test('more byte strings are joined than one call takes as arguments', () => {
@@ -18,5 +18,28 @@ test('a text that breaks off leaves nothing for the next', () => {
   for (let length = 1; length < 4; length++) {
     expect(() => fromUtf8(toUtf8('Å€😀').slice(0, 2 + 3 + length))).toThrow(TypeError)
     expect(fromUtf8(whole)).toBe('\ufeffÅsa')
+  }
+})
+
+test('no decoder is given more than Safari decodes with one', async () => {
+  const part = new Uint8Array(2 ** 20)
+  vi.resetModules()
+  vi.stubGlobal(
+    'TextDecoder',
+    class {
+      left = 2 ** 31
+      decode({ length }: Uint8Array) {
+        this.left -= length
+        if (this.left < 0) throw new RangeError('Bad value')
+        return 'text'
+      }
+    },
+  )
+  try {
+    const fresh = await import('../../../src/lib/bytes.ts')
+    for (let i = 0; i < 5_000; i++) expect(fresh.fromUtf8(part)).toBe('text')
+  } finally {
+    vi.unstubAllGlobals()
+    vi.resetModules()
   }
 })
