@@ -1,7 +1,7 @@
 import { type Bytes, concatBytes, fromHex, joinBytes, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { RandomBytes } from '../lib/sources.ts'
-import { batchMessage } from '../protocol/batch.ts'
+import { batchMessage, signedBatch } from '../protocol/batch.ts'
 import {
   checkEnvelope,
   type EnvelopeHeader,
@@ -105,10 +105,12 @@ export async function openEnvelope(
   return { code: 'damaged' }
 }
 
-/** The signature over a chain's head; it stands for everything the chain holds. */
-export async function signHead(space: Space, head: ChainHead): Promise<Bytes> {
+/** The signature over a chain's head; it stands for everything the chain holds. `seen` is signed along, and in it. */
+export async function signHead(space: Space, head: ChainHead, seen?: Bytes): Promise<Bytes> {
   const { org, feed, device } = space.identity
-  return space.sign(batchMessage({ org, feed, device, ...head }))
+  const { deviceSeq, hash } = head
+  const plain = await space.sign(batchMessage({ org, feed, device, deviceSeq, hash }, seen))
+  return seen ? concatBytes(plain, seen) : plain
 }
 
 /** Where a chain ends that has been checked, and the hash of each envelope on the way: 32 bytes, one after the other. */
@@ -183,8 +185,9 @@ async function findUnsigned(
       const head = heads[at]
       if (!head) return heads.at(-1)
       if (!signature) return undefined
-      const message = batchMessage({ org, feed, device, ...head })
-      return (await verifySignature(signPublicKey, message, signature)) ? undefined : head
+      const signed = signedBatch({ org, feed, device, ...head }, signature)
+      const isTheirs = signed && (await verifySignature(signPublicKey, signed.message, signed.plain))
+      return isTheirs ? undefined : head
     }),
   )
   return wrong.find((head) => head !== undefined)

@@ -66,8 +66,8 @@ export function memberRequests(ring: KeyRing) {
         return isOurs ? ok(await space.sign(entryMessage(unsigned))) : err({ code: 'member-foreign' })
       }),
 
-    signHead: ({ space: name, head }: RequestOf<'signHead'>) =>
-      withSpace(ring, name, async (space) => ok(await signHead(space, head))),
+    signHead: ({ space: name, head, seen }: RequestOf<'signHead'>) =>
+      withSpace(ring, name, async (space) => ok(await signHead(space, head, seen))),
 
     /** Proves to a server who this is. The message is made here: the key signs nothing it is handed. */
     signSession: ({ space: name, challenge, org }: RequestOf<'signSession'>) =>

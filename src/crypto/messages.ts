@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseSeen } from '../protocol/seen.ts'
 import { CHALLENGE_LENGTH } from '../protocol/session.ts'
 import { circleMessages } from './circle-messages.ts'
 import { copyMessages } from './copy-messages.ts'
@@ -91,7 +92,12 @@ export const requests = {
   foundOrganisation: z.object({ space: Space, text: z.string().check(z.maxLength(2_000)) }),
   openMember: z.object({ space: Space, device: Hex, sealed: AnyBytes }),
   signEntry: z.object({ space: Space, unsigned: AnyBytes }),
-  signHead: z.object({ space: Space, head: Head }),
+  signHead: z.object({
+    space: Space,
+    head: Head,
+    /** What a server had shown, for the second form. */
+    seen: z.optional(AnyBytes.check(z.refine((bytes) => parseSeen(bytes) !== undefined))),
+  }),
   signSession: z.object({
     space: Space,
     challenge: bytesOf(CHALLENGE_LENGTH, CHALLENGE_LENGTH),

@@ -63,6 +63,8 @@ export interface ByteReader {
   readonly sizedView: () => Bytes
   readonly list: <T>(read: () => T, most: number) => T[]
   readonly optional: <T>(read: () => T) => T | null
+  /** Whether something is left to read. */
+  readonly hasMore: () => boolean
   /** Everything was read, nothing is left over and nothing was missing. */
   readonly isWhole: () => boolean
 }
@@ -122,6 +124,7 @@ export function readBytes(bytes: Bytes): ByteReader {
       if (has > 1) isBroken = true
       return has === 1 && !isBroken ? read() : null
     },
+    hasMore: () => !isBroken && at < bytes.length,
     isWhole: () => !isBroken && at === bytes.length,
   }
 }

@@ -1,10 +1,10 @@
 import { type Bytes, concatBytes, toUtf8 } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { idBytes, listed, optional, readBytes, sized, uint32 } from './byte-codec.ts'
+import { idBytes, listed, readBytes, sized, uint32 } from './byte-codec.ts'
+import { isSignature, readSignature, signatureBytes } from './seen.ts'
 import type { PulledRow, WrappedKey } from './transport.ts'
 
 const MAGIC = toUtf8('LYKTA-JOINFILE-1')
-const SIGNATURE_LENGTH = 64
 /** Documents of a big organisation and all. More than that is fetched from the server. */
 export const MAX_JOIN_FILE_BYTES = 256 * 1024 * 1024
 const MAX_ROWS = 400_000
@@ -39,12 +39,7 @@ export function encodeJoinFile(file: JoinFile): readonly Bytes[] {
       listed(file.keys, ({ keyId, wrapped }) => concatBytes(idBytes(keyId), sized(wrapped))),
       uint32(file.rows.length),
     ),
-    ...file.rows.map(({ envelope, signature }) =>
-      concatBytes(
-        sized(envelope),
-        optional(signature, (bytes) => bytes),
-      ),
-    ),
+    ...file.rows.map(({ envelope, signature }) => concatBytes(sized(envelope), signatureBytes(signature))),
   ]
 }
 
@@ -63,10 +58,14 @@ export function parseJoinFile(bytes: Bytes): Result<JoinFile, JoinFileFault> {
     rows: reader.list(
       () => ({
         envelope: reader.sized(),
-        signature: reader.optional(() => reader.fixed(SIGNATURE_LENGTH)),
+        signature: readSignature(reader),
       }),
       MAX_ROWS,
     ),
   }
-  return reader.isWhole() && file.shown <= file.log.length ? ok(file) : err({ code: 'join-file-damaged' })
+  const isWhole =
+    reader.isWhole() &&
+    file.shown <= file.log.length &&
+    file.rows.every(({ signature }) => signature === null || isSignature(signature))
+  return isWhole ? ok(file) : err({ code: 'join-file-damaged' })
 }

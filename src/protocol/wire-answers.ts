@@ -3,7 +3,9 @@ import { type Bytes, concatBytes } from '../lib/bytes.ts'
 import type { Result } from '../lib/result.ts'
 import { listed, optional, sized, uint32, uint64 } from './byte-codec.ts'
 import { HEADER_LENGTH, MAX_CIPHERTEXT } from './envelope.ts'
+import { isSignature, readSignature } from './seen.ts'
 import { CHALLENGE_LENGTH } from './session.ts'
+import { isOfSecondForm, SECOND_FORM } from './signature-form.ts'
 import type { Cursor, PulledRow, PullPage } from './transport.ts'
 import {
   cursorBytes,
@@ -41,7 +43,7 @@ const HeadAnswer = z.object({ deviceSeq: Count, cursor: WireCursor })
 const PageRow = z.custom<PulledRow>((row) => {
   const { seq, envelope, signature } = row as PulledRow
   const isSized = envelope.length >= HEADER_LENGTH && envelope.length <= HEADER_LENGTH + MAX_CIPHERTEXT
-  return seq >= 1 && isSized && (signature === null || signature.length === 64)
+  return seq >= 1 && isSized && (signature === null || isSignature(signature))
 })
 const PageAnswer = z.object({
   rows: z.array(PageRow),
@@ -104,7 +106,7 @@ export const pageAnswer: AnswerCodec<PullPage> = {
   decode: (bytes) =>
     decodeWith(bytes, PageAnswer, (r) => ({
       rows: r.list(
-        () => ({ seq: r.uint64(), envelope: r.sizedView(), signature: r.optional(() => r.fixed(64)) }),
+        () => ({ seq: r.uint64(), envelope: r.sizedView(), signature: readSignature(r) }),
         MAX_PAGE_ROWS,
       ),
       keys: r.list(() => readKey(r), MAX_PAGE_ROWS),
@@ -133,7 +135,10 @@ export const clockAnswer: AnswerCodec<number> = {
 
 /** A list of: sequence number (8) | length (4) | envelope | whether a signature follows (1) | signature (64). */
 function rowsBytes(rows: readonly PulledRow[]): Bytes {
-  const sizes = rows.map(({ envelope, signature }) => 8 + 4 + envelope.length + 1 + (signature?.length ?? 0))
+  const sizes = rows.map(
+    ({ envelope, signature }) =>
+      8 + 4 + envelope.length + 1 + (isOfSecondForm(signature) ? 4 : 0) + (signature?.length ?? 0),
+  )
   const bytes = new Uint8Array(4 + sizes.reduce((sum, size) => sum + size, 0))
   const numbers = new DataView(bytes.buffer)
   numbers.setUint32(0, rows.length)
@@ -143,9 +148,14 @@ function rowsBytes(rows: readonly PulledRow[]): Bytes {
     numbers.setUint32(at + 8, envelope.length)
     bytes.set(envelope, at + 12)
     at += 12 + envelope.length
-    numbers.setUint8(at, signature ? 1 : 0)
-    if (signature) bytes.set(signature, at + 1)
-    at += 1 + (signature?.length ?? 0)
+    const isSecond = isOfSecondForm(signature)
+    numbers.setUint8(at++, isSecond ? SECOND_FORM : signature ? 1 : 0)
+    if (isSecond) {
+      numbers.setUint32(at, signature.length)
+      at += 4
+    }
+    if (signature) bytes.set(signature, at)
+    at += signature?.length ?? 0
   }
   return bytes
 }

@@ -14,6 +14,7 @@ import {
 } from './byte-codec.ts'
 import { HEADER_LENGTH, MAX_CIPHERTEXT } from './envelope.ts'
 import { MAX_ENTRY_SEALED } from './log-entry.ts'
+import { isSignature, MAX_SIGNATURE_LENGTH, splitSignature } from './seen.ts'
 import { CHALLENGE_LENGTH } from './session.ts'
 import type { Cursor, PushBatch, WrappedKey } from './transport.ts'
 
@@ -54,7 +55,7 @@ export const MAX_CHAIN_PLACES = 64
 const MAX_ENTRY_BYTES = MAX_ENTRY_SEALED + 1_024
 /** The largest request there is: a full batch with a key for each envelope, and what counts them. */
 export const MAX_REQUEST_BYTES =
-  MAX_BATCH_BYTES + HEADER_LENGTH + MAX_ENVELOPES * (4 + 16 + 4) + MAX_KEYS_BYTES + 256
+  MAX_BATCH_BYTES + HEADER_LENGTH + MAX_ENVELOPES * (4 + 16 + 4) + MAX_KEYS_BYTES + MAX_SIGNATURE_LENGTH + 256
 
 export type WireError = { readonly code: 'wire-damaged' }
 
@@ -66,6 +67,7 @@ const Hex = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const Count = z.number().check(z.int(), z.gte(0))
 const Hash = bytesOf(32, 32)
 const Signature = bytesOf(64, 64)
+const BatchSignature = bytesOf(64, MAX_SIGNATURE_LENGTH).check(z.refine(isSignature))
 export const WireCursor = z.object({ timeline: Hex, seq: Count, hash: Hash })
 const Envelope = bytesOf(HEADER_LENGTH, HEADER_LENGTH + MAX_CIPHERTEXT)
 export const Entry = bytesOf(1, MAX_ENTRY_BYTES)
@@ -83,12 +85,18 @@ export const WireBatch = z
   .object({
     feed: Hex,
     envelopes: z.array(Envelope).check(z.minLength(1), z.maxLength(MAX_ENVELOPES)),
-    signature: Signature,
+    signature: BatchSignature,
     keys: z.array(WireKey).check(z.maxLength(MAX_ENVELOPES)),
   })
   .check(z.refine(({ envelopes }) => envelopes.length === 1 || sumOf(envelopes) <= MAX_BATCH_BYTES))
   .check(z.refine(({ keys }) => sumOf(keys.map(({ wrapped }) => wrapped)) <= MAX_KEYS_BYTES))
-const PullRequest = z.object({ feed: Hex, after: z.nullable(WireCursor) })
+/** What an app can read that asks for a page: 2 where it knows the second form of a batch signature. */
+export const PAGE_FORM = 2
+const PullRequest = z.object({
+  feed: Hex,
+  after: z.nullable(WireCursor),
+  form: z.number().check(z.int(), z.gte(1)),
+})
 const ChainRequest = z.object({ feed: Hex, at: z.array(Count).check(z.maxLength(MAX_CHAIN_PLACES)) })
 const AppendRequest = z.object({ expected: Count, entry: Entry })
 const PutJoinRequest = z.object({ code: JoinCode, request: bytesOf(1, MAX_JOIN_BYTES) })
@@ -136,22 +144,35 @@ export const feedRequest: RequestCodec<{ feed: string }> = {
 
 /** For a push, for the quarantine and for what is relayed from it alike. */
 export const batchRequest: RequestCodec<PushBatch> = {
-  encode: ({ feed, envelopes, signature, keys }) =>
-    concatBytes(idBytes(feed), sizedList(envelopes), signature, listed(keys, keyBytes)),
+  encode: ({ feed, envelopes, signature, keys }) => {
+    const { plain, seen } = splitSignature(signature) ?? { plain: signature }
+    const most = concatBytes(idBytes(feed), sizedList(envelopes), plain, listed(keys, keyBytes))
+    // Behind all that the first form has, so that one is as it always was.
+    return seen ? concatBytes(most, sized(seen)) : most
+  },
   decode: (bytes) =>
-    decodeWith(bytes, WireBatch, (r) => ({
-      feed: r.id(),
-      envelopes: r.list(r.sizedView, MAX_ENVELOPES),
-      signature: r.fixed(64),
-      keys: r.list(() => readKey(r), MAX_ENVELOPES),
-    })),
+    decodeWith(bytes, WireBatch, (r) => {
+      const [feed, envelopes, plain] = [r.id(), r.list(r.sizedView, MAX_ENVELOPES), r.fixed(64)]
+      const keys = r.list(() => readKey(r), MAX_ENVELOPES)
+      // An empty part would be a second way to write the first form.
+      const seen = r.hasMore() ? r.sized() : undefined
+      const signature = seen?.length === 0 ? seen : concatBytes(plain, seen ?? new Uint8Array(0))
+      return { feed, envelopes, signature, keys }
+    }),
 }
 
-export const pullRequest: RequestCodec<{ feed: string; after: Cursor | null }> = {
-  encode: ({ feed, after }) => concatBytes(idBytes(feed), optional(after, cursorBytes)),
+export const pullRequest: RequestCodec<{ feed: string; after: Cursor | null; form: number }> = {
+  encode: ({ feed, after, form }) =>
+    concatBytes(idBytes(feed), optional(after, cursorBytes), form === 1 ? NO_FORM : Uint8Array.of(form)),
   decode: (bytes) =>
-    decodeWith(bytes, PullRequest, (r) => ({ feed: r.id(), after: r.optional(() => readCursor(r)) })),
+    decodeWith(bytes, PullRequest, (r) => ({
+      feed: r.id(),
+      after: r.optional(() => readCursor(r)),
+      form: r.hasMore() ? r.uint8() : 1,
+    })),
 }
+/** As apps from before the second form ask. */
+const NO_FORM = new Uint8Array(0)
 
 export const chainRequest: RequestCodec<{ feed: string; at: readonly number[] }> = {
   encode: ({ feed, at }) => concatBytes(idBytes(feed), listed(at, uint64)),

@@ -1,6 +1,6 @@
 import { equalBytes, toHex } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { batchMessage } from '../protocol/batch.ts'
+import { signedBatch } from '../protocol/batch.ts'
 import { circleIdInput, isCircleKey } from '../protocol/circle-wrap.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
 import type { MemberDevice } from '../protocol/membership.ts'
@@ -44,8 +44,9 @@ export function checkBatch(
   }
   const last = envelopes.at(-1)
   if (!last) return err({ code: 'refused' })
-  const message = batchMessage({ org, feed, device, deviceSeq: last.deviceSeq, hash: last.hash })
-  if (!verifySignature(member.signPublicKey, message, signature)) return err({ code: 'refused' })
+  const signed = signedBatch({ org, feed, device, deviceSeq: last.deviceSeq, hash: last.hash }, signature)
+  const isTheirs = signed && verifySignature(member.signPublicKey, signed.message, signed.plain)
+  if (!isTheirs) return err({ code: 'refused' })
   if (!keys.every(isItself)) return err({ code: 'refused' })
   return ok({ org, feed, device, prevHash: firstPrevHash, envelopes, signature, keys })
 }

@@ -4,7 +4,9 @@ import { erasedKeys } from '../protocol/erasing.ts'
 import { type LogEntry, parseEntry } from '../protocol/log-entry.ts'
 import { foldMembership, type MemberDevice } from '../protocol/membership.ts'
 import { sessionMessage } from '../protocol/session.ts'
+import { isOfSecondForm } from '../protocol/signature-form.ts'
 import type { Cursor, PullPage, PushBatch, QuarantinePage } from '../protocol/transport.ts'
+import { PAGE_FORM } from '../protocol/wire.ts'
 import { type AdmissionRules, type Admissions, openAdmissions } from './admissions.ts'
 import { checkBatch } from './check-batch.ts'
 import type { SyncLimits } from './limits.ts'
@@ -33,7 +35,10 @@ export interface SyncService {
   readonly appendLog: (expected: number, entry: Bytes) => Answer<undefined>
   readonly readHead: (caller: Caller, feed: string) => Answer<{ deviceSeq: number; cursor: Cursor }>
   readonly push: (caller: Caller, batch: PushBatch) => Answer<Cursor>
-  readonly pull: (caller: SessionCaller, feed: string, after: Cursor | null) => Answer<PullPage>
+  readonly pull: (
+    caller: SessionCaller,
+    asked: { readonly feed: string; readonly after: Cursor | null; readonly form: number },
+  ) => Answer<PullPage>
   readonly readChain: (
     caller: SessionCaller,
     feed: string,
@@ -158,7 +163,7 @@ export function openSyncService(ports: SyncServicePorts): SyncService {
     return ok({ length: last, entries: part?.entries ?? [] })
   }
 
-  async function pull(caller: SessionCaller, feed: string, after: Cursor | null): Answer<PullPage> {
+  const pull: SyncService['pull'] = async (caller, { feed, after, form }) => {
     const self = await admitted(caller, feed)
     if (!self.ok) return self
     if (caller.heldBack) return err({ code: caller.heldBack })
@@ -168,7 +173,9 @@ export function openSyncService(ports: SyncServicePorts): SyncService {
       const isSame = there && there.timeline === after.timeline && equalBytes(there.hash, after.hash)
       if (!isSame) return err({ code: 'diverged' })
     }
-    return ok(await store.readPage(org, feed, after?.seq ?? 0, limits.page))
+    const page = await store.readPage(org, feed, after?.seq ?? 0, limits.page)
+    const isReadable = form >= PAGE_FORM || !page.rows.some(({ signature }) => isOfSecondForm(signature))
+    return isReadable ? ok(page) : err({ code: 'newer' })
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id.ts'
 import { type Bytes, fromHex, toHex } from '../lib/bytes.ts'
 import { readPlace } from '../protocol/envelope.ts'
+import { isOfSecondForm, SECOND_FORM } from '../protocol/signature-form.ts'
 import type { LogRow, SegmentRow, Tables } from './tables.ts'
 
 /** Above 64 KiB Chromium puts a value in a file of its own. */
@@ -44,13 +45,16 @@ export function rowsOf(segment: SegmentRow): readonly LogRow[] {
     at += length
     return bytes.slice(at - length, at)
   }
+  const takeLength = () => {
+    at += 4
+    return view.getUint32(at - 4)
+  }
   for (let i = 0; i < count; i++) {
     const eventId = toHex(take(ID_LENGTH))
     const hash = take(HASH_LENGTH)
-    const signature = take(1)[0] === 1 ? take(SIGNATURE_LENGTH) : undefined
-    const length = view.getUint32(at)
-    at += 4
-    const envelope = take(length)
+    const form = view.getUint8(at++)
+    const signature = form === 0 ? undefined : take(form === SECOND_FORM ? takeLength() : SIGNATURE_LENGTH)
+    const envelope = take(takeLength())
     const { device, deviceSeq } = readPlace(envelope)
     const row = { seq: seq + i, keyId, device, deviceSeq, eventId, envelope, hash, state: 'confirmed' }
     rows.push({ ...row, ...(signature && { signature }) } as LogRow)
@@ -112,7 +116,7 @@ function portions(rows: readonly ReceivedRow[]): readonly (readonly ReceivedRow[
   let size = 0
   for (const row of rows) {
     const last = all.at(-1) as ReceivedRow[]
-    const length = row.envelope.length + 128
+    const length = row.envelope.length + 64 + (row.signature?.length ?? 0)
     if (size + length > MAX_SEGMENT_BYTES && last.length > 0) {
       all.push([row])
       size = length
@@ -124,7 +128,7 @@ function portions(rows: readonly ReceivedRow[]): readonly (readonly ReceivedRow[
   return all
 }
 
-/** Event id (16) | hash (32) | whether a signature follows (1) | signature (64) | length (4) | envelope. */
+/** Event id (16) | hash (32) | form of the signature (1) | of the second form its length (4) | signature | length (4) | envelope. */
 function packed(rows: readonly ReceivedRow[]): Bytes {
   const bytes = new Uint8Array(rows.reduce((sum, row) => sum + packedLength(row), 0))
   const numbers = new DataView(bytes.buffer)
@@ -133,18 +137,24 @@ function packed(rows: readonly ReceivedRow[]): Bytes {
     bytes.set(part, at)
     at += part.length
   }
+  const putSized = (part: Bytes) => {
+    numbers.setUint32(at, part.length)
+    at += 4
+    put(part)
+  }
   for (const { eventId, hash, signature, envelope } of rows) {
     put(fromHex(eventId))
     put(hash)
-    numbers.setUint8(at++, signature ? 1 : 0)
-    if (signature) put(signature)
-    numbers.setUint32(at, envelope.length)
-    at += 4
-    put(envelope)
+    const isSecond = isOfSecondForm(signature)
+    numbers.setUint8(at++, isSecond ? SECOND_FORM : signature ? 1 : 0)
+    if (isSecond) putSized(signature)
+    else if (signature) put(signature)
+    putSized(envelope)
   }
   return bytes
 }
 
 function packedLength({ signature, envelope }: ReceivedRow): number {
-  return ID_LENGTH + HASH_LENGTH + 1 + (signature ? SIGNATURE_LENGTH : 0) + 4 + envelope.length
+  const signed = signature ? signature.length + (isOfSecondForm(signature) ? 4 : 0) : 0
+  return ID_LENGTH + HASH_LENGTH + 1 + signed + 4 + envelope.length
 }

@@ -23,7 +23,16 @@ import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
 import type { Sealer, SpaceIdentity, SpaceName } from './sealer.ts'
 import type { SecondCopy } from './second-copy.ts'
 import { strictPut } from './strict-write.ts'
-import { type LogRow, levelOf, readCursor, readHead, readReach, readSpace, type Tables } from './tables.ts'
+import {
+  type LogRow,
+  levelOf,
+  readCursor,
+  readHead,
+  readReach,
+  readSeen,
+  readSpace,
+  type Tables,
+} from './tables.ts'
 import { createWarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 import { nothingToWrite, type WriteRequest } from './write-request.ts'
@@ -149,7 +158,15 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
       )
     },
 
-    receive: async (rows, keys, cursor) => {
+    readSeen: () => connection.run(readSeen),
+    keepSeen: (seen) =>
+      connection.run((tables) =>
+        strictPut(tables, (writable) => {
+          writable.meta.put({ key: 'seen', ...seen })
+        }),
+      ),
+
+    receive: async (rows, keys, cursor, seen) => {
       // Of an empty tablet, while it is empty: later it would be a list that is missing, and made from all there is.
       const index = await parts.loadIndex()
       if (!index.ok) return index
@@ -170,6 +187,7 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
           }
           if (stale.length > 0) tables.stale.put({ caseId: newId(parts.random), cases: stale })
           tables.meta.put({ key: 'sync', cursor })
+          if (seen) tables.meta.put({ key: 'seen', ...seen })
         },
       })
       if (!stored.ok) return stored

@@ -3,6 +3,7 @@ import type { Id } from '../domain/id.ts'
 import type { SavedLevel } from '../domain/index-row.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import type { Cursor } from '../protocol/transport.ts'
+import type { SeenState } from '../sync/ports.ts'
 import { v1 } from './migrations/v1.ts'
 import { v2 } from './migrations/v2.ts'
 import { v3 } from './migrations/v3.ts'
@@ -138,6 +139,11 @@ interface ShownRow {
   readonly entries: number
 }
 
+/** What servers have shown this tablet, and its colleagues; nothing before the first page since there is this row. */
+interface SeenRow extends SeenState {
+  readonly key: 'seen'
+}
+
 /** What the log says is erased, so that nothing that still comes from anywhere brings it back. */
 export interface ErasedRow {
   readonly key: 'erased'
@@ -154,6 +160,7 @@ type MetaRow =
   | SyncRow
   | LeftRow
   | ReachRow
+  | SeenRow
   | ShownRow
   | SplitRow
   | ErasedRow
@@ -222,6 +229,13 @@ export async function readHead(tables: Tables): Promise<HeadRow | undefined> {
 export async function readCursor(tables: Tables): Promise<Cursor | null> {
   const row = await tables.meta.get('sync')
   return row?.key === 'sync' ? row.cursor : null
+}
+
+export async function readSeen(tables: Tables): Promise<SeenState | null> {
+  const row = await tables.meta.get('seen')
+  if (row?.key !== 'seen') return null
+  const { key: _, ...seen } = row
+  return seen
 }
 
 /** 0 before this device's first push. */

@@ -52,7 +52,7 @@ export function httpTransport(ports: HttpPorts): SyncTransport {
       return error.code === 'gap' || error.code === 'fork' ? err(error) : plain(pushed)
     },
     pull: async (feed, after) => {
-      const body = wire.pullRequest.encode({ feed, after })
+      const body = wire.pullRequest.encode({ feed, after, form: wire.PAGE_FORM })
       const page = await asMember(wire.ROUTES.pull, body, answers.pageAnswer, LONG_CALL_MS)
       return !page.ok && page.error.code === 'diverged' ? err({ code: 'diverged' }) : plain(page)
     },

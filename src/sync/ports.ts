@@ -4,6 +4,7 @@ import type { Failure, Result } from '../lib/result.ts'
 import type { EnvelopePlace } from '../protocol/envelope.ts'
 import type { Erasures } from '../protocol/erasing.ts'
 import type { EpochEntry, LogCrypto } from '../protocol/membership.ts'
+import type { SeenLog, SeenPlace } from '../protocol/seen.ts'
 import type { Cursor, PulledRow, PushBatch, SyncTransport, WrappedKey } from '../protocol/transport.ts'
 
 /** Where a device's chain ends, as this tablet knows it. */
@@ -40,6 +41,22 @@ export interface Received {
   readonly confirmed: number
 }
 
+interface SaidBy {
+  /** Whose batch says so. Who is out counts for nothing. */
+  readonly by: Id
+}
+
+/** What servers have shown this tablet, and what they have shown colleagues and not yet this tablet. */
+export interface SeenState {
+  /** Of the server it is about. Under another one it says nothing. */
+  readonly timeline: Id
+  /** How far a server has shown each other author's chain; those that came last are first. */
+  readonly shown: readonly SeenPlace[]
+  /** The farthest that a colleague had been shown of a chain, where this tablet had not yet. */
+  readonly said: readonly (SeenPlace & SaidBy)[]
+  readonly logs: readonly (SeenLog & SaidBy)[]
+}
+
 /** What is, or was, on this tablet of cases that are erased. */
 export interface ErasedHere {
   readonly cases: ReadonlySet<Id>
@@ -58,7 +75,7 @@ export type ReceiveError = Failure | { readonly code: 'own-unknown' | 'epoch-ahe
  * - `not-admitted`: suspended or revoked; what was not sent is still on the tablet.
  * - `not-admitted-left`: the same, and what was not sent lies in quarantine too.
  * - `feed-…` and chain codes: what came was not as its author made it; nothing of it was taken.
- * - `log-withheld`: others have a newer feed key than the log this server shows tells of.
+ * - `log-withheld`: others have a newer feed key than the log this server shows tells of, or were shown more of it.
  * - `epoch-refused`: a new feed key is not what its author promised, or was not made for this tablet.
  * - `epoch-waiting`: let in again after a pause; the key that is made for that is not there yet.
  * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
@@ -99,12 +116,19 @@ export interface SyncStore {
    * the same rows; without it everything is the same, and later.
    */
   readonly openAhead: (rows: readonly VerifiedRow[], keys: readonly WrappedKey[]) => Promise<void>
-  /** One page, already verified: new rows, keys, confirmations and the cursor in one flushed write. */
+  /**
+   * One page, already verified: new rows, keys, confirmations and the cursor in one flushed write, and where it is a
+   * server's, what servers have shown from then on.
+   */
   readonly receive: (
     rows: readonly VerifiedRow[],
     keys: readonly WrappedKey[],
     cursor: Cursor | null,
+    seen?: SeenState,
   ) => Promise<Result<Received, ReceiveError>>
+  /** What servers have shown this tablet and, as far as it lacks it, its colleagues; null before the first page. */
+  readonly readSeen: () => Promise<Result<SeenState | null>>
+  readonly keepSeen: (seen: SeenState) => Promise<Result<void>>
   /**
    * What an earlier life of this tablet wrote and, now that all has been read, no server has: sealed once more as this
    * device's own. Returns how many; 0 on nearly every tablet.
@@ -138,7 +162,8 @@ export interface SyncKeys {
   readonly takeEpochs: (epochs: readonly EpochEntry[]) => Promise<Result<Bytes>>
   /** Of an entry whose author is this device. */
   readonly signEntry: (unsigned: Bytes) => Promise<Result<Bytes>>
-  readonly signHead: (head: ChainEnd) => Promise<Result<Bytes>>
+  /** With what a server had shown, in the second form. */
+  readonly signHead: (head: ChainEnd, seen?: Bytes) => Promise<Result<Bytes>>
   readonly verifyChain: (run: {
     readonly org: Id
     readonly feed: Id

@@ -1,4 +1,5 @@
 import { begun } from '../lib/begun.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { PushBatch } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
@@ -10,8 +11,14 @@ export interface Pushed {
   readonly has: number
 }
 
-/** Sends what the server lacks, counted by the server itself. */
-export async function pushAll({ transport, store, keys }: SyncPorts): Promise<Result<Pushed, SyncError>> {
+/**
+ * Sends what the server lacks, counted by the server itself. The first batch says what had been seen; nothing new is
+ * read before the others.
+ */
+export async function pushAll(
+  { transport, store, keys }: SyncPorts,
+  seen: Bytes | undefined,
+): Promise<Result<Pushed, SyncError>> {
   const { feed, device } = store.identity
   const own = await store.chainEnd(device)
   if (!own.ok) return own
@@ -22,8 +29,8 @@ export async function pushAll({ transport, store, keys }: SyncPorts): Promise<Re
   let sent = 0
   // That the server has something is written while the next is on its way, and the one after that is made ready.
   let marking: Promise<Result<void, SyncError>> = Promise.resolve(ok(undefined))
-  const readyAfter = (deviceSeq: number) => begun(makeReady(store, keys, deviceSeq))
-  let coming = readyAfter(has)
+  const readyAfter = (deviceSeq: number, along?: Bytes) => begun(makeReady(store, keys, deviceSeq, along))
+  let coming = readyAfter(has, seen)
   // Looked for before the last batch had arrived: what has been saved since then is not in it.
   let isEarly = false
   for (;;) {
@@ -52,7 +59,7 @@ export async function pushAll({ transport, store, keys }: SyncPorts): Promise<Re
     // Counted wrong once is a race with ourselves; a server that keeps asking for the same never gets further.
     if (pushed.error.deviceSeq >= has) return err({ code: 'busy' })
     has = pushed.error.deviceSeq
-    coming = readyAfter(has)
+    coming = readyAfter(has, seen)
   }
 }
 
@@ -65,11 +72,12 @@ async function makeReady(
   store: SyncPorts['store'],
   keys: SyncPorts['keys'],
   after: number,
+  seen: Bytes | undefined,
 ): Promise<Result<Ready | null, SyncError>> {
   const outgoing = await store.readOutgoing(after)
   if (!outgoing.ok || !outgoing.value) return outgoing.ok ? ok(null) : outgoing
   const { envelopes, head, keys: wrapped } = outgoing.value
-  const signature = await keys.signHead(head)
+  const signature = await keys.signHead(head, seen)
   if (!signature.ok) return signature
   return ok({ batch: { envelopes, signature: signature.value, keys: wrapped }, head })
 }

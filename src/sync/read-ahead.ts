@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Membership } from '../protocol/membership.ts'
 import type { Cursor, PullPage, WrappedKey } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
+import type { ShownPage } from './seen.ts'
 import { verifyRows } from './verify-rows.ts'
 
 /** Pages that may lie here before they are checked: a fast network must not fill the memory of a slow tablet. */
@@ -15,6 +16,7 @@ interface CheckedPage {
   readonly keys: readonly WrappedKey[]
   readonly cursor: Cursor
   readonly isMore: boolean
+  readonly shown: ShownPage
 }
 
 interface ReadAhead {
@@ -86,7 +88,8 @@ export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | 
     const keys = keysOf(pages)
     await store.openAhead(rows, keys)
     const { cursor, isMore } = pages.at(-1) as PullPage
-    return ok({ rows, keys, cursor, isMore })
+    const shown = { timeline: cursor.timeline, ...verified.value.shown }
+    return ok({ rows, keys, cursor, isMore, shown })
   }
 
   let checking = begun(check())

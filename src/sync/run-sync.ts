@@ -10,6 +10,7 @@ import type { SyncError, SyncPorts } from './ports.ts'
 import { type Pushed, pushAll } from './push-all.ts'
 import { readAhead } from './read-ahead.ts'
 import { readMembership } from './read-membership.ts'
+import { findWithheld, isLogWithheld, seenToSay, takeShown } from './seen.ts'
 
 /** What one round brought. */
 export interface SyncRound {
@@ -21,22 +22,36 @@ export interface SyncRound {
   readonly confirmed: number
   /** The server had lost something and was given it again. */
   readonly healed: boolean
+  /** The server has shown colleagues something by others that it does not show this tablet, asked from the beginning. */
+  readonly isWithheld: boolean
 }
+
+/** Somebody else may write in the log in each of them; more often than this it waits for the next round. */
+const MAX_TRIES = 3
 
 /**
  * One round against a server: the log, what others wrote, what this tablet wrote, and its own writing back again as
  * proof. Every step may be cut off anywhere and done again: nothing leaves the outbox before it has come back.
  */
-export async function runSync(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
-  const round = await runOnce(ports)
-  if (round.ok || round.error.code !== 'epoch-ahead') return round
-  // Mostly the new key came between reading the log and reading the feed. A server that still does not show it does
-  // not show who has left either.
-  const again = await runOnce(ports)
-  return !again.ok && again.error.code === 'epoch-ahead' ? err({ code: 'log-withheld' }) : again
+export async function runSync(
+  ports: SyncPorts,
+  /** False: what is kept back has been asked for from the beginning not long ago, and a feed is long. */
+  mayAskAgain = true,
+): Promise<Result<SyncRound, SyncError>> {
+  let isAhead = false
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const round = await runOnce(ports, mayAskAgain)
+    const code = round.ok ? undefined : round.error.code
+    if (code !== 'epoch-ahead' && code !== 'log-ahead') return round
+    // Mostly the new key came between reading the log and reading the feed. A server that still does not show it does
+    // not show who has left either.
+    if (code === 'epoch-ahead' && isAhead) return err({ code: 'log-withheld' })
+    isAhead ||= code === 'epoch-ahead'
+  }
+  return err({ code: 'busy' })
 }
 
-async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> {
+async function runOnce(ports: SyncPorts, mayAskAgain: boolean): Promise<Result<SyncRound, SyncError>> {
   const first = await readMembership(ports)
   if (!first.ok) return first
   // Before anything is read or sent: whatever waits here under those keys goes without them.
@@ -51,27 +66,37 @@ async function runOnce(ports: SyncPorts): Promise<Result<SyncRound, SyncError>> 
   }
   if (!self) return err({ code: 'not-admitted' })
   if (self.state !== 'active') return leaveUnsent(ports)
+  const isLogShort = await isLogWithheld(ports, first.value.members)
+  if (!isLogShort.ok) return isLogShort
+  if (isLogShort.value) return err({ code: 'log-withheld' })
   const read = await keepEpochs(ports, first.value)
   if (!read.ok) return read
   const { members } = read.value
 
   const before = await pullAll(ports, members)
   // Whatever is wrong with what others wrote: what was written here is brought to safety all the same.
-  if (!before.ok && isAboutOthers(before.error.code)) await pushAll(ports)
+  if (!before.ok && isAboutOthers(before.error.code)) await pushAll(ports, undefined)
   if (!before.ok) return before
+  const withheld = await askForWithheld(ports, members, mayAskAgain)
+  if (!withheld.ok) return withheld
   const takenUp = await ports.store.takeUpEarlier()
   if (!takenUp.ok) return takenUp
-  const pushed = await pushAll(ports)
+  const healed = read.value.healed || before.value.healed
+  // What was restored a moment ago may still lack entries of the log that this tablet had been shown before.
+  const seen = healed ? ok(undefined) : await seenToSay(ports, members)
+  if (!seen.ok) return seen
+  const pushed = await pushAll(ports, seen.value)
   if (!pushed.ok) return pushed
   const after = await pullBack(ports, members, pushed.value)
   if (!after.ok) return after
   return ok({
     membership: members,
-    cases: new Set([...before.value.cases, ...after.value.cases]),
-    received: before.value.received + after.value.received,
+    cases: new Set([...before.value.cases, ...withheld.value.pulled.cases, ...after.value.cases]),
+    received: before.value.received + withheld.value.pulled.received + after.value.received,
     sent: pushed.value.sent,
-    confirmed: before.value.confirmed + after.value.confirmed,
-    healed: read.value.healed || before.value.healed || after.value.healed,
+    confirmed: before.value.confirmed + withheld.value.pulled.confirmed + after.value.confirmed,
+    healed: healed || withheld.value.pulled.healed || after.value.healed,
+    isWithheld: withheld.value.isWithheld,
   })
 }
 
@@ -89,6 +114,28 @@ interface Pulled {
   readonly healed: boolean
 }
 const nothingPulled: Pulled = { cases: [], received: 0, confirmed: 0, healed: false }
+
+/**
+ * What colleagues had been shown before they wrote has to be here now. Where it is not, an earlier answer may have left it
+ * out, so all is read again, once; if it does not come, this server keeps it back.
+ */
+async function askForWithheld(
+  ports: SyncPorts,
+  members: Membership,
+  mayAskAgain: boolean,
+): Promise<Result<{ readonly pulled: Pulled; readonly isWithheld: boolean }, SyncError>> {
+  const missing = await findWithheld(ports, members)
+  if (!missing.ok) return missing
+  // Before anything is sent: somebody may have left. Read again, the log has it or is kept back.
+  if (missing.value.isLog) return err({ code: 'log-ahead' })
+  const { isFeed } = missing.value
+  if (!isFeed || !mayAskAgain) return ok({ pulled: nothingPulled, isWithheld: isFeed })
+  const moved = await ports.store.moveCursor(null)
+  const pulled = moved.ok ? await pullAll(ports, members) : moved
+  if (!pulled.ok) return pulled
+  const still = await findWithheld(ports, members)
+  return still.ok ? ok({ pulled: pulled.value, isWithheld: still.value.isFeed }) : still
+}
 
 async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pulled, SyncError>> {
   const { store } = ports
@@ -132,6 +179,9 @@ interface Reading {
 }
 
 async function pullOn(ports: SyncPorts, members: Membership, from: Cursor | null): Promise<Reading> {
+  const known = await ports.store.readSeen()
+  if (!known.ok) return { pulled: nothingPulled, fault: known.error }
+  let seen = known.value
   const ahead = readAhead(ports, members, from)
   const cases: Id[] = []
   let received = 0
@@ -143,9 +193,11 @@ async function pullOn(ports: SyncPorts, members: Membership, from: Cursor | null
   for (;;) {
     const page = await ahead.next()
     if (!page.ok) return endWith(page.error)
-    const { rows, keys, cursor, isMore } = page.value
-    const taken = await ports.store.receive(rows, keys, cursor)
+    const { rows, keys, cursor, isMore, shown } = page.value
+    const seenNow = takeShown(seen, shown, members, ports.store.identity.device)
+    const taken = await ports.store.receive(rows, keys, cursor, seenNow)
     if (!taken.ok) return endWith(taken.error)
+    seen = seenNow
     cases.push(...taken.value.cases)
     received += taken.value.events
     confirmed += taken.value.confirmed

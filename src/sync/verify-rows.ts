@@ -3,8 +3,10 @@ import type { Bytes } from '../lib/bytes.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { checkEnvelope, type EnvelopePlace, readPlace } from '../protocol/envelope.ts'
 import type { Membership } from '../protocol/membership.ts'
+import { isOfSecondForm } from '../protocol/signature-form.ts'
 import type { PulledRow } from '../protocol/transport.ts'
 import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
+import type { ShownPage } from './seen.ts'
 
 const HASH_LENGTH = 32
 /** Envelopes in one message: a file may hold all that an author has ever written, and each of them would lie here thrice. */
@@ -14,6 +16,7 @@ interface Verified {
   readonly rows: readonly VerifiedRow[]
   /** Where the chain of each author ends that wrote any of it. */
   readonly ends: ReadonlyMap<Id, ChainEnd>
+  readonly shown: Omit<ShownPage, 'timeline'>
 }
 
 /**
@@ -31,6 +34,8 @@ export async function verifyRows(
   if (!runs.ok) return runs
   const { headers, byAuthor } = runs.value
   const ends = new Map<Id, ChainEnd>()
+  const shown = new Map<Id, number>()
+  const batches: ShownPage['batches'][number][] = []
   const hashes = new Array<Bytes | undefined>(rows.length)
   for (const [device, places] of byAuthor) {
     const author = members.devices.get(device)
@@ -61,6 +66,9 @@ export async function verifyRows(
       for (const [i, at] of portion.entries())
         hashes[at] = chain.value.hashes.subarray(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)
     }
+    shown.set(device, (headers[places.at(-1) as number] as EnvelopePlace).deviceSeq)
+    const saying = news.findLast((at) => isOfSecondForm(rows[at]?.signature))
+    if (saying !== undefined) batches.push({ device, signature: rows[saying]?.signature as Bytes })
     if (author.fence !== undefined && end.deviceSeq > author.fence) return err({ code: 'feed-fenced' })
     ends.set(device, end)
   }
@@ -72,7 +80,7 @@ export async function verifyRows(
   const verified = rows.map((row, at): VerifiedRow => {
     return { ...row, header: headers[at] as EnvelopePlace, hash: hashes[at] as Bytes }
   })
-  return ok({ rows: verified, ends })
+  return ok({ rows: verified, ends, shown: { shown, batches } })
 }
 
 interface Runs {

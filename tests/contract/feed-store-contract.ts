@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bytes, toHex } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { parseEnvelope } from '../../src/protocol/envelope.ts'
+import { MAX_SEEN_PLACES } from '../../src/protocol/seen.ts'
 import { feedHashInput, type PushBatch } from '../../src/protocol/transport.ts'
 import { pageAnswer } from '../../src/protocol/wire-answers.ts'
 import { SYNC_LIMITS } from '../../src/server/limits.ts'
 import { sha256 } from '../../src/server/server-crypto.ts'
 import type { CheckedBatch, FeedStore } from '../../src/server/store/feed-store.ts'
-import { noise, type RawDevice, randomId, rawOrganisation } from '../support/raw-organisation.ts'
+import { noise, noiseSeen, type RawDevice, randomId, rawOrganisation } from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
 
 /** A store of which two openings at a time may or may not be allowed; both see the same bytes. */
@@ -114,6 +115,19 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
           cursor: head.cursor,
           isMore: false,
         })
+      })
+
+      test('keeps a signature of either form as it came', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(3)
+        const batches = [
+          founder.batch(1, 1),
+          founder.batch(2, 2, [], noiseSeen(0)),
+          founder.batch(3, 3, [], noiseSeen(MAX_SEEN_PLACES)),
+        ]
+        for (const batch of batches) expectOk(await store.append(checkedBatch(founder, batch), 1))
+        const page = await store.readPage(org, feed, 0, PAGE)
+        expect(page.rows.map(({ signature }) => signature)).toEqual(batches.map(({ signature }) => signature))
       })
 
       test('gives back what was stored, byte by byte, with a running hash anybody can follow', async () => {
@@ -358,7 +372,10 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
       const { org, founder } = await founded()
       founder.write(5)
       expect(await store.readQuarantine(org, 0)).toEqual({ count: 0, item: null })
-      const batches = [founder.batch(1, 3, [{ keyId: randomId(), wrapped: noise(97) }]), founder.batch(4)]
+      const batches = [
+        founder.batch(1, 3, [{ keyId: randomId(), wrapped: noise(97) }]),
+        founder.batch(4, 5, [], noiseSeen(2)),
+      ]
       for (const batch of batches) await store.putQuarantine(checkedBatch(founder, batch), ROOM)
       const pages = [await store.readQuarantine(org, 0), await store.readQuarantine(org, 1)]
       expect(pages.map(({ count }) => count)).toEqual([2, 2])

@@ -276,6 +276,24 @@ describe('a server that lies about what was written', () => {
     for (const tablet of [admin, other]) expect((await notesOf(tablet.store, caseId)).sort()).toEqual(all)
   })
 
+  test('chain-signature: what a colleague says she had been shown cannot be changed or taken away', async () => {
+    const { admin, other, caseId, server } = await fleet()
+    await note(admin, caseId, 'sett')
+    expectOk(await syncTablet(admin))
+    const whole = server.kept()
+    const signed = whole.rows.at(-1)?.signature as Bytes
+    expect(signed.length).toBeGreaterThan(64)
+    for (const signature of [changed(signed, -1), changed(signed, 70), signed.slice(0, 64)]) {
+      server.tamper(() => ({
+        rows: whole.rows.map((row, i, { length }) => (i === length - 1 ? { ...row, signature } : row)),
+      }))
+      expect(await syncTablet(other)).toMatchObject({ error: { code: 'chain-signature' } })
+    }
+    server.tamper(() => ({ rows: whole.rows }))
+    expectOk(await syncTablet(other))
+    expect(await notesOf(other.store, caseId)).toEqual(['sett'])
+  })
+
   test('two histories: one tablet is shown less than another, and what it missed comes in when the two views meet', async () => {
     const { admin, other, leaver, caseId, server } = await fleet()
     await note(leaver, caseId, 'visas bara för den ena')

@@ -4,6 +4,7 @@ import { err, ok } from '../../src/lib/result.ts'
 import type { SyncTransport } from '../../src/protocol/transport.ts'
 import {
   noise,
+  noiseSeen,
   noiseWrap,
   type RawDevice,
   randomId,
@@ -135,6 +136,30 @@ describe('two devices', () => {
   })
 })
 
+describe('a page with a batch of the second form', () => {
+  test('goes to whoever asks in the form that knows it, and newer to an app from before', async () => {
+    const { founder, feed } = await founded()
+    founder.write(2)
+    // It asks without the byte that says what it can read.
+    const old = rawTransport(url, founder, {
+      fetch: (address, init) => {
+        const body = init?.body as Bytes
+        return fetch(address, String(address).endsWith('/pull') ? { ...init, body: body.slice(0, -1) } : init)
+      },
+    })
+    expectOk(await founder.transport.push(founder.batch(1, 1)))
+    expect(expectOk(await old.pull(feed, null)).rows).toHaveLength(1)
+    const second = founder.batch(2, 2, [], noiseSeen(3))
+    expectOk(await founder.transport.push(second))
+    expect(await old.pull(feed, null)).toEqual(err({ code: 'newer' }))
+    founder.write(1)
+    expectOk(await old.push(founder.batch(3, 3)))
+    const page = expectOk(await founder.transport.pull(feed, null))
+    const signatures = [founder.batch(1, 1), second, founder.batch(3, 3)].map(({ signature }) => signature)
+    expect(page.rows.map(({ signature }) => signature)).toEqual(signatures)
+  })
+})
+
 describe('a push is refused', () => {
   test('when it is not gapless, not chained, not signed, or of another device, feed or organisation', async () => {
     const { founder, joined } = await founded()
@@ -163,6 +188,23 @@ describe('a push is refused', () => {
     ]
     for (const [i, batch] of wrong.entries())
       expect(await founder.transport.push(batch), `case ${i}`).toEqual(err({ code: 'refused' }))
+    expectOk(await founder.transport.push(good))
+  })
+
+  test('when any byte of what it says had been seen is another, or more is said than may be', async () => {
+    const { founder } = await founded()
+    founder.write(1)
+    const good = founder.batch(1, 1, [], noiseSeen(2))
+    for (let at = 0; at < good.signature.length; at++) {
+      const signature = good.signature.with(at, (good.signature[at] as number) ^ 1)
+      expect(await founder.transport.push({ ...good, signature }), `byte ${at}`).toMatchObject({ ok: false })
+    }
+    // As an app from before would send it: what was signed says more.
+    const plain = good.signature.slice(0, 64)
+    expect(await founder.transport.push({ ...good, signature: plain })).toEqual(err({ code: 'refused' }))
+    const many = concatBytes(noiseSeen(0).with(52, 65), noise(65 * 24))
+    const signature = founder.signHead(1, founder.written[0] as Bytes, many)
+    expect(await founder.transport.push({ ...good, signature })).toMatchObject({ ok: false })
     expectOk(await founder.transport.push(good))
   })
 

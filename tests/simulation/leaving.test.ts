@@ -52,12 +52,13 @@ async function runSchedule(seed: number): Promise<void> {
     if (what < 0.4) write(node)
     else if (what < 0.8) {
       const meanwhile: Promise<void>[] = []
-      await syncWithFaults(node, world.server, chance, () => {
+      const found = await syncWithFaults(node, world.server, chance, () => {
         write(node)
         // Between any two steps of the round, unless it is the administrator's own: a tablet does one thing at a time.
         if (node !== world.nodes[0] && chance() < 0.3) meanwhile.push(changeSomebody(world, chance))
       })
       await Promise.all(meanwhile)
+      expect(found, `seed ${seed}: kept back by a server that hides nothing`).toBeUndefined()
     } else await changeSomebody(world, chance)
   }
   await settle(world, seed)

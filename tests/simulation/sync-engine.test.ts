@@ -11,9 +11,10 @@ const LONGEST_MS = 24 * 3_600_000
 /** How many of a hundred are of each kind, and what it is that holds in it. */
 const KINDS = [
   ['restored', 40, 'whatever is lost, repeated, cut off or restored, every saved event reaches every tablet'],
-  ['many', 10, 'the same among five to eight tablets'],
+  ['many', 5, 'the same among five to eight tablets'],
   ['late', 10, 'what arrives late, in another order or with its end cut off is neither lost nor waited for'],
   ['copied', 10, 'a copied tablet is noticed, and the work of both reaches everybody'],
+  ['hidden', 5, 'what a server keeps from one tablet is noticed there once somebody who saw it writes on'],
   ['twoHistories', 10, 'a server that shows two histories is noticed, and both come together'],
   ['erased', 10, 'a case two people erase is gone from every tablet for good, and nothing else is missing'],
   ['putBack', 10, 'a tablet put back to an earlier day never goes on as if nothing had happened'],

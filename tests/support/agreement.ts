@@ -23,6 +23,7 @@ export async function agree(
       const done = await runSync(node.ports(server))
       if (!done.ok)
         throw new Error(`seed ${seed}: expected a round without faults to work, got ${done.error.code}`)
+      if (done.value.isWithheld) throw new Error(`seed ${seed}: expected nothing to be kept back`)
     }
   }
   for (const node of nodes) {

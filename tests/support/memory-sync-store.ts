@@ -3,8 +3,9 @@ import { err, ok } from '../../src/lib/result.ts'
 import { encodeHeader, parseEnvelope } from '../../src/protocol/envelope.ts'
 import { EPOCH_WRAP_LENGTH, encodeEpoch, parseEpoch, SEALED_KEY_LENGTH } from '../../src/protocol/epoch.ts'
 import type { LogCrypto } from '../../src/protocol/membership.ts'
+import { splitSignature } from '../../src/protocol/seen.ts'
 import type { Cursor } from '../../src/protocol/transport.ts'
-import type { ChainEnd, KeptBatch, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
+import type { ChainEnd, KeptBatch, SeenState, SyncKeys, SyncStore } from '../../src/sync/ports.ts'
 import { digest } from './digest.ts'
 
 const ZERO: Bytes = new Uint8Array(32)
@@ -25,6 +26,7 @@ interface Disk {
   /** How many of them a server has shown. */
   readonly shown: number
   readonly cursor: Cursor | null
+  readonly seen: SeenState | null
   readonly chains: ReadonlyMap<string, readonly MemoryRow[]>
   readonly outbox: ReadonlySet<number>
   /** The newest feed key this disk has. */
@@ -49,6 +51,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
     log: [],
     shown: 0,
     cursor: null,
+    seen: null,
     chains: new Map(),
     outbox: new Set(),
     epoch: 0,
@@ -131,7 +134,12 @@ export function memorySyncStore(identity: MemoryIdentity) {
     },
     markOnServer: async () => ok(undefined),
     openAhead: async () => {},
-    receive: async (rows, brought, cursor) => {
+    readSeen: async () => ok(disk.seen),
+    keepSeen: async (seen) => {
+      disk = { ...disk, seen }
+      return ok(undefined)
+    },
+    receive: async (rows, brought, cursor, seen = disk.seen ?? undefined) => {
       const chains = new Map(disk.chains)
       const outbox = new Set(disk.outbox)
       const cases: string[] = []
@@ -160,7 +168,7 @@ export function memorySyncStore(identity: MemoryIdentity) {
       }
       const news = brought.map(({ keyId }) => keyId).filter((keyId) => !disk.erased.has(caseOf(keyId)))
       const keys = news.length > 0 ? new Set([...disk.keys, ...news]) : disk.keys
-      disk = { ...disk, chains, outbox, keys, cursor }
+      disk = { ...disk, chains, outbox, keys, cursor, seen: seen ?? null }
       return ok({ cases, events: cases.length, confirmed })
     },
     takeUpEarlier: async () => {
@@ -238,7 +246,7 @@ export function memoryKeys(
       return isOurs ? ok(ZERO) : err({ code: 'epoch-refused' })
     },
     signEntry: async () => ok(new Uint8Array(64)),
-    signHead: async (head) => ok(signatureOf(device, head)),
+    signHead: async (head, seen) => ok(signatureOf(device, head, seen)),
     verifyChain: async ({ device: author, from, envelopes, batches }) => {
       let end: ChainEnd = from
       const heads = [end]
@@ -254,7 +262,8 @@ export function memoryKeys(
       let at = 0
       for (const { count, signature } of batches) {
         at += count
-        if (!signature || !equalBytes(signature, signatureOf(author, heads[at] ?? from)))
+        const seen = signature ? splitSignature(signature)?.seen : undefined
+        if (!signature || !equalBytes(signature, signatureOf(author, heads[at] ?? from, seen)))
           return err({ code: 'chain-signature' })
       }
       return ok({ ...end, hashes: concatBytes(...envelopes.map(digest)) })
@@ -290,7 +299,8 @@ export const memoryLogCrypto: LogCrypto = {
   verify: async () => true,
 }
 
-function signatureOf(device: string, { deviceSeq, hash }: ChainEnd): Bytes {
-  const half = digest(concatBytes(fromHex(device), toUtf8(String(deviceSeq)), hash))
-  return concatBytes(half, half)
+function signatureOf(device: string, { deviceSeq, hash }: ChainEnd, seen?: Bytes): Bytes {
+  const said = seen ?? new Uint8Array(0)
+  const half = digest(concatBytes(fromHex(device), toUtf8(String(deviceSeq)), hash, said))
+  return concatBytes(half, half, said)
 }

@@ -9,6 +9,7 @@ import {
   organisationIdInput,
 } from '../../src/protocol/log-entry.ts'
 import { foldMembership, type Membership } from '../../src/protocol/membership.ts'
+import { encodeSeen } from '../../src/protocol/seen.ts'
 import { sessionMessage } from '../../src/protocol/session.ts'
 import type { PushBatch, WrappedKey } from '../../src/protocol/transport.ts'
 import { WRAP_FIRST } from '../../src/protocol/wrap-epoch.ts'
@@ -22,6 +23,13 @@ const ZERO = new Uint8Array(32)
 export const noise = (length: number): Bytes => new Uint8Array(randomBytes(length))
 /** A wrapped case key as a server sees it. Of its first byte it knows the form, and one for a circle has to fit its id. */
 export const noiseWrap = (): Bytes => concatBytes(Uint8Array.of(WRAP_FIRST), noise(92))
+/** What a batch of the second form says, of as many authors. */
+export const noiseSeen = (count: number): Bytes =>
+  encodeSeen({
+    timeline: randomId(),
+    log: { entries: 3, hash: noise(32) },
+    places: Array.from({ length: count }, (_, i) => ({ device: randomId(), deviceSeq: i + 1 })),
+  })
 export const randomId = (): string => randomBytes(16).toString('hex')
 
 interface Pair {
@@ -47,8 +55,8 @@ export interface RawDevice {
   readonly written: Bytes[]
   readonly write: (count?: number, length?: number) => void
   /** Envelopes by their numbers, both ends included, signed over the last. */
-  readonly batch: (first: number, last?: number, keys?: readonly WrappedKey[]) => PushBatch
-  readonly signHead: (deviceSeq: number, envelope: Bytes) => Bytes
+  readonly batch: (first: number, last?: number, keys?: readonly WrappedKey[], seen?: Bytes) => PushBatch
+  readonly signHead: (deviceSeq: number, envelope: Bytes, seen?: Bytes) => Bytes
   readonly signSession: (challenge: Bytes) => Bytes
   readonly signEntry: (unsigned: Bytes) => Bytes
   /** The same device once more, from a copy of its storage. */
@@ -64,8 +72,10 @@ function deviceOf(
   pair: Pair,
   written: Bytes[],
 ): RawDevice {
-  const signHead = (deviceSeq: number, envelope: Bytes) =>
-    pair.sign(batchMessage({ ...ids, deviceSeq, hash: sha256(envelope) }))
+  const signHead = (deviceSeq: number, envelope: Bytes, seen?: Bytes) => {
+    const plain = pair.sign(batchMessage({ ...ids, deviceSeq, hash: sha256(envelope) }, seen))
+    return seen ? concatBytes(plain, seen) : plain
+  }
   return {
     ...ids,
     publicKey: pair.publicKey,
@@ -83,9 +93,9 @@ function deviceOf(
         written.push(concatBytes(encodeHeader(header, length), noise(length)))
       }
     },
-    batch: (first, last = written.length, keys = []) => {
+    batch: (first, last = written.length, keys = [], seen = undefined) => {
       const envelopes = written.slice(first - 1, last)
-      return { feed: ids.feed, envelopes, signature: signHead(last, envelopes.at(-1) ?? ZERO), keys }
+      return { feed: ids.feed, envelopes, signature: signHead(last, envelopes.at(-1) ?? ZERO, seen), keys }
     },
     signHead,
     signSession: (challenge) => pair.sign(sessionMessage(ids.org, ids.device, challenge)),

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../src/lib/bytes.ts'
 import { concatBytes } from '../../src/lib/bytes.ts'
+import { parseEnvelope } from '../../src/protocol/envelope.ts'
 import { encodeEntry } from '../../src/protocol/log-entry.ts'
 import { runSync } from '../../src/sync/run-sync.ts'
 import { agree, noting } from './agreement.ts'
@@ -34,13 +35,19 @@ const many: Schedule = (seed) => {
   return playRestored(seed, chance, newWorld(chance, 5 + below(chance, 4)))
 }
 
+/** A server that loses things, but hides nothing, is not said to. */
+function noAlarm(seed: number, found: 'withheld' | undefined): void {
+  if (found) throw new Error(`seed ${seed}: expected no alarm of something kept back`)
+}
+
 async function playRestored(seed: number, chance: Chance, world: World): Promise<void> {
   const notes = noting()
   for (let step = 0, steps = 4 + below(chance, 14); step < steps; step++) {
     const node = pick(chance, world.nodes)
     const what = chance()
     if (what < 0.4) notes.write(node)
-    else if (what < 0.9) await syncWithFaults(node, world.server, chance, () => notes.write(node))
+    else if (what < 0.9)
+      noAlarm(seed, await syncWithFaults(node, world.server, chance, () => notes.write(node)))
     else if (what < 0.95) world.backups.push(world.server.snapshot())
     else world.server.restore(pick(chance, world.backups), chance() < 0.3)
   }
@@ -99,7 +106,7 @@ const copied: Schedule = async (seed) => {
     for (let step = 0; step < steps; step++) {
       const node = pick(chance, all)
       if (chance() < 0.45) notes.write(node)
-      else await syncWithFaults(node, server, chance, () => notes.write(node))
+      else noAlarm(seed, await syncWithFaults(node, server, chance, () => notes.write(node)))
       disks.push(original.disk())
     }
   }
@@ -177,10 +184,64 @@ const twoHistories: Schedule = async (seed) => {
     const isOther = there?.ok && there.value[0]?.hash.join() !== cursor?.hash.join()
     const done = await runSync(node.ports(view))
     if (!done.ok) throw new Error(`seed ${seed}: expected a round, got ${done.error.code}`)
+    if (done.value.isWithheld) throw new Error(`seed ${seed}: expected nothing to be kept back`)
     if (isOther && !done.value.healed)
       throw new Error(`seed ${seed}: expected the other history to be noticed`)
   }
   await agree(seed, nodes, pick(chance, views), notes.all())
+}
+
+/** A server that keeps all that one author writes from one tablet: known there once a colleague who has seen it writes on. */
+const hidden: Schedule = async (seed) => {
+  const chance = seeded(seed)
+  const { nodes, server } = newWorld(chance, 3 + below(chance, 3))
+  const notes = noting()
+  const [author, reader, ...others] = nodes as [Node, Node, ...Node[]]
+  const through = pick(chance, others)
+  for (let step = 0, steps = below(chance, 8); step < steps; step++) {
+    const node = pick(chance, nodes)
+    if (chance() < 0.5) notes.write(node)
+    else noAlarm(seed, await syncWithFaults(node, server, chance, () => notes.write(node)))
+  }
+  const shown = server.kept().rows.filter(({ device }) => device === author.id).length
+  const hiding: MemoryServer = {
+    ...server,
+    as: (device) => ({
+      ...server.as(device),
+      pull: async (feed, after) => {
+        const page = await server.as(device).pull(feed, after)
+        if (!page.ok) return page
+        const rows = page.value.rows.filter((row) => {
+          const from = parseEnvelope(row.envelope)
+          return !from.ok || from.value.header.device !== author.id || from.value.header.deviceSeq <= shown
+        })
+        return { ok: true, value: { ...page.value, rows } }
+      },
+    }),
+  }
+  let isSeen = false
+  for (let step = 0, steps = 2 + below(chance, 12); step < steps || !isSeen; step++) {
+    const node = step < steps ? pick(chance, nodes) : pick(chance, [author, through])
+    if (chance() < 0.4) {
+      notes.write(node)
+      continue
+    }
+    if (node === reader) {
+      const round = await runSync(node.ports(hiding))
+      if (!round.ok) throw new Error(`seed ${seed}: expected a round, got ${round.error.code}`)
+      continue
+    }
+    const round = await runSync(node.ports(server))
+    if (!round.ok) throw new Error(`seed ${seed}: expected a round, got ${round.error.code}`)
+    const hasSeen = (node.disk().chains.get(author.id)?.length ?? 0) > shown
+    isSeen ||= node !== author && hasSeen && round.value.sent > 0
+  }
+  for (let round = 0; round < 2; round++) {
+    const done = await runSync(reader.ports(hiding))
+    if (!done.ok || !done.value.isWithheld)
+      throw new Error(`seed ${seed}: expected the hiding to be noticed, and for as long as it goes on`)
+  }
+  await agree(seed, nodes, server, notes.all())
 }
 
 /** A tablet put back to an earlier day never goes on as if nothing had happened. */
@@ -205,5 +266,5 @@ const putBack: Schedule = async (seed) => {
   if (!wanted.includes(code)) throw new Error(`seed ${seed}: expected ${wanted.join(' or ')}, got ${code}`)
 }
 
-export const SCHEDULES = { restored, many, late, copied, twoHistories, putBack, erased } as const
+export const SCHEDULES = { restored, many, late, copied, twoHistories, hidden, putBack, erased } as const
 export type ScheduleName = keyof typeof SCHEDULES

@@ -49,13 +49,16 @@ export function newNode(
 /** One for all: what a new one would remember of where it was made costs more than the round it ends. */
 const CRASH = new Error('crash')
 
-/** One round in which anything may go wrong between any two awaits, and somebody goes on working meanwhile. */
+/**
+ * One round in which anything may go wrong between any two awaits, and somebody goes on working meanwhile. Returns what
+ * it found a server to keep back.
+ */
 export async function syncWithFaults(
   node: Node,
   server: MemoryServer,
   chance: Chance,
   write: () => void,
-): Promise<void> {
+): Promise<'withheld' | undefined> {
   const rate = chance() * 0.3
   const crashes = chance() < 0.3
   const { transport, store, keys, crypto } = node.ports(server)
@@ -79,10 +82,12 @@ export async function syncWithFaults(
     crypto,
   }
   try {
-    await runSync(ports)
+    const done = await runSync(ports)
+    if (done.ok ? done.value.isWithheld : done.error.code === 'log-withheld') return 'withheld'
   } catch (cause) {
     if (cause !== CRASH) throw cause
   }
+  return undefined
 }
 
 function faulty<T extends object>(real: T, around: (call: () => Promise<unknown>) => Promise<unknown>): T {

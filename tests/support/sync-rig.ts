@@ -40,7 +40,7 @@ function syncKeys(crypto: CryptoClient): SyncKeys {
       return taken.ok ? ok(taken.value.sealedKeys) : taken
     },
     signEntry: (unsigned) => crypto.signEntry({ space, unsigned }),
-    signHead: (head) => crypto.signHead({ space, head }),
+    signHead: (head, seen) => crypto.signHead({ space, head, ...(seen && { seen }) }),
     verifyChain: (run) => crypto.verifyChain({ ...run, batches: [...run.batches] }),
   }
 }

@@ -13,12 +13,14 @@ const AFTER_SAVE_MS = 2_000
 const EVERY_MS = 60_000
 const FIRST_RETRY_MS = 5_000
 const LONGEST_RETRY_MS = 300_000
+/** A server that keeps something back is asked for all of it no more often. */
+const ASK_AGAIN_MS = 3_600_000
 
 export interface SyncState {
   readonly isRunning: boolean
   /** When a round was last whole, ms since 1970; undefined if this tablet never met a server. */
   readonly lastAt: number | undefined
-  /** Why the last round was not; undefined when it was. */
+  /** Why the last round was not, or what it found; undefined when it was whole and all was well. */
   readonly problem: string | undefined
   /** As it was last read, also from before this start. */
   readonly membership: Membership | undefined
@@ -66,11 +68,14 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
   let cancelTimer = () => {}
   let retryMs = FIRST_RETRY_MS
   let stopListening: (() => void) | undefined
+  let askedAt = Number.NEGATIVE_INFINITY
   let keptAt = kept > 0 ? kept : 0
 
   async function round(): Promise<Result<SyncRound>> {
     state.value = { ...state.value, isRunning: true }
-    const done = await runSync(ports)
+    const mayAskAgain = Math.abs(network.clock() - askedAt) > ASK_AGAIN_MS
+    const done = await runSync(ports, mayAskAgain)
+    if (mayAskAgain && done.ok && done.value.isWithheld) askedAt = network.clock()
     if (isStopped) return done
     if (done.ok) {
       // Not before the first whole round: until then the server may not know who is asking.
@@ -96,7 +101,8 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
       keptAt = lastAt
       desk.drafts.set(CONTACT, String(lastAt))
     }
-    state.value = { isRunning: false, lastAt, problem: undefined, membership: done.membership }
+    const problem = done.isWithheld ? 'feed-withheld' : undefined
+    state.value = { isRunning: false, lastAt, problem, membership: done.membership }
   }
 
   /** The mark only says more when nothing was saved while it was being found out. */

@@ -60,7 +60,7 @@ export function openSyncPorts(
       return taken.ok ? ok(taken.value.sealedKeys) : taken
     },
     signEntry: (unsigned) => crypto.signEntry({ space: 'real', unsigned }),
-    signHead: (head) => crypto.signHead({ space: 'real', head: { ...head } }),
+    signHead: (head, seen) => crypto.signHead({ space: 'real', head: { ...head }, ...(seen && { seen }) }),
     verifyChain: (run) =>
       crypto.verifyChain({
         ...run,

@@ -33,6 +33,7 @@ const STATUS: Readonly<Record<SyncFault['code'], number>> = {
   gap: 409,
   fork: 409,
   diverged: 409,
+  newer: 426,
   'log-moved': 409,
   'proof-needed': 403,
   'invitation-needed': 403,
@@ -173,13 +174,7 @@ export async function syncRoutes(server: FastifyInstance, options: SyncRoutesOpt
     ),
   )
   server.post(wire.ROUTES.pull, ofDevice(), (request, reply) =>
-    answerDevice(
-      request,
-      reply,
-      wire.pullRequest,
-      (caller, { feed, after }) => service.pull(caller, feed, after),
-      answers.pageAnswer.encode,
-    ),
+    answerDevice(request, reply, wire.pullRequest, service.pull, answers.pageAnswer.encode),
   )
   server.post(wire.ROUTES.chain, ofDevice(), (request, reply) =>
     answerDevice(

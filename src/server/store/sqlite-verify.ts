@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { type Bytes, equalBytes } from '../../lib/bytes.ts'
-import { batchMessage } from '../../protocol/batch.ts'
+import { signedBatch } from '../../protocol/batch.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import { foldMembership, type Membership } from '../../protocol/membership.ts'
 import { feedHashInput } from '../../protocol/transport.ts'
@@ -113,8 +113,9 @@ function rowFault(
   if (!author) return 'feed-stranger'
   if (row.signature === null) return undefined
   const { device, deviceSeq } = header
-  const message = batchMessage({ org, feed, device, deviceSeq, hash: new Uint8Array(row.hash) })
-  return verifySignature(author.signPublicKey, message, new Uint8Array(row.signature))
+  const head = { org, feed, device, deviceSeq, hash: new Uint8Array(row.hash) }
+  const signed = signedBatch(head, new Uint8Array(row.signature))
+  return signed && verifySignature(author.signPublicKey, signed.message, signed.plain)
     ? undefined
     : 'chain-signature'
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { CryptoClient } from '../../../src/crypto/crypto-client.ts'
 import { concatBytes, toHex } from '../../../src/lib/bytes.ts'
 import { HEADER_LENGTH, readPlace } from '../../../src/protocol/envelope.ts'
+import { encodeSeen } from '../../../src/protocol/seen.ts'
 import { openKeeper } from '../../support/keeper-rig.ts'
 import { expectOk } from '../../support/storage-rig.ts'
 
@@ -86,6 +87,30 @@ describe('the chain of a device', () => {
     const other = (await sealed(['x'])).envelopes[0]?.bytes as Bytes
     const changed = all.with(0, other)
     expect(await verify(changed, signature)).toMatchObject({ ok: false })
+  })
+
+  test('is signed with what had been seen, and no byte of the signature can be another', async () => {
+    const { envelopes, head } = await sealed(['a', 'b'])
+    const all = envelopes.map((envelope) => envelope.bytes)
+    const seen = encodeSeen({
+      timeline: 'ab'.repeat(16),
+      log: { entries: 3, hash: new Uint8Array(32) },
+      places: [{ device: 'cd'.repeat(16), deviceSeq: 9 }],
+    })
+    const signature = expectOk(await client.signHead({ space, head, seen }))
+    expect(signature).toHaveLength(64 + seen.length)
+    expect(await verify(all, signature)).toHaveProperty('ok', true)
+    for (let at = 0; at < signature.length; at++) {
+      const other = signature.with(at, (signature[at] as number) ^ 1)
+      expect(await verify(all, other), `byte ${at}`).toMatchObject({ error: { code: 'chain-signature' } })
+    }
+    // The first form says less than was signed, and the second no more than was.
+    const plain = expectOk(await client.signHead({ space, head }))
+    for (const other of [signature.slice(0, 64), concatBytes(plain, seen), concatBytes(signature, seen)])
+      expect(await verify(all, other)).toMatchObject({ error: { code: 'chain-signature' } })
+    expect(await verify(all, plain)).toHaveProperty('ok', true)
+    const cut = await client.signHead({ space, head, seen: seen.slice(1) }).catch(() => ({ ok: false }))
+    expect(cut).toHaveProperty('ok', false)
   })
 
   test.each([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Bytes } from '../../../src/lib/bytes.ts'
+import { type Bytes, concatBytes } from '../../../src/lib/bytes.ts'
 import { err, ok } from '../../../src/lib/result.ts'
 import { HEADER_LENGTH, MAX_CIPHERTEXT } from '../../../src/protocol/envelope.ts'
 import { quarantineAnswer, readQuarantineRequest } from '../../../src/protocol/quarantine.ts'
+import { encodeSeen } from '../../../src/protocol/seen.ts'
 import type { Cursor, PullPage, PushBatch } from '../../../src/protocol/transport.ts'
 import * as wire from '../../../src/protocol/wire.ts'
 import * as answers from '../../../src/protocol/wire-answers.ts'
@@ -19,10 +20,18 @@ const batch: PushBatch = {
   signature: filled(64),
   keys: [{ keyId: 'c0'.repeat(16), wrapped: filled(93) }],
 }
+const seen = encodeSeen({
+  timeline: cursor.timeline,
+  log: { entries: 9, hash: filled(32) },
+  places: [{ device, deviceSeq: 2 ** 40 }],
+})
+/** The second form of a batch signature. */
+const seeing: PushBatch = { ...batch, signature: concatBytes(filled(64), seen) }
 const page: PullPage = {
   rows: [
     { seq: 1, envelope: filled(HEADER_LENGTH + 16), signature: null },
     { seq: 2, envelope: filled(HEADER_LENGTH + 17), signature: filled(64) },
+    { seq: 3, envelope: filled(HEADER_LENGTH + 18), signature: seeing.signature },
   ],
   keys: batch.keys,
   cursor,
@@ -34,6 +43,8 @@ interface Codec {
   readonly value: unknown
   readonly encode: (value: never) => Bytes
   readonly decode: (bytes: Bytes) => unknown
+  /** Bytes at its end without which it is what an app from before would send. */
+  readonly added?: number
 }
 const codecs: readonly Codec[] = [
   { name: 'challenge', value: { org, device }, ...wire.challengeRequest },
@@ -46,8 +57,10 @@ const codecs: readonly Codec[] = [
   { name: 'log append', value: { expected: 3, entry: filled(300) }, ...wire.appendLogRequest },
   { name: 'head', value: { feed }, ...wire.feedRequest },
   { name: 'push', value: batch, ...wire.batchRequest },
-  { name: 'first pull', value: { feed, after: null }, ...wire.pullRequest },
-  { name: 'pull', value: { feed, after: cursor }, ...wire.pullRequest },
+  { name: 'push of the second form', value: seeing, added: 4 + seen.length, ...wire.batchRequest },
+  { name: 'first pull', value: { feed, after: null, form: 2 }, added: 1, ...wire.pullRequest },
+  { name: 'pull', value: { feed, after: cursor, form: 2 }, added: 1, ...wire.pullRequest },
+  { name: 'pull by an app from before', value: { feed, after: cursor, form: 1 }, ...wire.pullRequest },
   { name: 'chain', value: { feed, at: [0, 5, 2 ** 50] }, ...wire.chainRequest },
   { name: 'join put', value: { code: 'ABCD-1234', request: filled(512) }, ...wire.putJoinRequest },
   { name: 'join get', value: { code: 'ABCD-1234' }, ...wire.getJoinRequest },
@@ -67,7 +80,7 @@ const codecs: readonly Codec[] = [
   { name: 'clock', value: Date.UTC(2026, 10, 24), ...answers.clockAnswer },
 ]
 
-describe.each(codecs)('$name', ({ value, encode, decode }) => {
+describe.each(codecs)('$name', ({ value, encode, decode, added = 0 }) => {
   const bytes = encode(value as never)
 
   test('reads back as it was written', () => {
@@ -75,8 +88,11 @@ describe.each(codecs)('$name', ({ value, encode, decode }) => {
   })
 
   test('is refused when it is cut anywhere, or when anything follows', () => {
-    for (let length = 0; length < bytes.length; length += bytes.length > 500 ? 7 : 1)
-      expect(decode(bytes.slice(0, length)), `${length} bytes`).toEqual(DAMAGED)
+    for (let length = 0; length < bytes.length; length += bytes.length > 700 ? 7 : 1) {
+      const cut = decode(bytes.slice(0, length))
+      if (added > 0 && length === bytes.length - added) expect(cut).toHaveProperty('ok', true)
+      else expect(cut, `${length} bytes`).toEqual(DAMAGED)
+    }
     expect(decode(new Uint8Array([...bytes, 0]))).toEqual(DAMAGED)
   })
 

@@ -8,6 +8,8 @@ const id = fc.stringMatching(/^[0-9a-f]{32}$/)
 const bytes = (minLength: number, maxLength = minLength) =>
   fc.uint8Array({ minLength, maxLength }).map((array) => Uint8Array.from(array) as Bytes)
 
+const filled = (length: number, value: number): Bytes => new Uint8Array(length).fill(value)
+
 /** Of four cases, so that they lie between each other; sometimes so large that a case takes several segments. */
 const received: fc.Arbitrary<ReceivedRow> = fc
   .record({
@@ -16,7 +18,13 @@ const received: fc.Arbitrary<ReceivedRow> = fc
     deviceSeq: fc.integer({ min: 1, max: 2 ** 40 }),
     eventId: id,
     hash: bytes(32),
-    signature: fc.option(bytes(64), { nil: undefined }),
+    signature: fc.option(
+      fc.oneof(
+        bytes(64),
+        fc.integer({ min: 0, max: 64 }).map((count) => filled(117 + 24 * count, count)),
+      ),
+      { nil: undefined },
+    ),
     prevHash: bytes(32),
     nonce: bytes(12),
     content: fc.oneof(

@@ -19,7 +19,7 @@ test('what is saved while the last batch is on its way goes along', async () => 
     if (pushes === 1) node.save('under tiden')
     return ports.transport.push(batch)
   }
-  const pushed = await pushAll({ ...ports, transport: { ...ports.transport, push } })
+  const pushed = await pushAll({ ...ports, transport: { ...ports.transport, push } }, undefined)
   expect(expectOk(pushed)).toEqual({ sent: 2, has: 2 })
   expect(server.kept().rows.map(({ deviceSeq }) => deviceSeq)).toEqual([1, 2])
 })

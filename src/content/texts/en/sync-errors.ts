@@ -53,6 +53,7 @@ export const syncErrors: TextsLike<typeof sv> = {
   'feed-unsigned': `The server handed out something nobody has signed. None of it was fetched. ${tell}`,
   'feed-damaged': `The server handed out something damaged. None of it was fetched. ${tell}`,
   'feed-fenced': `The server handed out something written after a tablet was put out. None of it was fetched. ${tell}`,
+  'feed-withheld': `The server has given colleagues something that it does not hand out here. What you write is saved and sent as usual, but something others wrote may be missing here. Ask your colleagues, and have them hand over a file. ${tell}`,
   'chain-damaged': `A record on the server cannot be read. None of it was fetched. ${tell}`,
   'chain-gap': `The server leaves a record out. None of it was fetched. ${tell}`,
   'chain-fork': `The server shows two histories from the same tablet. None of it was fetched. ${tell}`,

@@ -56,6 +56,8 @@ export const syncErrors = {
     'Servern lämnade ut något som är skadat. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
   'feed-fenced':
     'Servern lämnade ut något som skrevs efter att en surfplatta tagits ut. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
+  'feed-withheld':
+    'Kollegor har fått något från servern som den inte lämnar ut hit. Det du skriver sparas och skickas som vanligt, men något som andra har skrivit kan saknas här. Fråga kollegorna, och be dem lämna över en fil. Visa den här texten för den som sköter servern.',
   'chain-damaged':
     'En uppgift på servern går inte att läsa. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
   'chain-gap':

@@ -22,7 +22,8 @@ export function ComeBackSection({ loop }: { readonly loop: SyncLoop }) {
   const hasBegun = useSignal(desk.drafts.get(BEGUN) === 'yes')
   const state = loop.state.value
   const isNew = isNewName(desk, state)
-  const isIn = hasBegun.value && !isNew && !state.isRunning && state.problem === undefined
+  const isWhole = state.problem === undefined || state.problem === 'feed-withheld'
+  const isIn = hasBegun.value && !isNew && !state.isRunning && isWhole
   useEffect(() => {
     if (isNew === hasBegun.value || (!isNew && !isIn)) return
     // Over a lock too: once it is let in, the problem is another until its keys have been fetched.
