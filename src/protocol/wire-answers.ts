@@ -133,7 +133,7 @@ export const clockAnswer: AnswerCodec<number> = {
   decode: (bytes) => decodeWith(bytes, Count, (r) => r.uint64()),
 }
 
-/** A list of: sequence number (8) | length (4) | envelope | whether a signature follows (1) | signature (64). */
+/** A list of: sequence number (8) | length (4) | envelope | form of the signature (1) | of the second its length (4) | signature. */
 function rowsBytes(rows: readonly PulledRow[]): Bytes {
   const sizes = rows.map(
     ({ envelope, signature }) =>

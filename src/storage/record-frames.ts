@@ -8,6 +8,8 @@ import type { DraftRow, KeyRow, LogRow } from './tables.ts'
 
 const Count = z.number().check(z.int(), z.nonnegative(), z.lte(Number.MAX_SAFE_INTEGER))
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+/** Of the first form or, with as many colleagues as it speaks of, the second. */
+const Signature = z.string().check(z.regex(/^[0-9a-f]{128}([0-9a-f]{106}([0-9a-f]{48}){0,64})?$/))
 
 const Own = z.string().check(z.regex(/^[A-Za-z0-9_-]{80}$/))
 
@@ -21,7 +23,7 @@ const Facts = z.discriminatedUnion('is', [
     eventId: Id,
     hash: Hash,
     state: SavedLevel,
-    signature: z.optional(z.string().check(z.regex(/^[0-9a-f]{128}$/))),
+    signature: z.optional(Signature),
   }),
   z.object({ is: z.literal('key'), keyId: Id, caseId: Id, own: z.optional(Own) }),
   z.object({ is: z.literal('draft'), id: Id }),

@@ -39,6 +39,29 @@ test('rows come back as they went in', () => {
   )
 })
 
+test.each([64, 117, 141, 117 + 64 * 24])('a row keeps a batch signature of %i bytes', (length) => {
+  const row = {
+    seq: Number.MAX_SAFE_INTEGER,
+    keyId: 'a'.repeat(32),
+    device: 'b'.repeat(32),
+    deviceSeq: Number.MAX_SAFE_INTEGER,
+    eventId: 'c'.repeat(32),
+    envelope: new Uint8Array(200),
+    hash: new Uint8Array(32),
+    state: 'confirmed' as const,
+    signature: new Uint8Array(length).fill(255),
+  }
+  const records = [{ is: 'log' as const, row }]
+  expect(decodeRecords(encodeRecord({ is: 'log', row }))).toEqual({ ok: true, value: records })
+})
+
+test('frames-damaged: a row with a signature of neither form', () => {
+  const row = { envelope: new Uint8Array(200), hash: new Uint8Array(32), signature: new Uint8Array(100) }
+  const id = 'a'.repeat(32)
+  const facts = { seq: 1, keyId: id, device: id, deviceSeq: 1, eventId: id, state: 'confirmed' as const }
+  expect(decodeRecords(encodeRecord({ is: 'log', row: { ...facts, ...row } }))).toHaveProperty('ok', false)
+})
+
 test('frames-damaged: a cut inside a row gives no rows at all', () => {
   fc.assert(
     fc.property(fc.array(record, { minLength: 1, maxLength: 3 }), fc.nat(), (records, cut) => {
