@@ -8,7 +8,8 @@ const upcasters: Upcasters = {}
 /** Follows the chain of upcasters to the newest version. A cycle in the table is a defect and throws. */
 export function upcast(type: string, data: unknown, table: Upcasters = upcasters): ReturnType<Upcaster> {
   let current = { type, data }
-  for (let steps = 0; table[current.type] !== undefined; steps++) {
+  // Own entries alone: a type is whatever its author wrote, and every object has a `__proto__`.
+  for (let steps = 0; Object.hasOwn(table, current.type); steps++) {
     if (steps > 100) throw new Error(`expected upcasters to end, still going at ${current.type}`)
     current = (table[current.type] as Upcaster)(current.data)
   }

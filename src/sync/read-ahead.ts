@@ -17,6 +17,8 @@ interface CheckedPage {
   readonly cursor: Cursor
   readonly isMore: boolean
   readonly shown: ShownPage
+  /** Several, taken together because they had come. */
+  readonly isMerged: boolean
 }
 
 interface ReadAhead {
@@ -29,7 +31,13 @@ interface ReadAhead {
  * The feed from one place on: while one page is being written the next is being checked and opened and those after
  * it are on their way. Whatever has come meanwhile is checked and written as one. Nothing of a page counts before its turn.
  */
-export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | null): ReadAhead {
+export function readAhead(
+  ports: SyncPorts,
+  members: Membership,
+  from: Cursor | null,
+  /** Each page alone. */
+  isEach = false,
+): ReadAhead {
   const { transport, store } = ports
   const arrived: PullPage[] = []
   // Ahead of what is written, a chain ends where it was checked up to.
@@ -38,7 +46,7 @@ export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | 
   let fetching: Promise<Result<PullPage, SyncError>> | undefined
   let last: Result<PullPage, SyncError> | undefined
   let isStopped = false
-  let isSingle = false
+  let isSingle = isEach
 
   function fetchOn(): void {
     if (fetching || isStopped || arrived.length >= MAX_ARRIVED) return
@@ -89,7 +97,7 @@ export function readAhead(ports: SyncPorts, members: Membership, from: Cursor | 
     await store.openAhead(rows, keys)
     const { cursor, isMore } = pages.at(-1) as PullPage
     const shown = { timeline: cursor.timeline, ...verified.value.shown }
-    return ok({ rows, keys, cursor, isMore, shown })
+    return ok({ rows, keys, cursor, isMore, shown, isMerged: pages.length > 1 })
   }
 
   let checking = begun(check())

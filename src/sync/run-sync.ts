@@ -141,10 +141,11 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
   const { store } = ports
   let pulled = nothingPulled
   let isReadAgain = false
+  let isEach = false
   for (;;) {
     const from = await store.readCursor()
     if (!from.ok) return from
-    const reading = await pullOn(ports, members, from.value)
+    const reading = await pullOn(ports, members, from.value, isEach)
     pulled = {
       cases: [...pulled.cases, ...reading.pulled.cases],
       received: pulled.received + reading.pulled.received,
@@ -152,6 +153,11 @@ async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pu
       healed: pulled.healed,
     }
     if (!reading.fault) return ok(pulled)
+    // What is whole before the first fault counts, as it would have if it had come alone.
+    if (reading.isMerged) {
+      isEach = true
+      continue
+    }
     const { fault } = reading
     const reached = await store.readCursor()
     if (!reached.ok) return reached
@@ -176,27 +182,34 @@ interface Reading {
   readonly pulled: Pulled
   /** What ended it before its end. What came until then counts. */
   readonly fault: SyncError | undefined
+  /** It was in one of several pages that were taken together. */
+  readonly isMerged: boolean
 }
 
-async function pullOn(ports: SyncPorts, members: Membership, from: Cursor | null): Promise<Reading> {
+async function pullOn(
+  ports: SyncPorts,
+  members: Membership,
+  from: Cursor | null,
+  isEach: boolean,
+): Promise<Reading> {
   const known = await ports.store.readSeen()
-  if (!known.ok) return { pulled: nothingPulled, fault: known.error }
+  if (!known.ok) return { pulled: nothingPulled, fault: known.error, isMerged: false }
   let seen = known.value
-  const ahead = readAhead(ports, members, from)
+  const ahead = readAhead(ports, members, from, isEach)
   const cases: Id[] = []
   let received = 0
   let confirmed = 0
-  const endWith = (fault?: SyncError): Reading => {
+  const endWith = (fault?: SyncError, isMerged = false): Reading => {
     ahead.stop()
-    return { pulled: { cases, received, confirmed, healed: false }, fault }
+    return { pulled: { cases, received, confirmed, healed: false }, fault, isMerged }
   }
   for (;;) {
     const page = await ahead.next()
     if (!page.ok) return endWith(page.error)
-    const { rows, keys, cursor, isMore, shown } = page.value
+    const { rows, keys, cursor, isMore, shown, isMerged } = page.value
     const seenNow = takeShown(seen, shown, members, ports.store.identity.device)
     const taken = await ports.store.receive(rows, keys, cursor, seenNow)
-    if (!taken.ok) return endWith(taken.error)
+    if (!taken.ok) return endWith(taken.error, isMerged)
     seen = seenNow
     cases.push(...taken.value.cases)
     received += taken.value.events

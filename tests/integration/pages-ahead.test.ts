@@ -50,6 +50,14 @@ function syncWith(tablet: Tablet, say: (page: PullPage) => PullPage) {
   return runSync({ ...ports, transport })
 }
 
+/** Another key under the name of the one given. */
+function wrongAmong(all: readonly WrappedKey[]) {
+  return ({ keyId }: WrappedKey): WrappedKey => {
+    const other = all.find((key) => key.keyId !== keyId)
+    return { keyId, wrapped: other?.wrapped ?? random(80) }
+  }
+}
+
 async function keysOf({ rig }: Tablet) {
   return rig.tables((tables) => tables.keys.toArray())
 }
@@ -58,10 +66,7 @@ describe('what is opened before its turn', () => {
   test('a key is kept only if it opens, whatever opens what came with it', async () => {
     const { first, second, caseIds } = await written(4)
     const theirs = await keysOf(first)
-    const wrongOf = ({ keyId }: WrappedKey) => {
-      const other = theirs.find((key) => key.keyId !== keyId)
-      return { keyId, wrapped: other?.wrapped ?? random(80) }
-    }
+    const wrongOf = wrongAmong(theirs)
     // On the page of the right one, after it: then the page is not what its author made.
     const twice = await syncWith(second, (page) => ({
       ...page,
@@ -85,6 +90,22 @@ describe('what is opened before its turn', () => {
     for (const caseId of caseIds) expect(await notesOf(second.store, caseId)).toEqual(TEXTS)
     const wrappedOf = new Map(theirs.map(({ keyId, wrapped }) => [keyId, wrapped]))
     for (const { keyId, wrapped } of await keysOf(second)) expect(wrapped).toEqual(wrappedOf.get(keyId))
+  })
+
+  test.each([0, 1, 2, 3])('the %i pages that came whole before one that is not are kept', async (whole) => {
+    const { first, second } = await written(4)
+    const wrongOf = wrongAmong(await keysOf(first))
+    const keyIdsOf = async (tablet: Tablet) => (await keysOf(tablet)).map(({ keyId }) => keyId)
+    const known = await keyIdsOf(second)
+    const order: string[] = []
+    const round = await syncWith(second, (page) => {
+      const news = page.keys.map(({ keyId }) => keyId).filter((keyId) => !known.includes(keyId))
+      order.push(...news.filter((keyId) => !order.includes(keyId)))
+      const isWhole = news.every((keyId) => order.indexOf(keyId) < whole)
+      return isWhole ? page : { ...page, keys: page.keys.map(wrongOf) }
+    })
+    expect(round).toMatchObject({ error: { code: 'feed-damaged' } })
+    expect((await keyIdsOf(second)).toSorted()).toEqual([...known, ...order.slice(0, whole)].toSorted())
   })
 
   test('nothing on the disk drags along what it came in', async () => {
