@@ -159,7 +159,10 @@ test('a case is not brought back into the list by who writes in it while it is b
     saves.push(store.save({ caseId: gone, events, indexRow: rowFor(gone, 'Ärende Björk') }))
   })
   expectOk(await sara.loop.syncNow())
-  expect((await Promise.all(saves)).map((saved) => saved.ok)).toEqual([true])
+  // In the list for a moment, or too late for that: both are safe, and neither may leave it there.
+  const [saved, ...more] = await Promise.all(saves)
+  expect(more).toEqual([])
+  expect(saved?.ok === true || saved?.error.code).toBeOneOf([true, 'case-unknown'])
   await expectNothingOf(sara, gone, wraps)
   await drafts.sealAll()
   expect(expectOk(await store.readDrafts()).map(({ text }) => text)).not.toContain('halvskrivet')

@@ -40,6 +40,8 @@ export const syncErrors: TextsLike<typeof sv> = {
   'log-signature': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
   'log-forbidden': `Somebody who may not has changed the list of who is in. Nothing was fetched. ${tell}`,
   'log-withheld': `The server does not show the newest list of who is in. Somebody may have left without it showing here. Nothing was fetched or sent. ${tell}`,
+  'log-ahead':
+    'A colleague has seen a newer list of who is in than the one that is here. Meet the server once more and try again. Everything is still here.',
   'epoch-ahead':
     'Other tablets have a newer key than this one. Nothing was fetched. Meet the server once and try again.',
   'epoch-waiting':

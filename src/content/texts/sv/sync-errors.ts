@@ -38,6 +38,8 @@ export const syncErrors = {
     'Någon som inte får har ändrat i listan över vilka som är med. Inget är hämtat. Visa den här texten för den som sköter servern.',
   'log-withheld':
     'Servern visar inte den senaste listan över vilka som är med. Någon kan ha lämnat utan att det syns här. Inget är hämtat eller skickat. Visa den här texten för den som sköter servern.',
+  'log-ahead':
+    'En kollega har sett en nyare lista över vilka som är med än den som finns här. Anslut till servern en gång till och försök igen. Allt är kvar här.',
   'epoch-ahead':
     'Andra surfplattor har en nyare nyckel än den här. Inget är hämtat. Anslut till servern en gång och försök igen.',
   'epoch-waiting':
@@ -57,7 +59,7 @@ export const syncErrors = {
   'feed-fenced':
     'Servern lämnade ut något som skrevs efter att en surfplatta tagits ut. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
   'feed-withheld':
-    'Kollegor har fått något från servern som den inte lämnar ut hit. Det du skriver sparas och skickas som vanligt, men något som andra har skrivit kan saknas här. Fråga kollegorna, och be dem lämna över en fil. Visa den här texten för den som sköter servern.',
+    'Kollegor har fått något från servern som den inte lämnar ut hit. Lykta sparar och skickar det du skriver som vanligt, men något som andra har skrivit kan saknas här. Fråga kollegorna, och be dem lämna över en fil. Visa den här texten för den som sköter servern.',
   'chain-damaged':
     'En uppgift på servern går inte att läsa. Inget av det är hämtat. Visa den här texten för den som sköter servern.',
   'chain-gap':
