@@ -9,7 +9,7 @@ import type { Measure } from '../../../domain/case-state.ts'
 import type { InstrumentPack } from '../../../domain/instrument/pack.ts'
 import { plainText } from '../../../domain/print/print-text.ts'
 import { useInside, useLocale } from '../../app-context.ts'
-import { ContentWords } from '../../content-words.tsx'
+import { ContentWords, Joined, Sentence } from '../../content-words.tsx'
 import { useLoaded } from '../../use-loaded.ts'
 import { useWidth } from '../../use-width.ts'
 import './coverage-board.css'
@@ -33,9 +33,14 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
   const locale = useLocale()
   const board = useRef<HTMLDivElement>(null)
   const { rows, measures, texts: t } = props
-  const titleOf = (id: string) => measures.find((measure) => measure.id === id)?.title
+  const measureOf = (id: string) => measures.find((measure) => measure.id === id)
+  const titlesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const measure = measureOf(id)
+      return measure ? measureTitle(measure, props.toolbox, locale) : []
+    })
   const pairs = rows.flatMap(({ factor, coveredBy }) =>
-    coveredBy.filter((id) => titleOf(id) !== undefined).map((id) => `${factor.id} ${id}`),
+    coveredBy.filter((id) => measureOf(id) !== undefined).map((id) => `${factor.id} ${id}`),
   )
   return (
     <section class="coverage" aria-labelledby="board-heading">
@@ -54,7 +59,7 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
               <strong>
                 <ContentWords of={factorTitle(row.factor, props, outside, locale)} />
               </strong>
-              <Standing row={row} texts={t} titles={row.coveredBy.flatMap((id) => titleOf(id) ?? [])} />
+              <Standing row={row} texts={t} titles={titlesOf(row.coveredBy)} />
             </li>
           ))}
         </ul>
@@ -79,7 +84,7 @@ function Board(props: CoverageBoardProps & { readonly texts: PictureTexts }) {
 function Standing(props: {
   readonly row: BridgeRow
   readonly texts: PictureTexts
-  readonly titles: readonly string[]
+  readonly titles: readonly ReturnType<typeof measureTitle>[]
 }) {
   const { row, texts: t, titles } = props
   const words = [
@@ -89,7 +94,20 @@ function Standing(props: {
   return (
     <>
       {words.length > 0 && <span class="board-standing">{words.join(' · ')}</span>}
-      {titles.length > 0 && <span class="unseen">{t.answeredBy(titles.join(', '))}</span>}
+      {titles.length > 0 && (
+        <span class="unseen">
+          <Joined
+            of={titles.map((title, i) =>
+              i === 0 ? (
+                <Sentence key={i} say={t.answeredBy} of={title} />
+              ) : (
+                <ContentWords key={i} of={title} />
+              ),
+            )}
+            by=", "
+          />
+        </span>
+      )}
     </>
   )
 }
