@@ -301,7 +301,10 @@ test('a person reads what the server does, has what it shows, and it is not aske
   loop.stop()
   expect(desk.cases.value.map(({ title }) => title)).toEqual(['Visat'])
   expect(loop.state.value.problem).toBe('feed-withheld')
-  expect(syncErrors).toHaveProperty('feed-withheld', expect.stringMatching(/skickar det du skriver som vanligt/))
+  expect(syncErrors).toHaveProperty(
+    'feed-withheld',
+    expect.stringMatching(/skickar det du skriver som vanligt/),
+  )
   expect(froms.filter((from) => from === undefined)).toHaveLength(1)
   await rigs.stop()
 })
