@@ -7,7 +7,7 @@ import type { RandomBytes } from '../lib/sources.ts'
 import { isCircleKey } from '../protocol/circle-wrap.ts'
 import type { WrappedKey } from '../protocol/transport.ts'
 import type { WholeStore } from '../sync/join-file.ts'
-import type { ChainEnd, Outgoing, VerifiedRow } from '../sync/ports.ts'
+import type { ChainEnd, VerifiedRow } from '../sync/ports.ts'
 import type { CaseKeys } from './case-keys.ts'
 import type { Connection } from './connection.ts'
 import { takeUpEarlier } from './earlier-lives.ts'
@@ -17,6 +17,7 @@ import { readShown, writeLog } from './membership-rows.ts'
 import { type Foreseen, foresee } from './open-page.ts'
 import { peekEvents } from './peek-events.ts'
 import { readEverything } from './read-everything.ts'
+import { readOutgoing } from './read-outgoing.ts'
 import { readPage } from './read-page.ts'
 import { readWaitingEvents } from './read-waiting-events.ts'
 import { createRefreshRows, type RefreshParts } from './refresh-rows.ts'
@@ -37,10 +38,6 @@ import { createWarmCases } from './warm-cases.ts'
 import type { WriteResult } from './write-path.ts'
 import { nothingToWrite, type WriteRequest } from './write-request.ts'
 
-/** One push: under what a server takes, with room for keys and framing. */
-const MAX_PUSH_ROWS = 500
-const MAX_PUSH_BYTES = 900_000
-const MAX_PUSH_KEY_BYTES = 120_000
 const FIRST_WAITING = 50
 const START = { deviceSeq: 0, hash: new Uint8Array(32) } as const
 
@@ -267,49 +264,4 @@ async function readUnsent(tables: Tables, device: Id) {
   const leftTo = left?.key === 'left' ? left.deviceSeq : 0
   const sentTo = rows.length > 0 ? Math.min(...rows) - 1 : (head?.deviceSeq ?? 0)
   return { after: Math.max(sentTo, leftTo), isLeft: leftTo > 0 }
-}
-
-/** From the log and not from the outbox: a server that has lost what it confirmed is given it again. */
-function readOutgoing(connection: Connection, device: Id, after: number): Promise<Result<Outgoing | null>> {
-  return connection.run(async (tables) => {
-    const rows = await tables.log
-      .where('[device+deviceSeq]')
-      .between([device, after + 1], [device, Number.MAX_SAFE_INTEGER])
-      .limit(MAX_PUSH_ROWS)
-      .toArray()
-    const keys = await tables.keys.bulkGet([...new Set(rows.map(({ keyId }) => keyId))])
-    const wrapped = new Map(keys.flatMap((key) => (key ? [[key.keyId, key.wrapped]] : [])))
-    const taken = takeBatch(rows, after, wrapped)
-    const last = taken.at(-1)
-    if (!last) return null
-    return {
-      envelopes: taken.map(({ envelope }) => envelope),
-      head: { deviceSeq: last.deviceSeq, hash: last.hash },
-      keys: [...new Set(taken.map(({ keyId }) => keyId))].flatMap((keyId) => {
-        const bytes = wrapped.get(keyId)
-        return bytes ? [{ keyId, wrapped: bytes }] : []
-      }),
-    }
-  })
-}
-
-/** Without gaps, and small enough for one push; always one. */
-function takeBatch(
-  rows: readonly LogRow[],
-  after: number,
-  wrapped: ReadonlyMap<Id, Bytes>,
-): readonly LogRow[] {
-  const taken: LogRow[] = []
-  const keys = new Set<Id>()
-  let size = 0
-  let keySize = 0
-  for (const row of rows) {
-    size += row.envelope.length
-    if (!keys.has(row.keyId)) keySize += wrapped.get(row.keyId)?.length ?? 0
-    const isFull = size > MAX_PUSH_BYTES || keySize > MAX_PUSH_KEY_BYTES
-    if (row.deviceSeq !== after + taken.length + 1 || (isFull && taken.length > 0)) break
-    taken.push(row)
-    keys.add(row.keyId)
-  }
-  return taken
 }
