@@ -73,7 +73,7 @@ export async function readPage(
       if (row.header.device === identity.device) return err({ code: 'own-unknown' })
       fresh.push(row)
     } else if (!equalBytes(have.hash, row.hash)) {
-      // Two envelopes under one number, both signed: one of the tablets with that name is a copy.
+      // Two envelopes under one number. Whether its device has signed both is for the caller to find out.
       return err({ code: row.header.device === identity.device ? 'own-fork' : 'feed-damaged' })
     } else if (have.state !== 'confirmed') confirmed.push(have)
   }
