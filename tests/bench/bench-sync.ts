@@ -57,6 +57,7 @@ say(`${work.cases} cases × ${work.edits} edits; a new device ${repeat} times, t
 interface Outcome {
   readonly fillMs: number
   readonly pushMs: number
+  readonly provenMs: number | undefined
   readonly devices: readonly NewDevice[]
   readonly relaxed?: NewDevice | undefined
   readonly load: number
@@ -132,11 +133,13 @@ async function measure(name: Contestant, pagesUrl: string): Promise<Outcome> {
     const writer = await openPage(name, page)
     const fillMs = await act(writer, 'fill', work)
     const pushMs = await act(writer, 'pushAll', server.url)
+    const provenMs =
+      (await writer.evaluate(() => window.syncContestant?.proven?.() ?? null, null)) ?? undefined
     const devices: NewDevice[] = []
     for (let i = 0; i < repeat; i++) devices.push(await newDevice(page))
     const relaxed = name === 'lykta' ? await newDevice(`${page}?relaxed`) : undefined
     await writer.close()
-    return { fillMs, pushMs, devices, relaxed, load: loadavg()[0] ?? 0 }
+    return { fillMs, pushMs, provenMs, devices, relaxed, load: loadavg()[0] ?? 0 }
 
     async function newDevice(url: string): Promise<NewDevice> {
       const reader = await openPage(name, url)
@@ -282,6 +285,10 @@ function tellAll(): void {
       },
     ]
     say(`\n${formatFigures(figures)}`)
+    if (lykta.provenMs !== undefined)
+      say(
+        `the whole round of that push, until all of it had come back and was checked: ${lykta.provenMs.toFixed(0)} ms`,
+      )
     const first = lykta.devices[0]
     say(
       '\nwhat the promises cost Lykta on the new device, first time (parts overlap; the rest is reading, hashing and the list):',
