@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** Tests that CI runs for as long as it can afford, and that a command runs for as long as asked. */
 const LONG = {
-  kill: { project: 'e2e', file: 'tests/e2e/killed-browser.test.ts', env: 'LYKTA_KILLS', usual: '200' },
+  kill: { project: 'e2e', file: 'tests/e2e/killed-', env: 'LYKTA_KILLS', usual: '200' },
   schedules: {
     project: 'simulation',
     file: 'tests/simulation/sync-engine.test.ts',

@@ -134,7 +134,6 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
         reader,
         rowOf,
         random,
-        keyRange: platform.keyRange,
         push,
         loadIndex: index.load,
         secondCopy,

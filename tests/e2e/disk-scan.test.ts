@@ -8,11 +8,10 @@ import { startChromium } from '../support/chromium-process.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { type RunningApp, startApp } from '../support/start-app.ts'
 import { readableOnDisk } from '../support/tablet-of-page.ts'
+import { CONTROL, putInClear } from './put-in-clear.ts'
 import { CANARY, type Story, storyOn, turnTo } from './story.ts'
 
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
-/** Written in clear by the test itself, to show that the scan finds what is there to be found. */
-const CONTROL = 'kontroll-b7e1c2d94f-i-klartext'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -163,20 +162,6 @@ async function search({ page }: Story): Promise<void> {
 
 async function writeControl(put: (text: string) => Promise<unknown>): Promise<void> {
   await put(CONTROL)
-}
-
-/** Runs in the page: a record that is not sealed, in a database of its own. */
-function putInClear(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('control', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore('plain')
-    request.onerror = () => reject(request.error)
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('plain', 'readwrite', { durability: 'strict' })
-      transaction.objectStore('plain').put(text, 'key')
-      transaction.oncomplete = () => resolve()
-    }
-  })
 }
 
 /** First start, a case with a name, a note, an answer, and a lock: through the same screens, by another driver. */

@@ -41,14 +41,14 @@ export async function joinByFile(
   return words
 }
 
-async function save({ page, press }: Story, name: string, path: string): Promise<string> {
+export async function save({ page, press }: Story, name: string, path: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), press(name)])
   await download.saveAs(path)
   return download.suggestedFilename()
 }
 
 /** A new tablet with a passphrase of its own, as far as the code it shows. Returns the passphrase. */
-async function toTheDoor(joining: Story): Promise<string> {
+export async function toTheDoor(joining: Story): Promise<string> {
   await joining.press('Gå med i en organisation')
   const words = await offeredWords(joining)
   await joining.page.locator('[data-code]').waitFor({ timeout: 60_000 })

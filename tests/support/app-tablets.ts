@@ -26,7 +26,20 @@ export interface AppTablet {
 /** A server, and tablets that found an organisation there or join it. `stop` ends all of them. */
 export async function openAppTablets(options: Parameters<typeof syncServer>[0] = {}) {
   const running = await syncServer(options)
-  const origin = await listen(running)
+  const tablets = appTabletsOn(await listen(running))
+  return {
+    ...tablets,
+    /** Where the server keeps everything. */
+    folder: running.folder,
+    stop: async () => {
+      tablets.stop()
+      await running.stop()
+    },
+  }
+}
+
+/** Tablets on a server that runs already. */
+export function appTabletsOn(origin: string) {
   const loops: SyncLoop[] = []
   const network: Network = {
     origin,
@@ -77,26 +90,29 @@ export async function openAppTablets(options: Parameters<typeof syncServer>[0] =
     const { crypto, header } = await openTestVault()
     const joining = expectOk(await beginJoin(crypto, portsOn(rig)))
     expectOk(await crypto.unlockLocations({ header, passphrase: PASSPHRASE }))
-    const applicant = expectOk(await findApplicant(admin.loop, joining.code))
-    const colleague = { name, title: 'kurator', role, deviceName: name }
-    const secret = { header: admin.header, passphrase: PASSPHRASE }
-    const code = expectOk(await admit(admin.desk, admin.loop, applicant, colleague, secret))
+    const code = await letIn(admin, joining.code, role, name)
     const desk = expectOk(await joining.finish(code))
     return withLoop({ rig, crypto, header, desk })
   }
 
+  /** Whoever shows that code, wherever it is. Returns the code that is told back. */
+  async function letIn(admin: AppTablet, shown: string, role: MemberRole, name: string): Promise<string> {
+    const applicant = expectOk(await findApplicant(admin.loop, shown))
+    const colleague = { name, title: 'kurator', role, deviceName: name }
+    const secret = { header: admin.header, passphrase: PASSPHRASE }
+    return expectOk(await admit(admin.desk, admin.loop, applicant, colleague, secret))
+  }
+
   return {
     network,
-    /** Where the server keeps everything. */
-    folder: running.folder,
     portsOn,
     found,
     join,
+    letIn,
     withLoop,
     startLoop,
-    stop: async () => {
+    stop: () => {
       for (const loop of loops.splice(0)) loop.stop()
-      await running.stop()
     },
   }
 }

@@ -15,12 +15,14 @@ export interface ChromiumProcess {
 export async function startChromium(
   profileFolder: string,
   size: { readonly width: number; readonly height: number } = { width: 820, height: 1180 },
+  more: readonly string[] = [],
 ): Promise<ChromiumProcess> {
   const { path, flags } = await findChromium()
   const portFile = join(profileFolder, 'DevToolsActivePort')
   await rm(portFile, { force: true })
   const args = [
     ...flags,
+    ...more,
     `--user-data-dir=${profileFolder}`,
     '--remote-debugging-port=0',
     '--lang=sv-SE',

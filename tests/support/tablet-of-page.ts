@@ -30,6 +30,32 @@ export async function readableOnDisk(page: Page, passphrase: string): Promise<st
   })
 }
 
+export interface OnTablet {
+  /** Which cases stand in the list. */
+  readonly listed: readonly string[]
+  /** The notes of each case that can be opened, in the order in which they got there. */
+  readonly notes: ReadonlyMap<string, readonly string[]>
+  readonly drafts: readonly string[]
+}
+
+/** What a passphrase brings to light of the cases: those of whom not one key is left are in none of it. */
+export async function casesOnDisk(page: Page, passphrase: string): Promise<OnTablet> {
+  return onTablet(page, passphrase, async (store, caseIds) => {
+    const notes = new Map<string, readonly string[]>()
+    for (const id of caseIds) {
+      const { events, damaged } = expectOk(await store.loadCase(id))
+      if (damaged > 0) throw new Error(`expected whole records, ${damaged} are damaged`)
+      notes.set(id, events.flatMap(noteIn))
+    }
+    const listed = expectOk(await store.readIndex()).map(({ caseId }) => caseId)
+    return { listed, notes, drafts: expectOk(await store.readDrafts()).map(({ text }) => text) }
+  })
+}
+
+function noteIn(event: DomainEvent): readonly string[] {
+  return 'unknown' in event || event.type !== 'note.added@1' ? [] : [event.data.text]
+}
+
 async function onTablet<T>(
   page: Page,
   passphrase: string,
