@@ -167,6 +167,32 @@ describe('a tablet that would not keep it', () => {
   }, 120_000)
 })
 
+describe('a server that cannot be right', () => {
+  test('is told of at the start of the day, and no more once it is right again', async () => {
+    await onTablet(async ({ page, story }) => {
+      // Of each page one byte of the first envelope, far enough in to be sealed.
+      await page.route('**/v1/pull', async (route) => {
+        const answer = await route.fetch()
+        const body = await answer.body()
+        if (body.length > 600) body[200] = (body[200] ?? 0) ^ 1
+        await route.fulfill({ response: answer, body })
+      })
+      await story.setUp()
+      await page.getByText('Något stämmer inte med servern').waitFor({ timeout: 30_000 })
+      await expectAllRight(page, 'the day with a server in doubt')
+      await pictureOf(page, 'server-in-doubt')
+      await page.getByRole('link', { name: 'Se vad det gäller' }).click()
+      await page.getByText('Servern lämnade ut något som är skadat').waitFor()
+      await page.unroute('**/v1/pull')
+      await page.getByRole('button', { name: 'Skicka och hämta nu' }).click()
+      await page.getByText('Servern lämnade ut något som är skadat').waitFor({ state: 'detached' })
+      await page.getByRole('link', { name: 'Idag' }).first().click()
+      await page.getByText('Inget måste göras i dag').waitFor()
+      expect(await page.getByText('Något stämmer inte med servern').count()).toBe(0)
+    })
+  }, 120_000)
+})
+
 describe('two tabs', () => {
   test('do not write at once: the second offers to take over, and the first then steps aside', async () => {
     await onTablet(async ({ page, story }) => {

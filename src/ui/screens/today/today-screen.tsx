@@ -15,7 +15,7 @@ const ProposalReminder = lazy(() =>
   import('../members/proposal-reminder.tsx').then((it) => it.ProposalReminder),
 )
 const KitsReminder = lazy(() => import('../kits/kits-reminder.tsx').then((it) => it.KitsReminder))
-const ComeBackReminder = lazy(() => import('./come-back-reminder.tsx').then((it) => it.ComeBackReminder))
+const SyncReminder = lazy(() => import('./sync-reminder.tsx').then((it) => it.SyncReminder))
 const KeepingReminder = lazy(() => import('./keeping-reminder.tsx').then((it) => it.KeepingReminder))
 const ClockNote = lazy(() => import('./clock-note.tsx').then((it) => it.ClockNote))
 
@@ -35,7 +35,7 @@ export function TodayScreen() {
   return (
     <PageLayout heading={<PageHeading focusOn="today">{t.today}</PageHeading>}>
       <ClockNote />
-      <ComeBackReminder />
+      <SyncReminder />
       <KeepingReminder />
       <ProposalReminder />
       <KitsReminder />
