@@ -85,7 +85,7 @@ export interface TransportError {
 
 /**
  * - `gap`: the server lacks what lies before; it has this device's envelopes up to `deviceSeq`. Push from there.
- * - `fork`: at `deviceSeq` the server has another envelope of this device. Never go on with this chain.
+ * - `fork`: at `deviceSeq` the server says it has another envelope of this device. It has to show it, signed.
  */
 export type PushError = TransportError | { readonly code: 'gap' | 'fork'; readonly deviceSeq: number }
 

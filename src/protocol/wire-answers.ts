@@ -21,8 +21,8 @@ import {
   WireKey,
 } from './wire.ts'
 
-/** A page ends with the batch that passes 1 MiB or 1,500 rows; that batch may hold 500 more. */
-const MAX_PAGE_ROWS = 2_000
+/** A page ends with the batch that passes 1 MiB, 1,500 rows or 1,500 keys; that batch may hold 500 more of either. */
+const MAX_PAGE_ITEMS = 2_000
 const MAX_LOG_ENTRIES = 500
 
 const Count = z.number().check(z.int(), z.gte(0))
@@ -107,9 +107,9 @@ export const pageAnswer: AnswerCodec<PullPage> = {
     decodeWith(bytes, PageAnswer, (r) => ({
       rows: r.list(
         () => ({ seq: r.uint64(), envelope: r.sizedView(), signature: readSignature(r) }),
-        MAX_PAGE_ROWS,
+        MAX_PAGE_ITEMS,
       ),
-      keys: r.list(() => readKey(r), MAX_PAGE_ROWS),
+      keys: r.list(() => readKey(r), MAX_PAGE_ITEMS),
       cursor: readCursor(r),
       isMore: r.uint8() === 1,
     })),

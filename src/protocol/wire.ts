@@ -47,9 +47,9 @@ export const SESSION_SCHEME = 'Lykta'
 export const MAX_ENVELOPES = 500
 export const MAX_BATCH_BYTES = 1_048_576
 /** The key of a restricted case holds a wrap for each tablet it is for. */
-const MAX_KEY_BYTES = 4_608
+export const MAX_KEY_BYTES = 4_608
 /** Of one request. */
-const MAX_KEYS_BYTES = MAX_ENVELOPES * 256
+export const MAX_KEYS_BYTES = MAX_ENVELOPES * 256
 export const MAX_JOIN_BYTES = 512
 export const MAX_CHAIN_PLACES = 64
 const MAX_ENTRY_BYTES = MAX_ENTRY_SEALED + 1_024

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { codeOf, spokenCode } from '../protocol/join-code.ts'
 import { invitationKey } from './admissions.ts'
 import { parseSettings, type Settings } from './settings.ts'
@@ -13,6 +14,9 @@ npm run lykta -- restore FOLDER   put the backup in FOLDER into an empty data fo
 npm run lykta -- verify [FOLDER]  do every sum in the data folder, or in a backup, again
 npm run lykta -- invite [DAYS]    print a code that lets one organisation, or one tablet, in once; good for 7 days
 The data folder is LYKTA_DATA, or "data" of this project. PostgreSQL is backed up with its own tools.`
+
+/** The one who put somebody out makes the new key in the same round; a copy taken in between is taken once more. */
+const KEY_WAIT_MS = 10_000
 
 process.exitCode = await run(process.argv.slice(2))
 
@@ -87,7 +91,7 @@ async function verify(folder: string): Promise<number> {
 async function backUp(folder: string, target: string): Promise<number> {
   // From a timer nobody reads the sentence, and a copy of the wrong folder must not look like a copy.
   if (organisationFiles(folder).length === 0) return say(nothingIn(folder), 1)
-  const backedUp = await backUpFolder(folder, target, tell)
+  const backedUp = await backUpFolder(folder, target, tell, () => setTimeout(KEY_WAIT_MS))
   return backedUp.ok
     ? say(`Backed up ${counted(backedUp.value)} to ${target}. Every sum in the copies is right.`, 0)
     : say(`Could not copy ${counted(backedUp.error.count)} whole; older copies in ${target} are kept.`, 1)
@@ -124,8 +128,9 @@ function counted(organisations: number): string {
   return organisations === 1 ? '1 organisation' : `${organisations} organisations`
 }
 
-function tell(path: string, { entries, envelopes, fault }: FileReport): void {
-  process.stdout.write(`${path}: ${entries} entries, ${envelopes} envelopes, ${fault ?? 'whole'}\n`)
+function tell(path: string, { entries, envelopes, fault, isKeyDue }: FileReport): void {
+  const due = isKeyDue ? ', a change of key is due' : ''
+  process.stdout.write(`${path}: ${entries} entries, ${envelopes} envelopes, ${fault ?? 'whole'}${due}\n`)
 }
 
 function say(sentence: string, code: number): number {

@@ -1,3 +1,5 @@
+import type { PageLimits } from './store/feed-store.ts'
+
 /** What one device, one address and one server may take. A refusal here never costs a tablet anything but time. */
 export interface SyncLimits {
   readonly sessionLifeMs: number
@@ -19,7 +21,7 @@ export interface SyncLimits {
   /** Sign-ins begun or finished by one device in a minute. */
   readonly proofCalls: number
   readonly joinLifeMs: number
-  readonly page: { readonly bytes: number; readonly rows: number }
+  readonly page: PageLimits
   readonly quarantine: { readonly batches: number; readonly bytes: number }
   readonly linesOfDevice: number
   readonly lines: number
@@ -35,7 +37,7 @@ export const SYNC_LIMITS: SyncLimits = {
   inviteCalls: 30,
   proofCalls: 20,
   joinLifeMs: 24 * 3_600_000,
-  page: { bytes: 1_048_576, rows: 1_500 },
+  page: { bytes: 1_048_576, rows: 1_500, keys: 1_500 },
   quarantine: { batches: 200, bytes: 20 * 1_048_576 },
   linesOfDevice: 4,
   lines: 10_000,

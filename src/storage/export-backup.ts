@@ -124,9 +124,13 @@ async function* readPages({
 
 /** Own rows and what others wrote, by local number. A segment is given whole with the page it begins in. */
 async function readRows(tables: Tables, from: number, to: number): Promise<readonly LogRow[]> {
-  const [own, segments] = await Promise.all([
+  const [logged, segments, waiting] = await Promise.all([
     tables.log.where('seq').between(from, to, true, true).toArray(),
     tables.segments.where('seq').between(from, to, true, true).toArray(),
+    tables.outbox.where('seq').between(from, to, true, true).primaryKeys(),
   ])
+  const left = new Set(waiting)
+  // A file has no outbox: there each row says it itself.
+  const own = logged.map((row): LogRow => (left.has(row.seq) ? row : { ...row, state: 'confirmed' }))
   return [...own, ...segments.flatMap(rowsOf)].sort((a, b) => a.seq - b.seq)
 }

@@ -134,6 +134,7 @@ export async function openStore(input: OpenStoreInput): Promise<Result<Store, Sp
         reader,
         rowOf,
         random,
+        keyRange: platform.keyRange,
         push,
         loadIndex: index.load,
         secondCopy,

@@ -13,6 +13,7 @@ import { eachSegmentRow, type ReceivedRow } from './segments.ts'
 import {
   type ChainRow,
   type ErasedRow,
+  findWaiting,
   type KeyRow,
   type LogRow,
   readErased,
@@ -57,25 +58,23 @@ export async function readPage(
   const { connection, identity } = parts
   const here = await connection.run((tables) => findHere(tables, rows, arrived))
   if (!here.ok) return here
-  const { known, keys, erased } = here.value
+  const { known, waiting, keys, erased } = here.value
   const wrapped = arrived.filter(({ keyId }) => !erased?.keys.includes(keyId))
   const fresh: VerifiedRow[] = []
   const confirmed: LogRow[] = []
   for (const row of rows) {
     const there = known.size > 0 ? known.get(placeOf(row.header)) : undefined
     // What an earlier life of this tablet wrote and no server had: under its number another was sent.
-    const isGivenUp =
-      there?.state !== 'confirmed' &&
-      there?.device !== identity.device &&
-      !(there && equalBytes(there.hash, row.hash))
+    const isWaiting = there !== undefined && waiting.has(there.seq)
+    const isGivenUp = isWaiting && there.device !== identity.device && !equalBytes(there.hash, row.hash)
     const have = isGivenUp ? undefined : there
     if (!have) {
       if (row.header.device === identity.device) return err({ code: 'own-unknown' })
       fresh.push(row)
     } else if (!equalBytes(have.hash, row.hash)) {
-      // Two envelopes under one number, both signed: one of the tablets with that name is a copy.
+      // Two envelopes under one number. Whether its device has signed both is for the caller to find out.
       return err({ code: row.header.device === identity.device ? 'own-fork' : 'feed-damaged' })
-    } else if (have.state !== 'confirmed') confirmed.push(have)
+    } else if (isWaiting) confirmed.push(have)
   }
   const circles = await openArrivedCircles(
     parts,
@@ -151,9 +150,14 @@ async function findHere(tables: Tables, rows: readonly VerifiedRow[], wrapped: r
       if (again.has(placeOf(row))) known.set(placeOf(row), row)
     })
   }
+  const waiting = await findWaiting(
+    tables,
+    [...known.values()].map(({ seq }) => seq),
+  )
   return {
     head: head ?? NO_HEAD,
     known,
+    waiting,
     chains: ends,
     keys: new Map(keys.map((key) => [key.keyId, key])),
     erased: await readErased(tables),

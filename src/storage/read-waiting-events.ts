@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts'
 import type { SavedLevel } from '../domain/index-row.ts'
-import { levelOf, readReach, type Tables } from './tables.ts'
+import { findWaiting, levelOf, readReach, type Tables } from './tables.ts'
 
 /**
  * The events of one case that no server has proven to have, each with how far it has come. Reads no further back than
@@ -22,6 +22,14 @@ export async function readWaitingEvents(
       tables.log.where('[keyId+seq]').between([keyId, first.seq], [keyId, Number.MAX_SAFE_INTEGER]).toArray(),
     ),
   )
-  const levels = rows.flat().map((row) => [row.eventId, levelOf(row, device, reach)] as const)
-  return new Map(levels.filter(([, level]) => level !== 'confirmed'))
+  const after = rows.flat()
+  const waiting = await findWaiting(
+    tables,
+    after.map(({ seq }) => seq),
+  )
+  return new Map(
+    after
+      .filter(({ seq }) => waiting.has(seq))
+      .map((row) => [row.eventId, levelOf(row, device, reach)] as const),
+  )
 }

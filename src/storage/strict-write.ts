@@ -3,7 +3,7 @@ import { type HeadRow, type Rows, type TableName, type Tables, tableNames } from
 interface WritableTable<Row> {
   readonly add: (row: Row) => unknown
   readonly put: (row: Row) => unknown
-  readonly delete: (key: string | number) => unknown
+  readonly delete: (key: string | number | IDBKeyRange) => unknown
   readonly clear: () => unknown
 }
 export type WritableTables = { readonly [Name in TableName]: WritableTable<Rows[Name]> }

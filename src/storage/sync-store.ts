@@ -14,6 +14,7 @@ import { takeUpEarlier } from './earlier-lives.ts'
 import { eraseCases } from './erase-cases.ts'
 import { readKept } from './kept-batches.ts'
 import { readShown, writeLog } from './membership-rows.ts'
+import { numberRuns } from './number-runs.ts'
 import { type Foreseen, foresee } from './open-page.ts'
 import { peekEvents } from './peek-events.ts'
 import { readEverything } from './read-everything.ts'
@@ -49,6 +50,7 @@ export interface SyncStoreParts extends Omit<RefreshParts, 'warm' | 'device'> {
   readonly keys: Pick<CaseKeys, 'setEpoch' | 'forget' | 'ensureLoaded' | 'drop'>
   readonly secondCopy: Pick<SecondCopy, 'erase'>
   readonly random: RandomBytes
+  readonly keyRange: typeof IDBKeyRange
   readonly push: (request: WriteRequest) => Promise<WriteResult>
   /** Opens the list if nobody has yet. */
   readonly loadIndex: () => Promise<Result<unknown>>
@@ -74,7 +76,7 @@ export interface OpenSyncStore extends WholeStore {
 }
 
 export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
-  const { connection, identity, push } = parts
+  const { connection, identity, push, keyRange } = parts
   const { org, feed, device } = identity
   const warm = createWarmCases()
   const foreseen = new WeakMap<readonly VerifiedRow[], Foreseen>()
@@ -115,11 +117,13 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
         return endOf((chain?.deviceSeq ?? 0) > (logged?.deviceSeq ?? 0) ? chain : logged)
 
         // Of an earlier life only what a server has had: what came after may be told otherwise there.
-        function lastOf(id: Id): Promise<LogRow | undefined> {
+        async function lastOf(id: Id): Promise<LogRow | undefined> {
           const all = tables.log.where('[device+deviceSeq]').between([id, 0], [id, Number.MAX_SAFE_INTEGER])
+          if ((await all.count()) === 0) return undefined
+          const waiting = new Set(await tables.outbox.toCollection().primaryKeys())
           return all
             .reverse()
-            .filter(({ state }) => state === 'confirmed')
+            .filter(({ seq }) => !waiting.has(seq))
             .first()
         }
       }),
@@ -178,10 +182,8 @@ export function createSyncStore(parts: SyncStoreParts): OpenSyncStore {
           for (const key of newKeys) tables.keys.put(key)
           for (const keyId of goneKeys) tables.keys.delete(keyId)
           for (const chain of chains) tables.chains.put(chain)
-          for (const row of confirmed) {
-            tables.log.put({ ...row, state: 'confirmed' })
-            tables.outbox.delete(row.seq)
-          }
+          for (const [first, last] of numberRuns(confirmed.map(({ seq }) => seq)))
+            tables.outbox.delete(keyRange.bound(first, last))
           if (stale.length > 0) tables.stale.put({ caseId: newId(parts.random), cases: stale })
           tables.meta.put({ key: 'sync', cursor })
           if (seen) tables.meta.put({ key: 'seen', ...seen })

@@ -20,6 +20,7 @@ export interface LogRow {
   readonly eventId: Id
   readonly envelope: Bytes
   readonly hash: Bytes
+  /** Of a row written here what it was then: that it has come back is said by the outbox, which it is no longer in. */
   readonly state: SavedLevel
   /** Its author's over the chain up to here, where this row ended a batch and came from a server. */
   readonly signature?: Bytes
@@ -252,6 +253,15 @@ export async function readErased(tables: Tables): Promise<ErasedRow | undefined>
 /** Where a row is that waits for its confirmation. */
 export function levelOf(row: LogRow, device: Id, reach: number): SavedLevel {
   return row.state === 'tablet' && row.device === device && row.deviceSeq <= reach ? 'server' : row.state
+}
+
+/** Which of these numbers are of rows that wait for their confirmation. */
+export async function findWaiting(tables: Tables, seqs: readonly number[]): Promise<ReadonlySet<number>> {
+  let [first, last] = [Number.MAX_SAFE_INTEGER, 0]
+  for (const seq of seqs) [first, last] = [Math.min(first, seq), Math.max(last, seq)]
+  if (first > last) return new Set()
+  const waiting = await tables.outbox.where('seq').between(first, last, true, true).primaryKeys()
+  return new Set(waiting as number[])
 }
 
 export async function readSpace(tables: Tables): Promise<SpaceRow | undefined> {

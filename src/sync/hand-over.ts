@@ -6,6 +6,7 @@ import { encodeHandOver, type HandOver, parseHandOver } from '../protocol/hand-o
 import { foldMembership, type Membership } from '../protocol/membership.ts'
 import type { PulledRow, WrappedKey } from '../protocol/transport.ts'
 import { admissionsFrom } from './give-way.ts'
+import { provenFault } from './own-split.ts'
 import type { ChainEnd, SyncError, SyncPorts } from './ports.ts'
 import { verifyRows } from './verify-rows.ts'
 
@@ -91,7 +92,7 @@ export async function takeHandOver(
   let events = 0
   for (let at = 0; at < rows.length; at += PORTION) {
     const taken = await store.receive(whole.value.rows.slice(at, at + PORTION), file.value.keys, cursor.value)
-    if (!taken.ok) return taken
+    if (!taken.ok) return err(await provenFault(ports, members.value, rows, taken.error, 'feed-damaged'))
     for (const id of taken.value.cases) cases.add(id)
     events += taken.value.events
   }

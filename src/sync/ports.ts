@@ -78,7 +78,8 @@ export type ReceiveError = Failure | { readonly code: 'own-unknown' | 'epoch-ahe
  * - `log-withheld`: others have a newer feed key than the log this server shows tells of, or were shown more of it.
  * - `epoch-refused`: a new feed key is not what its author promised, or was not made for this tablet.
  * - `epoch-waiting`: let in again after a pause; the key that is made for that is not there yet.
- * - `own-fork`, `own-unknown`: this tablet's own history split; it must become a new device.
+ * - `own-fork`, `own-unknown`: this tablet's own history split, and its key has signed both; it must become a new device.
+ * - `own-claimed`: a server says so and shows nothing of it. Nothing is sent, and nothing is given up.
  */
 export type SyncError = Failure
 

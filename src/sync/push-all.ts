@@ -13,7 +13,7 @@ export interface Pushed {
 
 /**
  * Sends what the server lacks, counted by the server itself. The first batch says what had been seen; nothing new is
- * read before the others.
+ * read before the others. `own-claimed`: the server says it has something else of this device; it has shown nothing of it.
  */
 export async function pushAll(
   { transport, store, keys }: SyncPorts,
@@ -25,7 +25,7 @@ export async function pushAll(
   const head = await transport.readHead(feed)
   if (!head.ok) return head
   let has = head.value.deviceSeq
-  if (has > own.value.deviceSeq) return err({ code: 'own-unknown' })
+  if (has > own.value.deviceSeq) return err({ code: 'own-claimed' })
   let sent = 0
   // That the server has something is written while the next is on its way, and the one after that is made ready.
   let marking: Promise<Result<void, SyncError>> = Promise.resolve(ok(undefined))
@@ -54,7 +54,7 @@ export async function pushAll(
       isEarly = true
       continue
     }
-    if (pushed.error.code === 'fork') return err({ code: 'own-fork' })
+    if (pushed.error.code === 'fork') return err({ code: 'own-claimed' })
     if (pushed.error.code !== 'gap' || !('deviceSeq' in pushed.error)) return pushed
     // Counted wrong once is a race with ourselves; a server that keeps asking for the same never gets further.
     if (pushed.error.deviceSeq >= has) return err({ code: 'busy' })

@@ -6,6 +6,7 @@ import { findCommonCursor } from './find-common-cursor.ts'
 import { giveBack } from './give-back.ts'
 import { keepEpochs } from './keep-epochs.ts'
 import { leaveUnsent, sendToQuarantine } from './leave-unsent.ts'
+import { provenFault } from './own-split.ts'
 import type { SyncError, SyncPorts } from './ports.ts'
 import { type Pushed, pushAll } from './push-all.ts'
 import { readAhead } from './read-ahead.ts'
@@ -86,6 +87,8 @@ async function runOnce(ports: SyncPorts, mayAskAgain: boolean): Promise<Result<S
   const seen = healed ? ok(undefined) : await seenToSay(ports, members)
   if (!seen.ok) return seen
   const pushed = await pushAll(ports, seen.value)
+  if (!pushed.ok && pushed.error.code === 'own-claimed')
+    return err(await askForProof(ports, members, mayAskAgain))
   if (!pushed.ok) return pushed
   const after = await pullBack(ports, members, pushed.value)
   if (!after.ok) return after
@@ -135,6 +138,20 @@ async function askForWithheld(
   if (!pulled.ok) return pulled
   const still = await findWithheld(ports, members)
   return still.ok ? ok({ pulled: pulled.value, isWithheld: still.value.isFeed }) : still
+}
+
+/**
+ * The server says that this device's chain goes otherwise there. That is its word and nothing else: what was written
+ * under this name it has to show, signed, and then the round ends with what the page says.
+ */
+async function askForProof(ports: SyncPorts, members: Membership, mayAskAgain: boolean): Promise<SyncError> {
+  const shown = await pullAll(ports, members)
+  if (!shown.ok) return shown.error
+  // An earlier answer may have left it out and said it had shown it.
+  const moved = mayAskAgain ? await ports.store.moveCursor(null) : undefined
+  if (moved && !moved.ok) return moved.error
+  const again = moved && (await pullAll(ports, members))
+  return again && !again.ok ? again.error : { code: 'own-claimed' }
 }
 
 async function pullAll(ports: SyncPorts, members: Membership): Promise<Result<Pulled, SyncError>> {
@@ -209,7 +226,8 @@ async function pullOn(
     const { rows, keys, cursor, isMore, shown, isMerged } = page.value
     const seenNow = takeShown(seen, shown, members, ports.store.identity.device)
     const taken = await ports.store.receive(rows, keys, cursor, seenNow)
-    if (!taken.ok) return endWith(taken.error, isMerged)
+    if (!taken.ok)
+      return endWith(await provenFault(ports, members, rows, taken.error, 'feed-damaged'), isMerged)
     seen = seenNow
     cases.push(...taken.value.cases)
     received += taken.value.events

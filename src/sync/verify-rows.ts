@@ -5,6 +5,7 @@ import { checkEnvelope, type EnvelopePlace, readPlace } from '../protocol/envelo
 import type { Membership } from '../protocol/membership.ts'
 import { isOfSecondForm } from '../protocol/signature-form.ts'
 import type { PulledRow } from '../protocol/transport.ts'
+import { provenFault } from './own-split.ts'
 import type { ChainEnd, SyncError, SyncPorts, VerifiedRow } from './ports.ts'
 import type { ShownPage } from './seen.ts'
 
@@ -58,9 +59,10 @@ export async function verifyRows(
       const run = { org, feed, device, signPublicKey, from: end, envelopes, batches: batchesOf(written) }
       const chain = await keys.verifyChain(run)
       if (!chain.ok) {
+        const { code } = chain.error
+        if (device !== store.identity.device || code !== 'chain-fork') return err({ code })
         // Signed by this very device, and not what it has: a copy of this tablet has gone its own way.
-        const isOwnFork = device === store.identity.device && chain.error.code === 'chain-fork'
-        return err({ code: isOwnFork ? 'own-fork' : chain.error.code })
+        return err(await provenFault({ store, keys }, members, rows, { code: 'own-fork' }, code))
       }
       end = { deviceSeq: chain.value.deviceSeq, hash: chain.value.hash }
       for (const [i, at] of portion.entries())

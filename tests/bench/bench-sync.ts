@@ -5,11 +5,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
 import { build, preview } from 'vite'
-import { findFreePort, launchChromium, untilAnswers } from '../support/browsers.ts'
+import { eventShapes } from '../../tools/event-shapes-plugin.ts'
+import { findFreePort, untilAnswers } from '../support/browsers.ts'
 import { type Figure, formatFigures, median } from './figures.ts'
 import type { NewDevice, SyncContestant, SyncWork } from './pages/sync-work.ts'
+import { openPlainChromium, type PlainPage } from './plain-chromium.ts'
 import { PEER_SERVERS, type PeerServer } from './sync-peers.ts'
 
 // npm run bench:sync -- --cases 1000 --edits 20 --repeat 3 --only lykta,yjs
@@ -56,6 +57,7 @@ say(`${work.cases} cases × ${work.edits} edits; a new device ${repeat} times, t
 interface Outcome {
   readonly fillMs: number
   readonly pushMs: number
+  readonly provenMs: number | undefined
   readonly devices: readonly NewDevice[]
   readonly relaxed?: NewDevice | undefined
   readonly load: number
@@ -98,6 +100,9 @@ try {
     try {
       await build({
         ...shared,
+        // As the app itself is built (vite.config.ts).
+        plugins: [eventShapes()],
+        resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
         worker: { format: 'es' },
         build: {
           outDir: pages,
@@ -126,20 +131,22 @@ async function measure(name: Contestant, pagesUrl: string): Promise<Outcome> {
   const page = `${name === 'lykta' ? server.url : pagesUrl}/sync-${name}.html`
   try {
     const writer = await openPage(name, page)
-    const fillMs = await act(writer.page, 'fill', work)
-    const pushMs = await act(writer.page, 'pushAll', server.url)
+    const fillMs = await act(writer, 'fill', work)
+    const pushMs = await act(writer, 'pushAll', server.url)
+    const provenMs =
+      (await writer.evaluate(() => window.syncContestant?.proven?.() ?? null, null)) ?? undefined
     const devices: NewDevice[] = []
     for (let i = 0; i < repeat; i++) devices.push(await newDevice(page))
     const relaxed = name === 'lykta' ? await newDevice(`${page}?relaxed`) : undefined
     await writer.close()
-    return { fillMs, pushMs, devices, relaxed, load: loadavg()[0] ?? 0 }
+    return { fillMs, pushMs, provenMs, devices, relaxed, load: loadavg()[0] ?? 0 }
 
     async function newDevice(url: string): Promise<NewDevice> {
       const reader = await openPage(name, url)
-      const code = await reader.page.evaluate(() => window.syncContestant?.arrive?.() ?? '')
-      const invitation = await act(writer.page, 'invite', code)
-      const profiled = name === 'lykta' && values.profile ? await startProfile(reader.page) : undefined
-      const device = await act(reader.page, 'newDevice', server.url, invitation)
+      const code = await reader.evaluate(() => window.syncContestant?.arrive?.() ?? '', null)
+      const invitation = await act(writer, 'invite', code)
+      const profiled = name === 'lykta' && values.profile ? await startProfile(reader) : undefined
+      const device = await act(reader, 'newDevice', server.url, invitation)
       await profiled?.()
       await reader.close()
       const expected = work.cases * (ALL[name].history ? work.edits : 1)
@@ -155,12 +162,11 @@ async function measure(name: Contestant, pagesUrl: string): Promise<Outcome> {
 }
 
 /** Returns how to end it and write it down. */
-async function startProfile(page: Page): Promise<() => Promise<void>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Profiler.enable')
-  await session.send('Profiler.start')
+async function startProfile(page: PlainPage): Promise<() => Promise<void>> {
+  await page.send('Profiler.enable')
+  await page.send('Profiler.start')
   return async () => {
-    const { profile } = await session.send('Profiler.stop')
+    const { profile } = await page.send('Profiler.stop')
     await writeFile(values.profile ?? '', JSON.stringify(profile))
   }
 }
@@ -203,24 +209,19 @@ async function startLykta(): Promise<PeerServer> {
   }
 }
 
-async function openPage(name: Contestant, url: string): Promise<{ page: Page; close: () => Promise<void> }> {
-  const context = await launchChromium(await mkdtemp(join(folder, `profile-${name}-`)))
-  const page = await context.newPage()
-  page.setDefaultTimeout(most)
-  page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.stack ?? error.message}\n`))
-  page.on('console', (message) => {
-    // A browser asks for an icon, and PouchDB for checkpoints that are not there yet.
-    if (message.type() === 'error' && !message.text().includes('404'))
-      process.stderr.write(`${name}: ${message.text()}\n`)
-  })
-  await page.goto(url)
-  await page.waitForFunction(() => window.syncContestant !== undefined, undefined, { timeout: 60_000 })
-  return { page, close: () => context.close() }
+async function openPage(name: Contestant, url: string): Promise<PlainPage> {
+  const tell = (error: string) => process.stderr.write(`${name}: ${error}\n`)
+  const page = await openPlainChromium(await mkdtemp(join(folder, `profile-${name}-`)), url, tell)
+  for (let left = 600; left > 0; left--) {
+    if (await page.evaluate(() => window.syncContestant !== undefined, null)) return page
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`expected the page of ${ALL[name].name}`)
 }
 
 /** In the page, and not for ever: a peer that never finishes is said to be one. */
 async function act<N extends 'fill' | 'pushAll' | 'invite' | 'newDevice'>(
-  page: Page,
+  page: PlainPage,
   name: N,
   ...input: Parameters<SyncContestant[N]>
 ): Promise<Awaited<ReturnType<SyncContestant[N]>>> {
@@ -284,6 +285,10 @@ function tellAll(): void {
       },
     ]
     say(`\n${formatFigures(figures)}`)
+    if (lykta.provenMs !== undefined)
+      say(
+        `the whole round of that push, until all of it had come back and was checked: ${lykta.provenMs.toFixed(0)} ms`,
+      )
     const first = lykta.devices[0]
     say(
       '\nwhat the promises cost Lykta on the new device, first time (parts overlap; the rest is reading, hashing and the list):',

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bytes, toHex } from '../../src/lib/bytes.ts'
 import { err, ok } from '../../src/lib/result.ts'
-import { parseEnvelope } from '../../src/protocol/envelope.ts'
+import { MAX_CIPHERTEXT, parseEnvelope } from '../../src/protocol/envelope.ts'
 import { MAX_SEEN_PLACES } from '../../src/protocol/seen.ts'
 import { feedHashInput, type PushBatch } from '../../src/protocol/transport.ts'
+import {
+  MAX_BATCH_BYTES,
+  MAX_ENVELOPES,
+  MAX_KEY_BYTES,
+  MAX_KEYS_BYTES,
+  MAX_REQUEST_BYTES,
+} from '../../src/protocol/wire.ts'
 import { pageAnswer } from '../../src/protocol/wire-answers.ts'
 import { SYNC_LIMITS } from '../../src/server/limits.ts'
 import { sha256 } from '../../src/server/server-crypto.ts'
@@ -17,7 +24,7 @@ export interface StoreUnderTest {
 }
 
 const ZERO = new Uint8Array(32)
-const PAGE = { bytes: 1_048_576, rows: 1_000 }
+const PAGE = { bytes: 1_048_576, rows: 1_000, keys: 1_000 }
 const ROOM = { batches: 3, bytes: 10_000 }
 
 /** What the server makes of a push once it has checked it. */
@@ -215,7 +222,7 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         let after = 0
         let pages = 0
         for (let isMore = true; isMore; pages++) {
-          const page = await store.readPage(org, feed, after, { bytes: 1_048_576, rows: 20 })
+          const page = await store.readPage(org, feed, after, { ...PAGE, rows: 20 })
           expect(page.rows.length).toBeLessThan(20 + 8)
           expect(page.rows.at(-1)?.signature).not.toBeNull()
           for (const { seq, envelope } of page.rows) {
@@ -235,8 +242,20 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         const { org, feed, founder, push } = await founded()
         founder.write(6, 5_000)
         for (let n = 1; n <= 6; n++) expectOk(await push(founder, n, n))
-        const page = await store.readPage(org, feed, 0, { bytes: 10_000, rows: 1_000 })
+        const page = await store.readPage(org, feed, 0, { ...PAGE, bytes: 10_000 })
         expect([page.rows.length, page.isMore, page.cursor.seq]).toEqual([2, true, 2])
+      })
+
+      test('counts what a signature says among the bytes', async () => {
+        const { org, feed, founder } = await founded()
+        founder.write(6)
+        for (let n = 1; n <= 6; n++) {
+          const batch = founder.batch(n, n, [], noiseSeen(MAX_SEEN_PLACES))
+          expectOk(await store.append(checkedBatch(founder, batch), 1))
+        }
+        const size = founder.written.length * (founder.written[0]?.length ?? 0)
+        const page = await store.readPage(org, feed, 0, { ...PAGE, bytes: size })
+        expect([page.rows.length, page.isMore]).toEqual([2, true])
       })
 
       test('ends a page with the batch that passes the most a server gives, however large that batch is', async () => {
@@ -273,7 +292,63 @@ export function feedStoreContract(name: string, { open }: StoreUnderTest): void 
         expectOk(await store.append(checkedBatch(founder, founder.batch(3, 4, [two])), 1))
         expect((await store.readPage(org, feed, 0, PAGE)).keys).toEqual([one, two])
         expect((await store.readPage(org, feed, 2, PAGE)).keys).toEqual([two])
-        expect((await store.readPage(org, feed, 0, { bytes: 1, rows: 1 })).keys).toEqual([one])
+        expect((await store.readPage(org, feed, 0, { ...PAGE, bytes: 1 })).keys).toEqual([one])
+      })
+
+      /** From the beginning to the end, each page as a tablet decodes it. */
+      async function readAll({ org, feed }: { readonly org: string; readonly feed: string }) {
+        const counts: (readonly [rows: number, keys: number])[] = []
+        const keyIds = new Set<string>()
+        let after = 0
+        let longest = 0
+        for (let isMore = true; isMore; ) {
+          const bytes = pageAnswer.encode(await store.readPage(org, feed, after, SYNC_LIMITS.page))
+          const page = expectOk(pageAnswer.decode(bytes))
+          for (const { keyId } of page.keys) keyIds.add(keyId)
+          counts.push([page.rows.length, page.keys.length])
+          longest = Math.max(longest, bytes.length)
+          after = page.cursor.seq
+          isMore = page.isMore
+        }
+        return { counts, keyIds, longest }
+      }
+
+      test('end a page as rows do: a batch with one envelope may bring as many as one with hundreds', async () => {
+        const { founder } = await founded()
+        founder.write(9)
+        const counts = [MAX_ENVELOPES - 1, ...Array<number>(8).fill(MAX_ENVELOPES)]
+        for (const [i, count] of counts.entries()) {
+          const keys = Array.from({ length: count }, () => keyOf(noise(MAX_KEYS_BYTES / MAX_ENVELOPES)))
+          expectOk(await store.append(checkedBatch(founder, founder.batch(i + 1, i + 1, keys)), 1))
+        }
+        const read = await readAll(founder)
+        expect(read.counts).toEqual([
+          [4, 1_999],
+          [3, 1_500],
+          [2, 1_000],
+        ])
+        expect(read.keyIds.size).toBe(4_499)
+      })
+
+      test('count among the bytes of a page, so that none is longer than one more batch makes it', async () => {
+        const { founder } = await founded()
+        const perBatch = Math.floor(MAX_KEYS_BYTES / MAX_KEY_BYTES)
+        founder.write(8)
+        founder.write(1, MAX_CIPHERTEXT)
+        founder.write(12)
+        for (let n = 1; n <= 21; n++) {
+          const keys = Array.from({ length: perBatch }, () => keyOf(noise(MAX_KEY_BYTES)))
+          expectOk(await store.append(checkedBatch(founder, founder.batch(n, n, keys)), 1))
+        }
+        const read = await readAll(founder)
+        expect(read.counts).toEqual([
+          [9, 9 * perBatch],
+          [9, 9 * perBatch],
+          [3, 3 * perBatch],
+        ])
+        expect(read.keyIds.size).toBe(21 * perBatch)
+        expect(read.longest).toBeGreaterThan(2 * MAX_BATCH_BYTES)
+        expect(read.longest).toBeLessThan(SYNC_LIMITS.page.bytes + MAX_REQUEST_BYTES)
       })
 
       test('are never exchanged', async () => {

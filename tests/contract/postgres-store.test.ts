@@ -39,7 +39,11 @@ if (postgres) {
             )
         }),
       )
-      const page = await (nodes[0] as (typeof nodes)[0]).readPage(org, feed, 0, { bytes: 1e9, rows: 1_000 })
+      const page = await (nodes[0] as (typeof nodes)[0]).readPage(org, feed, 0, {
+        bytes: 1e9,
+        rows: 1_000,
+        keys: 1_000,
+      })
       expect(page.rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 90 }, (_, i) => i + 1))
       told.clear()
       founder.write(1)

@@ -121,12 +121,15 @@ describe('a tablet that comes back under another name', () => {
     colleague.loop.stop()
     await note(colleague, caseId, 'bara i kopian')
     const alone = expectOk(await newCase(colleague, 'Ärende Ask'))
+    const { onlyHere } = expectOk(await colleague.desk.store.status())
     const file = await backUp(colleague)
     await changeKey(admin)
     await note(admin, caseId, 'sedan dess')
     expectOk(await admin.loop.syncNow())
 
     const { opened: back, round } = await open(await putBack(file))
+    // What the server had proven to have, it has: that is in the file, though no row on the tablet said so.
+    expect(expectOk(await back.desk.store.status()).onlyHere).toEqual(onlyHere)
     expect(round).toMatchObject({ ok: false, error: { code: 'not-admitted' } })
     expect(await notesOf(back, caseId)).toEqual(['bara i kopian', 'skickat'])
     await letIn(admin, back)

@@ -7,10 +7,13 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bytes } from '../../src/lib/bytes.ts'
 import { ok } from '../../src/lib/result.ts'
+import { EPOCH_WRAP_LENGTH, encodeEpoch, SEALED_KEY_LENGTH } from '../../src/protocol/epoch.ts'
 import type { FeedStore } from '../../src/server/store/feed-store.ts'
 import { openSqliteStore } from '../../src/server/store/open-sqlite-store.ts'
+import { backUpFolder } from '../../src/server/store/sqlite-backup.ts'
+import type { FileReport } from '../../src/server/store/sqlite-verify.ts'
 import { checkedBatch } from '../contract/feed-store-contract.ts'
-import { rawOrganisation } from '../support/raw-organisation.ts'
+import { noise, rawOrganisation } from '../support/raw-organisation.ts'
 import { expectOk } from '../support/storage-rig.ts'
 
 const COMMAND = new URL('../../src/server/command.ts', import.meta.url).pathname
@@ -63,6 +66,36 @@ describe('a backup', () => {
     expect(await readdir(copy)).toEqual([`${org}.sqlite`])
     expect((await lykta('verify', copy)).code).toBe(0)
     expect((await lykta('verify')).code).toBe(0)
+  })
+
+  test('is taken once more where somebody has left and the new key is about to be made', async () => {
+    const store = expectOk(await openSqliteStore(data))
+    const { org, feed, founder, newDevice, admits, say, take } = await filled(store)
+    let length = 1
+    const append = async (bytes: Bytes) =>
+      expectOk(
+        await store.appendLog({ org, feed, expected: length++, bytes: await take(bytes), fence: undefined }),
+      )
+    const leaver = newDevice()
+    await append(admits(leaver))
+    await append(say(founder, { kind: 'revoked', device: leaver.device }))
+    const wraps = [{ device: founder.device, wrap: noise(EPOCH_WRAP_LENGTH) }]
+    const sealedPrevious = noise(SEALED_KEY_LENGTH)
+    const sealed = encodeEpoch({ previous: 0, commitment: noise(32), sealedPrevious, recovery: null, wraps })
+    const reports: FileReport[] = []
+    const backUp = async (wait: () => Promise<void>) =>
+      expectOk(await backUpFolder(data, copy, (_, file) => void reports.push(file), wait))
+    await backUp(async () => {})
+    expect(reports).toMatchObject([{ entries: 3, isKeyDue: true }])
+    await backUp(() => append(say(founder, { kind: 'epoch', device: founder.device, role: 'admin', sealed })))
+    expect(reports.slice(1)).toMatchObject([{ entries: 4, isKeyDue: false, fault: undefined }])
+    await backUp(() => Promise.reject(new Error('expected nothing to wait for')))
+    await store.close()
+    expect((await lykta('verify', copy)).said).toMatch(/4 entries, 5 envelopes, whole\n/)
+    const db = new Database(join(data, `${org}.sqlite`))
+    db.exec('DELETE FROM log WHERE position = 3')
+    db.close()
+    expect((await lykta('verify')).said).toMatch(/3 entries, 5 envelopes, whole, a change of key is due\n/)
   })
 
   test('is put into an empty folder only, on a new timeline', async () => {

@@ -147,7 +147,9 @@ test('whatever a power cut leaves behind the last flush does no harm', async () 
     appendFileSync(join(cut, log), tail)
     const after = expectOk(await openSqliteStore(cut))
     expect(await after.readHead(org, feed, founder.device)).toEqual(head)
-    expect((await after.readPage(org, feed, 0, { bytes: 1e9, rows: 1_000 })).rows).toHaveLength(20)
+    expect((await after.readPage(org, feed, 0, { bytes: 1e9, rows: 1_000, keys: 1_000 })).rows).toHaveLength(
+      20,
+    )
     await after.close()
   }
   await store.close()

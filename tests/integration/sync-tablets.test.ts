@@ -275,24 +275,6 @@ describe('a server that does not do what it should is found out', () => {
     expect(server.kept().log).toHaveLength(3)
     expectOk(await syncTablet(second))
   })
-
-  test('own-fork: a copied tablet cannot go on under the same name', async () => {
-    const { first, server } = await twoTablets()
-    const caseId = await newCase(first, 'Ärende Al')
-    expectOk(await syncTablet(first))
-    const before = server.snapshot()
-    await note(first, caseId, 'på den ena')
-    expectOk(await syncTablet(first))
-    const other = server.snapshot().rows.at(-1)
-    await note(first, caseId, 'på den andra')
-    expectOk(await syncTablet(first))
-    server.restore(before, true)
-    server.tamper(({ rows }) => ({
-      rows: [...rows, { ...(other as NonNullable<typeof other>), envelope: flip(other?.envelope) }],
-    }))
-    expect(await syncTablet(first)).toMatchObject({ ok: false })
-    expect(await notesOf(first.store, caseId)).toEqual(['på den ena', 'på den andra'])
-  })
 })
 
 function flip(bytes: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> {

@@ -75,7 +75,8 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
     state.value = { ...state.value, isRunning: true }
     const mayAskAgain = Math.abs(network.clock() - askedAt) > ASK_AGAIN_MS
     const done = await runSync(ports, mayAskAgain)
-    if (mayAskAgain && done.ok && done.value.isWithheld) askedAt = network.clock()
+    const isUnshown = done.ok ? done.value.isWithheld : done.error.code === 'own-claimed'
+    if (mayAskAgain && isUnshown) askedAt = network.clock()
     if (isStopped) return done
     if (done.ok) {
       // Not before the first whole round: until then the server may not know who is asking.

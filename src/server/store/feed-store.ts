@@ -41,9 +41,10 @@ export interface NewEntry {
 }
 
 export interface PageLimits {
-  /** The page ends with the batch that passes either. */
+  /** The page ends with the batch that passes one of them. Bytes are of envelopes, signatures and keys. */
   readonly bytes: number
   readonly rows: number
+  readonly keys: number
 }
 
 /** How much one device may leave in quarantine. */

@@ -16,13 +16,23 @@ export async function readPage(
   const lookahead = limits.rows + MAX_ENVELOPES
   // Rows only ever come behind `end`, so what is read below it is the same whenever it is read.
   const { rows: ends } = await sql<{ seq: number }>`
+    WITH brought AS (
+      SELECT seq, count(*) AS n, sum(octet_length(wrapped)) AS size FROM (
+        SELECT seq, wrapped FROM wrapped_key
+        WHERE org = ${org} AND feed = ${feed} AND seq > ${after} AND seq <= ${after + lookahead}
+        ORDER BY seq LIMIT ${limits.keys}
+      ) AS wrapped GROUP BY seq
+    )
     SELECT seq FROM (
-      SELECT seq, signature IS NOT NULL AS is_end, sum(size) OVER (ORDER BY seq) AS bytes,
-        row_number() OVER (ORDER BY seq) AS n
-      FROM envelope WHERE org = ${org} AND feed = ${feed} AND seq > ${after} AND seq <= ${end.seq}
+      SELECT seq, signature IS NOT NULL AS is_end, row_number() OVER (ORDER BY seq) AS n,
+        sum(coalesce(brought.n, 0)) OVER (ORDER BY seq) AS keys,
+        sum(envelope.size + coalesce(octet_length(signature), 0) + coalesce(brought.size, 0)) OVER (ORDER BY seq) AS bytes
+      FROM envelope LEFT JOIN brought USING (seq)
+      WHERE org = ${org} AND feed = ${feed} AND seq > ${after} AND seq <= ${end.seq}
       ORDER BY seq LIMIT ${lookahead}
     ) AS ahead
-    WHERE is_end AND (bytes >= ${limits.bytes} OR n >= ${limits.rows}) ORDER BY seq LIMIT 1`.execute(db)
+    WHERE is_end AND (bytes >= ${limits.bytes} OR n >= ${limits.rows} OR keys >= ${limits.keys})
+    ORDER BY seq LIMIT 1`.execute(db)
   const last = ends[0]?.seq ?? end.seq
   if (last <= after) return { rows: [], keys: [], cursor: end, isMore: false }
   const [rows, keys] = await Promise.all([

@@ -30,16 +30,30 @@ export function organisationFiles(folder: string): readonly string[] {
 /**
  * Copies every organisation as it stands at one moment, also while the server writes. Each copy is checked before it
  * takes the place of an older one. The server's own secret stays behind: whoever has a backup opens no session with it.
+ * Where a change of key is due it is copied once more after `wait`: the one who put somebody out makes it in the next
+ * moment, and on a server restored to before it another tablet would make another.
  */
 export async function backUpFolder(
   folder: string,
   target: string,
   report: (name: string, file: FileReport) => void,
+  wait: () => Promise<void>,
 ): Promise<Result<number, { readonly code: 'copy-damaged'; readonly count: number }>> {
   mkdirSync(target, { recursive: true, mode: 0o700 })
   let damaged = 0
   const files = organisationFiles(folder)
+  const due: string[] = []
   for (const path of files) {
+    const checked = await copyOne(path)
+    if (checked.isKeyDue && !checked.fault) due.push(path)
+    else report(basename(path), checked)
+  }
+  if (due.length > 0) await wait()
+  for (const path of due) report(basename(path), await copyOne(path))
+  syncPath(target)
+  return damaged > 0 ? err({ code: 'copy-damaged', count: damaged }) : ok(files.length)
+
+  async function copyOne(path: string): Promise<FileReport> {
     const name = basename(path)
     const part = join(target, `${name}.part`)
     rmSync(part, { force: true })
@@ -51,12 +65,10 @@ export async function backUpFolder(
     }
     syncPath(part)
     const checked = await verifyOrganisationFile(part)
-    report(name, checked)
     if (checked.fault) damaged += 1
     else renameSync(part, join(target, name))
+    return checked
   }
-  syncPath(target)
-  return damaged > 0 ? err({ code: 'copy-damaged', count: damaged }) : ok(files.length)
 }
 
 export type RestoreError =

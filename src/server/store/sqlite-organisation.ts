@@ -94,6 +94,9 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
     keysBetween: db.prepare<[string, number, number], { key_id: string; wrapped: Buffer }>(
       'SELECT key_id, wrapped FROM wrapped_key WHERE feed = ? AND seq > ? AND seq <= ? ORDER BY seq',
     ),
+    keysAt: db.prepare<[string, number], { n: number; size: number }>(
+      'SELECT COUNT(*) AS n, COALESCE(SUM(LENGTH(wrapped)), 0) AS size FROM wrapped_key WHERE feed = ? AND seq = ?',
+    ),
     chainHash: db.prepare<[string, number], { chain_hash: Buffer }>(
       'SELECT chain_hash FROM envelope WHERE feed = ? AND seq = ?',
     ),
@@ -209,13 +212,19 @@ export function openSqliteOrganisation(path: string, ports: SqlitePorts): Sqlite
       const rows: PulledRow[] = []
       let last: Cursor = { ...end, seq: after }
       let size = 0
+      let along = 0
+      let keyCount = 0
       for (const row of sql.after.iterate(feed, after)) {
         const { seq, bytes, signature } = row
         rows.push({ seq, envelope: bytes as Uint8Array as Bytes, signature: signature && plain(signature) })
         size += bytes.length
         if (!signature) continue
         last = { timeline: end.timeline, seq, hash: plain(row.chain_hash) }
-        if (size >= limits.bytes || rows.length >= limits.rows) break
+        // The keys of a batch lie at its last row.
+        const brought = sql.keysAt.get(feed, seq)
+        keyCount += brought?.n ?? 0
+        along += signature.length + (brought?.size ?? 0)
+        if (size + along >= limits.bytes || rows.length >= limits.rows || keyCount >= limits.keys) break
       }
       if (rows.length === 0) return { rows, keys: [], cursor: end, isMore: false }
       const keys = sql.keysBetween

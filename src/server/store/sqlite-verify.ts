@@ -11,6 +11,8 @@ export interface FileReport {
   readonly envelopes: number
   /** The first thing that is not as it must be, and where; undefined when everything is. */
   readonly fault: string | undefined
+  /** Somebody has left, and the change of key that follows from it is not in the log. */
+  readonly isKeyDue: boolean
 }
 
 interface Row {
@@ -33,7 +35,7 @@ export async function verifyOrganisationFile(path: string): Promise<FileReport> 
     db = new Database(path, { readonly: true, fileMustExist: true })
   } catch {
     // Whatever it is, it is not a file this server can read.
-    return { entries: 0, envelopes: 0, fault: 'file-unreadable' }
+    return { entries: 0, envelopes: 0, fault: 'file-unreadable', isKeyDue: false }
   }
   try {
     return await verifyOpen(db)
@@ -42,6 +44,7 @@ export async function verifyOrganisationFile(path: string): Promise<FileReport> 
       entries: 0,
       envelopes: 0,
       fault: `file-damaged ${(error as { code?: string }).code ?? ''}`.trim(),
+      isKeyDue: false,
     }
   } finally {
     db.close()
@@ -50,7 +53,7 @@ export async function verifyOrganisationFile(path: string): Promise<FileReport> 
 
 async function verifyOpen(db: Database.Database): Promise<FileReport> {
   const isWhole = db.pragma('integrity_check', { simple: true }) === 'ok'
-  if (!isWhole) return { entries: 0, envelopes: 0, fault: 'file-damaged' }
+  if (!isWhole) return { entries: 0, envelopes: 0, fault: 'file-damaged', isKeyDue: false }
   const entries = db
     .prepare<[], { entry: Buffer }>('SELECT entry FROM log ORDER BY position')
     .all()
@@ -61,12 +64,14 @@ async function verifyOpen(db: Database.Database): Promise<FileReport> {
       entries: entries.length,
       envelopes: 0,
       fault: `${folded.error.code} at entry ${folded.error.index}`,
+      isKeyDue: false,
     }
+  const isKeyDue = folded.value.epochDue
   const unerased = findUnerased(db, folded.value)
   if (unerased !== undefined)
-    return { entries: entries.length, envelopes: 0, fault: `erased-key ${unerased}` }
+    return { entries: entries.length, envelopes: 0, fault: `erased-key ${unerased}`, isKeyDue }
   const feed = verifyFeed(db, folded.value)
-  return { entries: entries.length, ...feed }
+  return { entries: entries.length, ...feed, isKeyDue }
 }
 
 /** A key that the log says is gone. */

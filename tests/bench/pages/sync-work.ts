@@ -13,6 +13,8 @@ export interface SyncContestant {
   readonly fill: (work: SyncWork) => Promise<number>
   /** Until the server has acknowledged everything. */
   readonly pushAll: (server: string) => Promise<number>
+  /** Milliseconds of the round that the last push was in, with what was pushed come back and checked. */
+  readonly proven?: () => number
   /** On an empty device, before it is let in: what somebody else has to know of it. Not timed. */
   readonly arrive?: () => Promise<string>
   /** What a new device has to know of the first one; nothing for most. */

@@ -65,6 +65,7 @@ export const syncErrors: TextsLike<typeof sv> = {
     'There is a copy of this tablet that writes as well. Everything is still here. Open What is saved? and give the tablet a new name, and both can go on working.',
   'own-unknown':
     'The server has things written here that are no longer here. This tablet was put back to an earlier day. All that is here stays. Open What is saved? and give it a new name, and the rest is fetched.',
+  'own-claimed': `The server says that it has something else in this tablet’s name, but does not show it. Everything is still here, but what you write is not sent. ${tell}`,
   diverged: 'The server has another history. Everything is still here. Lykta tries again by itself.',
   'member-damaged': 'A record of who is in cannot be read. The others are still there.',
   'member-foreign': 'This can only be done on the tablet where the organisation began. Nothing has changed.',

@@ -74,6 +74,8 @@ export const syncErrors = {
     'Det finns en kopia av den här surfplattan som också skriver. Allt är kvar här. Öppna Vad är sparat? och ge surfplattan ett nytt namn, så kan båda arbeta vidare.',
   'own-unknown':
     'Servern har sådant som skrevs här men inte längre finns här. Surfplattan är återställd till en tidigare dag. Allt som finns här är kvar. Öppna Vad är sparat? och ge den ett nytt namn, så hämtas resten.',
+  'own-claimed':
+    'Servern säger att den har något annat i den här surfplattans namn, men visar det inte. Allt är kvar här, men det du skriver skickas inte. Visa den här texten för den som sköter servern.',
   diverged: 'Servern har bytt historia. Allt är kvar här. Lykta försöker igen av sig själv.',
   'member-damaged': 'En uppgift om vem som är med går inte att läsa. De andra är kvar.',
   'member-foreign': 'Det här kan bara göras på den surfplatta där organisationen började. Inget är ändrat.',
