@@ -199,7 +199,9 @@ export interface Rows {
   readonly chains: ChainRow
 }
 export type TableName = keyof Rows
-export type Tables = Dexie & { readonly [Name in TableName]: Table<Rows[Name], string | number> }
+/** Without Dexie's own transactions, in which anything could be awaited: strict-write.ts says why not. */
+export type Tables = Omit<Dexie, 'transaction'> & NamedTables
+type NamedTables = { readonly [Name in TableName]: Table<Rows[Name], string | number> }
 
 export const tableNames = Object.keys({ ...v1, ...v2, ...v3 }) as TableName[]
 
@@ -214,7 +216,7 @@ export function newTables(name: string, platform: StoragePlatform): Tables {
     IDBKeyRange: platform.keyRange,
     autoOpen: false,
     cache: 'disabled',
-  }) as Tables
+  }) as Dexie & NamedTables
   tables.version(1).stores(v1)
   tables.version(2).stores(v2)
   tables.version(3).stores(v3)

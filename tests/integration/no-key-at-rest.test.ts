@@ -1,7 +1,10 @@
 import { argon2id } from '@noble/hashes/argon2.js'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { saveLocation } from '../../src/app/locations.ts'
 import { setUpDesk } from '../../src/app/set-up-desk.ts'
+import type { CryptoClient } from '../../src/crypto/crypto-client.ts'
+import { createKeyPair, openSigner, sharedSecret } from '../../src/crypto/device-keys.ts'
+import { aesKey, kdfKey } from '../../src/crypto/primitives.ts'
 import { fromBase64Url, toBase64Url } from '../../src/lib/base64url.ts'
 import { type Bytes, concatBytes, fromHex, toHex, toUtf8 } from '../../src/lib/bytes.ts'
 import { tableNames } from '../../src/storage/tables.ts'
@@ -27,6 +30,57 @@ test('after a day of work no key lies anywhere on the disk or in a backup', asyn
   stored.set('vault header', toUtf8(JSON.stringify(vault.header)))
   stored.set('backup', backup)
   expect(found(keys, stored)).toEqual([])
+  expect(await objectsStored(rig)).toEqual([])
+})
+
+// A key object that cannot be extracted lies in a browser's database as its bytes all the same, and some engines give
+// none back: bytes under a lock are all that is written, and all that the keys' thread hands out.
+test('no key object lies on the disk, and none leaves the thread of the keys', async () => {
+  const { rig, handedOut } = await workedDay()
+  expect(handedOut.calls).toBeGreaterThan(80)
+  expect(handedOut.objects).toEqual([])
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt'])
+  const row = { id: 'x', keyId: '', bytes: new Uint8Array(0), within: [{ key }] }
+  await rig.tables((tables) => tables.quarantine.put(row))
+  expect(await objectsStored(rig)).toEqual(['CryptoKey in quarantine'])
+})
+
+test('no key can be taken out of the browser again, but new ones on their way under the lock', async () => {
+  const open = new Set<string>()
+  const nameOf = (algorithm: unknown) =>
+    typeof algorithm === 'string' ? algorithm : (algorithm as { readonly name: string }).name
+  let made = 0
+  const watch = (method: 'importKey' | 'deriveKey' | 'generateKey', algorithmAt: number) => {
+    const real = crypto.subtle[method].bind(crypto.subtle) as (...given: unknown[]) => Promise<unknown>
+    const watched = (...given: unknown[]) => {
+      made += 1
+      const isPublic =
+        method === 'importKey' && (given[4] as readonly string[]).every((use) => use === 'verify')
+      if (given[algorithmAt + 1] === true && !isPublic) open.add(`${method} ${nameOf(given[algorithmAt])}`)
+      return real(...given)
+    }
+    return vi.spyOn(crypto.subtle, method).mockImplementation(watched as never)
+  }
+  const spies = [watch('importKey', 2), watch('deriveKey', 2), watch('generateKey', 0)]
+  try {
+    const { vault } = await workedDay()
+    const again = await vault.unlockAgain()
+    const ours = await createKeyPair('X25519', random)
+    const theirs = await createKeyPair('X25519', random)
+    await sharedSecret(ours.privateKey, theirs.publicKey)
+    again.close()
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+  expect(made).toBeGreaterThan(20)
+  expect([...open].sort()).toEqual(['generateKey Ed25519', 'generateKey X25519'])
+})
+
+test('the bytes that a key was made of are wiped', async () => {
+  const raw = [new Uint8Array(32).fill(9), new Uint8Array(32).fill(9)] as const
+  const pair = await createKeyPair('Ed25519', random)
+  for (const made of [kdfKey(raw[0]), aesKey(raw[1]), openSigner(pair.privateKey)]) await made
+  for (const bytes of [...raw, pair.privateKey]) expect(bytes).toEqual(new Uint8Array(bytes.length))
 })
 
 test('a key that did lie there would be found, however it was written and wherever it began', async () => {
@@ -54,7 +108,9 @@ test('a key that did lie there would be found, however it was written and wherev
 /** Cases, one of them for some only, notes that fill a bundle, a place, a draft; all put away. */
 async function workedDay() {
   const rig = storageRig()
-  const vault = await openTestVault()
+  const opened = await openTestVault()
+  const handedOut = { calls: 0, objects: [] as string[] }
+  const vault = { ...opened, crypto: watched(opened.crypto, handedOut) }
   const ports = { clock: Date.now, random, zone: 'Europe/Stockholm', platform: rig.platform }
   const desk = expectOk(await setUpDesk(vault.crypto, FIRST, ports))
   const asked = { kind: 'exposed' as const, title: 'Ärende Björk', people: [], protection: 'none' }
@@ -81,7 +137,23 @@ async function workedDay() {
   )
   const { identity } = desk.store
   await desk.close()
-  return { rig, vault, identity, backup: concatBytes(...pieces) }
+  return { rig, vault, identity, backup: concatBytes(...pieces), handedOut }
+}
+
+function watched(client: CryptoClient, handedOut: { calls: number; objects: string[] }): CryptoClient {
+  const calls = Object.entries(client).map(([name, call]) => {
+    const noted = (input: never) => {
+      const answer: unknown = call(input)
+      if (!(answer instanceof Promise)) return answer
+      return answer.then((result: unknown) => {
+        handedOut.calls += 1
+        handedOut.objects.push(...objectsIn(result).map((kind) => `${kind} by ${name}`))
+        return result
+      })
+    }
+    return [name, noted] as const
+  })
+  return Object.fromEntries(calls) as unknown as CryptoClient
 }
 
 type Header = Awaited<ReturnType<typeof openTestVault>>['header']
@@ -147,6 +219,20 @@ async function everythingStored(rig: StorageRig): Promise<Map<string, Bytes>> {
     stored.set(name, concatBytes(...[...entries].flatMap(([url, bytes]) => [toUtf8(url), bytes])))
   }
   return stored
+}
+
+async function objectsStored(rig: StorageRig): Promise<readonly string[]> {
+  const rows = await Promise.all(
+    tableNames.map((name) => rig.tables((tables) => tables.table(name).toArray())),
+  )
+  return rows.flatMap((all, at) => objectsIn(all).map((kind) => `${kind} in ${tableNames[at]}`))
+}
+
+/** Whatever is more than text, numbers, bytes, and lists and records of them. */
+function objectsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return []
+  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  return kind === 'Object' || kind === 'Array' ? Object.values(value).flatMap(objectsIn) : [kind]
 }
 
 function bytesIn(value: unknown): Bytes[] {
