@@ -2,7 +2,7 @@ import type { DomainEvent } from '../domain/event.ts'
 import type { Id } from '../domain/id.ts'
 import type { HeadRow } from './tables.ts'
 
-/** Above this the rest is read from the disk again: 64 million characters are the history of some ten thousand cases. */
+/** Above this the rest is read from the disk again: 64 million characters are the history of some ten thousand cases, and 108 MB as objects. */
 const MAX_CHARACTERS = 64_000_000
 
 type Place = Pick<HeadRow, 'revision' | 'deviceSeq'>
