@@ -64,6 +64,7 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
     membership: undefined,
   })
   let isStopped = false
+  let isCalled = false
   let running: Promise<Result<SyncRound>> | undefined
   let cancelTimer = () => {}
   let retryMs = FIRST_RETRY_MS
@@ -80,7 +81,7 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
     if (isStopped) return done
     if (done.ok) {
       // Not before the first whole round: until then the server may not know who is asking.
-      stopListening ??= ports.transport.listen(ports.store.identity.feed, () => void start())
+      stopListening ??= ports.transport.listen(ports.store.identity.feed, wake)
       await show(done.value)
     } else {
       // What was sent before it broke off is with the server, and only waits to be proven.
@@ -120,8 +121,15 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
     cancelTimer()
     running ??= round().finally(() => {
       running = undefined
+      if (isCalled) wake()
     })
     return running
+  }
+
+  /** In the middle of a round another follows at once: what this is about may have come too late for the one under way. */
+  function wake(): void {
+    isCalled = running !== undefined && !isStopped
+    if (!isCalled && !isStopped) void start()
   }
 
   function later(ms: number): void {
@@ -156,7 +164,7 @@ export function startSyncLoop({ desk, network, onWake, onWiped, ...parts }: Sync
     if (state.value.lastAt !== undefined) await showLevel()
   }
 
-  const stopWaking = onWake(() => void start())
+  const stopWaking = onWake(wake)
   const stopWatching = desk.saveMark.subscribe((mark) => {
     if (mark.is === 'saved' && mark.level === 'tablet' && mark.at !== undefined && !running)
       later(AFTER_SAVE_MS)
