@@ -85,7 +85,8 @@ describe('the folder', () => {
     expectOk(await store.appendLog({ ...first, expected: 1, bytes, erases: [keyId] }))
     await store.close()
     const file = join(verified, `${org}.sqlite`)
-    expect(await verifyOrganisationFile(file)).toEqual({ entries: 2, envelopes: 0, fault: undefined })
+    const whole = { entries: 2, envelopes: 0, fault: undefined, isKeyDue: false }
+    expect(await verifyOrganisationFile(file)).toEqual(whole)
     // As from a backup of one table only.
     const db = new Database(file)
     db.prepare('INSERT INTO wrapped_key (feed, key_id, seq, wrapped) VALUES (?, ?, 0, ?)').run(
